@@ -1,0 +1,3 @@
+"""NPG-S Journal: a private, offline journal for peer support specialists."""
+
+__version__ = "0.1.0"

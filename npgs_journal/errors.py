@@ -1,0 +1,200 @@
+"""The one family of errors. Each carries a code; the sentence a person reads lives in `wording.py`."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+
+class JournalError(Exception):
+    """Trouble the world brings, told apart by class and named by `code`.
+
+    `facts` are small harmless values (a count, a line number, a format name) that a sentence may
+    quote. They never hold journal text, a name, a passphrase or a search word.
+    """
+
+    code: ClassVar[str] = "unknown"
+
+    def __init__(self, **facts: str | int) -> None:
+        super().__init__(self.code)
+        self.facts = facts
+
+
+class WrongCall(JournalError):
+    """The call itself was not in order: exit code 2 on the command line."""
+
+    code = "wrong-call"
+
+
+# Opening a journal ---------------------------------------------------------------------------
+
+
+class WrongPassphrase(JournalError):
+    code = "wrong-passphrase"
+
+
+class WrongRecoveryCode(JournalError):
+    """The code is well formed and is not this journal's."""
+
+    code = "wrong-recovery-code"
+
+
+class MistypedRecoveryCode(JournalError):
+    """The code's own check does not hold: a letter was mistyped. `facts["group"]` is 1 to 9, or 0."""
+
+    code = "mistyped-recovery-code"
+
+
+class JournalMissing(JournalError):
+    """No journal at that place (a stick that is not in, a folder that moved)."""
+
+    code = "journal-missing"
+
+
+class JournalDamaged(JournalError):
+    """The file does not read as a journal although the key is right."""
+
+    code = "journal-damaged"
+
+
+class KeysDamaged(JournalError):
+    """Neither key file can be read; the recovery code still opens the journal."""
+
+    code = "keys-damaged"
+
+
+class JournalTooNew(JournalError):
+    """Written by a later version of the program."""
+
+    code = "journal-too-new"
+
+
+class JournalOpenElsewhere(JournalError):
+    code = "journal-open-elsewhere"
+
+
+class FolderNotEmpty(JournalError):
+    code = "folder-not-empty"
+
+
+class NotEncrypted(JournalError):
+    """The database engine at hand does not encrypt. Nothing is written."""
+
+    code = "not-encrypted"
+
+
+class SettingsNotHeld(JournalError):
+    """A setting of the encrypted file did not read back as set. `facts["setting"]` names it."""
+
+    code = "settings-not-held"
+
+
+class WeakSalt(JournalError):
+    code = "weak-salt"
+
+
+class KeyCostRefused(JournalError):
+    """A key file asks for more memory or time than any journal of ours would."""
+
+    code = "key-cost-refused"
+
+
+# Keeping ---------------------------------------------------------------------------------------
+
+
+class DiskFull(JournalError):
+    code = "disk-full"
+
+
+class FolderReadOnly(JournalError):
+    code = "folder-read-only"
+
+
+class StorageTrouble(JournalError):
+    """The disk said no for another reason (a stick pulled out, a device error)."""
+
+    code = "storage-trouble"
+
+
+class JournalMoved(JournalError):
+    """The file under the open journal is no longer the one that was opened."""
+
+    code = "journal-moved"
+
+
+class EntryMissing(JournalError):
+    code = "entry-missing"
+
+
+class CheckFoundDamage(JournalError):
+    """`facts["findings"]` is how many things differ."""
+
+    code = "check-found-damage"
+
+
+# Bringing entries in ---------------------------------------------------------------------------
+
+
+class ImportRefused(JournalError):
+    """A line cannot be taken; nothing was imported. `facts`: line (from 1), reason (a code), key."""
+
+    code = "import-refused"
+
+
+# Sharing ---------------------------------------------------------------------------------------
+
+
+class PassageNotFound(JournalError):
+    """`facts["which"]` is the position of the passage in the request, from 1."""
+
+    code = "passage-not-found"
+
+
+class NameNotFound(JournalError):
+    """`facts["which"]` is the position of the name in the request, from 1."""
+
+    code = "name-not-found"
+
+
+class AliasHoldsName(JournalError):
+    """The alias would still say the name. `facts["which"]` is its position in the request, from 1."""
+
+    code = "alias-holds-name"
+
+
+class EntryIsPrivate(JournalError):
+    """An About me entry was asked for. It goes into no packet by any route."""
+
+    code = "entry-is-private"
+
+
+class NothingChosen(JournalError):
+    code = "nothing-chosen"
+
+
+class NothingLeft(JournalError):
+    """Everything that was chosen is held back."""
+
+    code = "nothing-left"
+
+
+class ReleaseRefused(JournalError):
+    """The finished file does not hold exactly what was chosen. Nothing was written.
+
+    `facts["finding"]` is a code such as "text-differs", "property", "link", "part", "held-back", "name".
+    """
+
+    code = "release-refused"
+
+
+class FileExists(JournalError):
+    code = "file-exists"
+
+
+class CouldNotWriteFile(JournalError):
+    """The place for the file could not be written to. `facts["reason"]` is an errno name."""
+
+    code = "could-not-write-file"
+
+
+class Cancelled(Exception):  # noqa: N818 - no trouble: the person changed their mind
+    """The person asked to stop. Nothing of the stopped work remains."""

@@ -1,0 +1,277 @@
+"""The things of a journal, as frozen values. No behaviour here needs a file, a clock or a window."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+from typing import NewType, Protocol
+
+EntryId = NewType("EntryId", str)
+"""32 hexadecimal digits, random; says nothing about when or how many."""
+ReaderId = NewType("ReaderId", int)
+LedgerId = NewType("LedgerId", str)
+ValueId = NewType("ValueId", str)
+"""One of the twelve stable ids of `resources/content/values.en.toml`, such as "open-minded"."""
+ConcernId = NewType("ConcernId", str)
+
+
+class Direction(StrEnum):
+    """How a value was there. Never a score; an entry may hold both for one value."""
+
+    LIVED = "lived"
+    UNDER_STRAIN = "under-strain"
+
+
+class Space(StrEnum):
+    """Where an entry stands. About me can never go into a packet."""
+
+    MINE = "mine"
+    ABOUT_ME = "about-me"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A value put on an entry, with its direction. Concerns go only with `under-strain`."""
+
+    value: ValueId
+    direction: Direction
+    concerns: tuple[ConcernId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One piece of writing, whole.
+
+    `written_at` is aware and carries the offset the person wrote it under, as given (its instant
+    and its offset are both kept). `day_on` is the person's own day, which may end after midnight.
+    `body` is light Markdown with "\\n" line ends.
+    """
+
+    id: EntryId
+    written_at: datetime
+    day_on: date
+    title: str = ""
+    body: str = field(default="", repr=False)
+    marks: tuple[Mark, ...] = ()
+    space: Space = Space.MINE
+    bring: bool = False
+    edited_at: datetime | None = None
+    deleted_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EntryHead:
+    """What a list shows of an entry: no more text than an excerpt (plain, at most 200 characters)."""
+
+    id: EntryId
+    written_at: datetime
+    day_on: date
+    title: str
+    excerpt: str
+    marks: tuple[Mark, ...]
+    space: Space
+    bring: bool
+    shared: bool = False
+    deleted_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Cursor:
+    """A place in a newest-first list: the position of the last head of the page before.
+
+    `written_at_us` is microseconds since 1970-01-01 UTC; `seq` is the entry's own running number.
+    """
+
+    written_at_us: int
+    seq: int
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    heads: tuple[EntryHead, ...]
+    after: Cursor | None
+    """Where the next page starts, or None when this was the last."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """An entry that a search found, with where its words stand in the shown text."""
+
+    head: EntryHead
+    snippet: str
+    title_spans: tuple[tuple[int, int], ...]
+    snippet_spans: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What is on the page and not yet in the entry. `entry_id` is new when the entry is."""
+
+    entry_id: EntryId
+    written_at: datetime
+    title: str
+    body: str = field(repr=False)
+    space: Space = Space.MINE
+    bring: bool = False
+    marks: tuple[Mark, ...] = ()
+    is_new: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """The person a packet is for."""
+
+    id: ReaderId
+    name: str
+
+
+class LedgerState(StrEnum):
+    PREPARED = "prepared"
+    RELEASED = "released"
+    NOT_KNOWN_TO_HAVE_LEFT = "not-known-to-have-left"
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerLine:
+    """The private record of one packet: what left, when, to whom and why."""
+
+    id: LedgerId
+    at: datetime
+    reader: str
+    purpose: str
+    entry_ids: tuple[EntryId, ...]
+    format: str
+    size_bytes: int
+    sha256: str
+    held_back: int
+    replaced: int
+    state: LedgerState
+    has_copy: bool
+
+
+# Packets ---------------------------------------------------------------------------------------
+
+
+class DateShown(StrEnum):
+    EXACT = "exact"
+    MONTH = "month"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Alias:
+    """The plain word that stands for a person or a place in one packet."""
+
+    name: str
+    stands_as: str
+
+
+@dataclass(frozen=True, slots=True)
+class HeldBack:
+    """A passage left out. With `entry_id` and `start`/`end` it is that stretch of that entry's body
+
+    (Python string offsets into `Entry.body`); without them it is `text` wherever it stands.
+    """
+
+    text: str = field(repr=False)
+    entry_id: EntryId | None = None
+    start: int | None = None
+    end: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PacketChoices:
+    """Everything the person decided about a packet. Defaults protect the writer."""
+
+    entry_ids: tuple[EntryId, ...]
+    reader: str
+    purpose: str = ""
+    held_back: tuple[HeldBack, ...] = ()
+    aliases: tuple[Alias, ...] = ()
+    from_name: str = ""
+    show_values: bool = True
+    show_direction: bool = False
+    dates: DateShown = DateShown.MONTH
+    mark_held_back: bool = False
+
+
+class Style(StrEnum):
+    PLAIN = "plain"
+    STRONG = "strong"
+    EMPHASIS = "emphasis"
+    STRONG_EMPHASIS = "strong-emphasis"
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of one style. Its text is final: nothing is added or taken away by a format."""
+
+    text: str
+    style: Style = Style.PLAIN
+
+
+class BlockKind(StrEnum):
+    PARAGRAPH = "paragraph"
+    HEADING = "heading"
+    LIST_ITEM = "list-item"
+    QUOTE = "quote"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One block of text. `level`: heading 1-6; list and quote depth from 1. `label`: "•" or "3."."""
+
+    kind: BlockKind
+    runs: tuple[Run, ...]
+    level: int = 1
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PacketEntry:
+    title: str
+    when: str
+    blocks: tuple[Block, ...]
+    values_line: str
+
+
+@dataclass(frozen=True, slots=True)
+class Packet:
+    """What will be shared, frozen: every word is final and in reading order.
+
+    `title` is the document's title; `top` the lines above the entries. `held_back` counts the
+    passages left out and `replaced` the names replaced; neither is ever printed.
+    """
+
+    language: str
+    title: str
+    top: tuple[str, ...]
+    entries: tuple[PacketEntry, ...]
+    held_back: int
+    replaced: int
+
+
+class Progress(Protocol):
+    """How a use-case reports and stops without knowing who listens."""
+
+    def step(self, done: int, total: int) -> None:
+        """Report; raises `Cancelled` when the person asked to stop."""
+
+
+class SilentProgress:
+    """Progress that nobody watches and nobody stops."""
+
+    def step(self, done: int, total: int) -> None:
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class CheckReport:
+    """What `check` looked at. Empty `findings` means that everything is as it was written."""
+
+    findings: tuple[str, ...]
+    pages: int
+    entries: int
+    facts: Mapping[str, str | int] = field(default_factory=dict)
