@@ -1,0 +1,1 @@
+"""Two short pages that make a journal."""

@@ -1,0 +1,1 @@
+"""What is asked and shown while the journal is being locked."""

@@ -1,0 +1,55 @@
+"""What a room works with while a journal is open. Built once after unlock, gone with the lock."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from npgs_journal.finding import Finding
+from npgs_journal.share import Sharing
+from npgs_journal.writing import Writing
+
+if TYPE_CHECKING:
+    from npgs_journal.clock import Clock
+    from npgs_journal.ui.dialogs import Dialogs
+    from npgs_journal.ui.jobs import Jobs
+    from npgs_journal.ui.preferences import PreferencesHolder
+    from npgs_journal.ui.theme import Theme
+    from npgs_journal.vault import Journal
+
+
+class Session(QObject):
+    """The open journal with everything that serves it.
+
+    `journal.writer` is touched only inside `jobs.write`, `journal.reader` only inside `jobs.read`;
+    so are `writing` and `finding`.
+    """
+
+    announced = Signal(str)
+    """Something to say politely to a screen reader; nothing takes the focus."""
+
+    def __init__(
+        self,
+        journal: Journal,
+        jobs: Jobs,
+        theme: Theme,
+        dialogs: Dialogs,
+        prefs: PreferencesHolder,
+        *,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.journal = journal
+        self.jobs = jobs
+        self.theme = theme
+        self.dialogs = dialogs
+        self.prefs = prefs
+        self.clock: Clock = journal.clock
+        self.writing = Writing(journal.writer, journal.clock, prefs.value.day_ends_hour)
+        self.finding = Finding(journal.reader)
+        self.sharing = Sharing(journal.writer, journal.reader, journal.clock)
+        self._copied = ""
+
+    def announce(self, words: str) -> None:
+        self.announced.emit(words)

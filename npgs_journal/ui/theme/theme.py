@@ -1,0 +1,177 @@
+"""The theme in force. Widgets ask it for colours, sizes, letters and icons, and hear when it changes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from weakref import WeakKeyDictionary
+
+import shiboken6
+from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QIcon, QPixmap
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+
+from npgs_journal.ui.theme import fonts, sheet
+from npgs_journal.ui.theme.tokens import THEMES, Tokens
+
+if TYPE_CHECKING:
+    from npgs_journal.ui.preferences import PreferencesHolder
+
+THEME_CHOICES = ("automatic", "light", "dark", "high-contrast-dark", "high-contrast-light")
+TEXT_PERCENTS = (100, 110, 125, 150, 175, 200)
+Icon = tuple[str, str, int]
+
+
+class Theme(QObject):
+    changed = Signal()
+
+    def __init__(self, app: QApplication, prefs: PreferencesHolder) -> None:
+        super().__init__(app)
+        self._app = app
+        self._prefs = prefs
+        self._scaled: WeakKeyDictionary[QObject, dict[str, Any]] = WeakKeyDictionary()
+        self._iconed: WeakKeyDictionary[QObject, Icon] = WeakKeyDictionary()
+        fonts.load_first()
+        self._in_force = self._wanted()
+        self._apply()
+        hints = app.styleHints()
+        hints.colorSchemeChanged.connect(self._refresh)
+        hints.accessibility().contrastPreferenceChanged.connect(self._refresh)
+        prefs.changed.connect(self._refresh)
+
+    # What is in force ------------------------------------------------------------------------
+
+    @property
+    def name(self) -> str:
+        """One of `tokens.THEME_NAMES`: what Automatic came to, if that was the choice."""
+        return self._in_force[0]
+
+    @property
+    def text_percent(self) -> int:
+        return self._in_force[1]
+
+    @property
+    def tokens(self) -> Tokens:
+        return THEMES[self.name]
+
+    @property
+    def is_dark(self) -> bool:
+        return "dark" in self.name
+
+    @property
+    def is_high_contrast(self) -> bool:
+        return self.name.startswith("high-contrast")
+
+    def color(self, token: str) -> QColor:
+        return QColor(self.tokens[token])
+
+    def px(self, pixels: float) -> int:
+        """A length at 100 % text size, in the pixels of now."""
+        return round(pixels * self.text_percent / 100)
+
+    def ui_font(self, pixels: int = 15, weight: int = 400) -> QFont:
+        return fonts.font(fonts.UI_FAMILY, self.px(pixels), weight)
+
+    def writing_font(self, pixels: int = 18, weight: int = 400) -> QFont:
+        fonts.load_writing()
+        return fonts.font(fonts.WRITING_FAMILY, self.px(pixels), weight)
+
+    def icon(self, name: str, tint: str = "ink2", size: int = 20) -> QIcon:
+        """A Lucide icon by its file's name, without the ending. `size` is at 100 %."""
+        made = QIcon(self.pixmap(name, tint, size))
+        made.addPixmap(self.pixmap(name, "ink3", size), QIcon.Mode.Disabled)
+        return made
+
+    def pixmap(self, name: str, tint: str = "ink2", size: int = 20) -> QPixmap:
+        from npgs_journal.ui.theme import icons  # noqa: PLC0415 - QtSvg is loaded when an icon is first drawn
+
+        return icons.draw(name, self.tokens[tint], self.px(size), self._app.devicePixelRatio())
+
+    # Things that follow ----------------------------------------------------------------------
+
+    def scaled(self, thing: QObject, **setters: Any) -> None:
+        """Call each setter with its lengths in the pixels of now, and again at each change.
+
+        `theme.scaled(layout, setSpacing=8, setContentsMargins=(30, 24, 30, 24))`.
+        """
+        self._scaled.setdefault(thing, {}).update(setters)
+        self._scale(thing, setters)
+
+    def set_icon(
+        self, thing: QAbstractButton | QLabel, name: str, tint: str = "ink2", size: int = 20
+    ) -> None:
+        """Show an icon on a button or a label, recoloured and resized at each change."""
+        self._iconed[thing] = (name, tint, size)
+        self._dress(thing, (name, tint, size))
+
+    def bigger(self) -> None:
+        self._step(1)
+
+    def smaller(self) -> None:
+        self._step(-1)
+
+    def usual(self) -> None:
+        self._prefs.change(text_percent=100)
+
+    def load_all_fonts(self) -> None:
+        """Behind the first window: the rest of the letters."""
+        fonts.load_all()
+
+    # Inside ----------------------------------------------------------------------------------
+
+    def _step(self, by: int) -> None:
+        now = self._prefs.value.text_percent
+        further = [p for p in TEXT_PERCENTS if (p > now if by > 0 else p < now)]
+        if further:
+            self._prefs.change(text_percent=min(further) if by > 0 else max(further))
+
+    def _wanted(self) -> tuple[str, int]:
+        value = self._prefs.value
+        percent = min(max(value.text_percent, TEXT_PERCENTS[0]), TEXT_PERCENTS[-1])
+        return (value.theme if value.theme in THEMES else self._automatic(), percent)
+
+    def _automatic(self) -> str:
+        hints = self._app.styleHints()
+        shade = "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
+        wants_contrast = hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+        return f"high-contrast-{shade}" if wants_contrast else shade
+
+    def _refresh(self) -> None:
+        wanted = self._wanted()
+        if wanted == self._in_force:
+            return
+        self._in_force = wanted
+        self._apply()
+        for thing, setters in list(self._scaled.items()):
+            if shiboken6.isValid(thing):
+                self._scale(thing, setters)
+        for thing, icon in list(self._iconed.items()):
+            if shiboken6.isValid(thing):
+                self._dress(thing, icon)
+        self.changed.emit()
+
+    def _apply(self) -> None:
+        self._app.setPalette(sheet.palette(self.tokens))
+        self._app.setFont(self.ui_font())
+        self._app.setStyleSheet(sheet.style_sheet(self.tokens, self.px, self.is_dark))
+
+    def _scale(self, thing: QObject, setters: dict[str, Any]) -> None:
+        for setter, lengths in setters.items():
+            given = lengths if isinstance(lengths, tuple) else (lengths,)
+            getattr(thing, setter)(*(self.px(length) for length in given))
+
+    def _dress(self, thing: QObject, icon: Icon) -> None:
+        name, tint, size = icon
+        if isinstance(thing, QLabel):
+            thing.setPixmap(self.pixmap(name, tint, size))
+        elif isinstance(thing, QAbstractButton):
+            thing.setIcon(self.icon(name, tint, size))
+            thing.setIconSize(QSize(self.px(size), self.px(size)))
+
+
+def restyle(widget: QWidget, **properties: Any) -> None:
+    """Set dynamic properties (`kind`, `size`) and let the style sheet look again."""
+    for name, value in properties.items():
+        widget.setProperty(name, value)
+    style = widget.style()
+    style.unpolish(widget)
+    style.polish(widget)

@@ -1,0 +1,46 @@
+"""Something to look at: a title, one sentence, and choices as equal buttons."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+
+from npgs_journal.ui.widgets.basic import button, label
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from npgs_journal.ui.theme import Theme
+
+
+class NoticeCard(QFrame):
+    chosen = Signal(str)
+
+    def __init__(self, theme: Theme, title: str, sentence: str, choices: Sequence[str] = ()) -> None:
+        super().__init__()
+        self.setProperty("kind", "notice")
+        self.title = label(title, "strong")
+        self.sentence = label(sentence, "error-hint")
+        column = QVBoxLayout(self)
+        theme.scaled(column, setContentsMargins=(16, 12, 16, 12), setSpacing=4)
+        column.addWidget(self.title)
+        column.addWidget(self.sentence)
+        self.title.setVisible(bool(title))
+        if choices:
+            row = QHBoxLayout()
+            theme.scaled(row, setSpacing=8, setContentsMargins=(0, 8, 0, 0))
+            for choice in choices:
+                row.addWidget(button(choice, on_click=partial(self.chosen.emit, choice)))
+            row.addStretch(1)
+            column.addLayout(row)
+
+    def say(self, title: str, sentence: str) -> None:
+        self.title.setText(title)
+        self.title.setVisible(bool(title))
+        self.sentence.setText(sentence)
+        self.sentence.setVisible(bool(sentence))
+        self.setAccessibleName(" ".join(filter(None, (title, sentence))))
+        self.show()
