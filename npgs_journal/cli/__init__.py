@@ -1,0 +1,126 @@
+"""The command line: arguments in, one JSON document or plain lines out. docs/cli.md is the contract.
+
+`main` alone turns trouble into an exit code: 0 done, 2 the call was not in order, 3 the journal said no,
+130 stopped by Ctrl+C. Each verb's module is imported only when that verb is asked for.
+"""
+
+from __future__ import annotations
+
+import argparse
+import errno
+import os
+import sys
+from collections.abc import Callable
+from typing import Final
+
+from npgs_journal import wording
+from npgs_journal.cli import options as asked
+from npgs_journal.cli import output
+from npgs_journal.errors import (
+    Cancelled,
+    DiskFull,
+    JournalError,
+    PassphraseRefused,
+    StorageTrouble,
+    WrongCall,
+)
+from npgs_journal.security.process import harden
+from npgs_journal.security.traces import safe_trace
+
+DONE: Final = 0
+WRONG_CALL: Final = 2
+JOURNAL_SAID_NO: Final = 3
+STOPPED: Final = 130
+_HELP: Final = ("-h", "--help")
+
+
+def main(argv: list[str]) -> int:
+    """Run one verb and return its exit code. `argv` is what follows the program's name."""
+    output.hold_standard_files()
+    harden()
+    try:
+        code = _run(argv)
+        output.flush(sys.stdout)
+    except BrokenPipeError:
+        # Whoever read our lines had enough of them, as in `list | head`.
+        output.give_up_on_stdout()
+        return DONE
+    except KeyboardInterrupt:
+        output.complain(wording.STOPPED)
+        return STOPPED
+    except Cancelled:
+        output.complain(wording.STOPPED)
+        return JOURNAL_SAID_NO
+    except Exception as error:  # noqa: BLE001 - the edge of the command line's one job
+        return _explained(error, argv)
+    return code
+
+
+def _explained(error: Exception, argv: list[str]) -> int:
+    """Say the one sentence for `error` and return its exit code."""
+    named = _named(error)
+    output.complain(wording.sentence(named))
+    if isinstance(named, WrongCall) and named.facts.get("reason") in wording.USAGE_HELPS:
+        output.complain(_usage(argv))
+    if type(named) is JournalError and os.environ.get("NPGS_JOURNAL_DEVELOPER") == "1":
+        output.complain(safe_trace(error))
+    return WRONG_CALL if isinstance(named, WrongCall | PassphraseRefused) else JOURNAL_SAID_NO
+
+
+def _named(error: Exception) -> JournalError:
+    """`error` itself, or what stands for one that no room named."""
+    if isinstance(error, JournalError):
+        return error
+    if isinstance(error, OSError):
+        return DiskFull() if error.errno in {errno.ENOSPC, errno.EDQUOT} else StorageTrouble()
+    return JournalError()
+
+
+def _run(argv: list[str]) -> int:
+    if not argv:
+        raise WrongCall(reason="no-verb")
+    verb, *rest = argv
+    if verb in _HELP:
+        output.print_line(_overview())
+        return DONE
+    if verb not in asked.PARSERS:
+        raise WrongCall(reason="no-verb")
+    if (parser := asked.PARSERS[verb]()).asks_for_help(rest):
+        output.print_line(parser.format_help().rstrip())
+        return DONE
+    return _runner(verb)(asked.read(verb, rest))
+
+
+def _runner(verb: str) -> Callable[[argparse.Namespace], int]:
+    """The verb's own function. Its module, and the store behind it, is imported here and not before."""
+    # ruff: noqa: PLC0415 - `--help` and a mistyped call answer at once
+    match verb:
+        case "new":
+            from npgs_journal.cli.new import run
+        case "import":
+            from npgs_journal.cli.bring_in import run
+        case "list":
+            from npgs_journal.cli.listing import run_list as run
+        case "search":
+            from npgs_journal.cli.listing import run_search as run
+        case "share":
+            from npgs_journal.cli.sharing import run
+        case "check":
+            from npgs_journal.cli.checking import run
+        case _:
+            from npgs_journal.cli.demo import run
+    return run
+
+
+def _usage(argv: list[str]) -> str:
+    if argv and argv[0] in asked.PARSERS:
+        return " ".join(asked.PARSERS[argv[0]]().format_usage().split())
+    return f"usage: npgs-journal {{{','.join(asked.PARSERS)}}} ..."
+
+
+def _overview() -> str:
+    verbs = "\n".join(f"  {verb:<8}{parser().description}" for verb, parser in asked.PARSERS.items())
+    return (
+        f"usage: npgs-journal [VERB] [options]\n\nWithout a verb the window opens.\n\n{verbs}\n\n"
+        "npgs-journal VERB --help tells more. Exit: 0 done, 2 the call was not in order, 3 the journal said no."
+    )

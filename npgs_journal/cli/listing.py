@@ -1,0 +1,80 @@
+"""`list` and `search`: entry heads, newest first, in one shape."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator
+from typing import Any, Final
+
+from npgs_journal import values, vault, wording
+from npgs_journal.cli import output
+from npgs_journal.cli.places import open_journal
+from npgs_journal.nouns import Direction, EntryHead, Space
+
+_PAGE: Final = 500
+_FOUND: Final = 50
+
+
+def run_list(options: argparse.Namespace) -> int:
+    with open_journal(options) as journal:
+        heads = list(_newest(journal, options.limit))
+    _print(heads, options, wording.NOTHING_WRITTEN_YET)
+    return 0
+
+
+def run_search(options: argparse.Namespace) -> int:
+    spaces = frozenset(Space) if options.about_me else frozenset({Space.MINE})
+    with open_journal(options) as journal:
+        hits = journal.reader.search.find(options.words, options.limit or _FOUND, spaces)
+    _print([hit.head for hit in hits], options, wording.NOTHING_FOUND)
+    return 0
+
+
+def _newest(journal: vault.Journal, limit: int | None) -> Iterator[EntryHead]:
+    """Every head, page by page; at most `limit`."""
+    after, left = None, limit
+    while left is None or left > 0:
+        page = journal.reader.entries.page(after, _PAGE if left is None else min(left, _PAGE))
+        yield from page.heads
+        if page.after is None:
+            return
+        after, left = page.after, None if left is None else left - len(page.heads)
+
+
+def _print(heads: list[EntryHead], options: argparse.Namespace, nothing: str) -> None:
+    if options.json:
+        output.print_json([document(head, options.about_me) for head in heads])
+    elif not heads:
+        output.print_line(nothing)
+    for head in [] if options.json else heads:
+        for line in _lines(head, options.about_me):
+            output.print_line(line)
+
+
+def document(head: EntryHead, about_me: bool = False) -> dict[str, Any]:
+    """What `list` and `search` print of one entry. About me words only when `about_me`."""
+    is_shown = about_me or head.space is Space.MINE
+    return {
+        "id": head.id,
+        "created_at": head.written_at.isoformat(),
+        "title": head.title if is_shown else "",
+        "values": [
+            {"id": mark.value, "direction": str(mark.direction), "concerns": list(mark.concerns)}
+            for mark in head.marks
+        ],
+        "space": str(head.space),
+        "bring": head.bring,
+        "excerpt": head.excerpt if is_shown else "",
+    }
+
+
+def _lines(head: EntryHead, about_me: bool) -> Iterator[str]:
+    is_shown = about_me or head.space is Space.MINE
+    notes = [wording.SPACES[head.space], *([wording.BRING] if head.bring else [])]
+    notes += [
+        wording.stance(values.label(mark.value), mark.direction is Direction.LIVED) for mark in head.marks
+    ]
+    yield f"{head.id}  {head.written_at:%Y-%m-%d %H:%M}  {' · '.join(notes)}"
+    words = [head.title, head.excerpt] if is_shown else []
+    if any(words):
+        yield "    " + " - ".join(output.plain(text) for text in words if text)

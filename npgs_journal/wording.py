@@ -1,0 +1,367 @@
+"""Every sentence a person reads about trouble, and the plain lines of the command line.
+
+Lower rooms know a code; this is the only place that knows the words. Each message says what is safe
+first and names a next step last, at reading grade 6, without blame. The window translates the
+template (`template`) and then fills it (`fill`); the command line uses `sentence`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from npgs_journal.errors import JournalError
+from npgs_journal.nouns import LedgerLine
+
+
+def tr(text: str) -> str:
+    """Mark a literal for the translator's tools. It is translated where it is shown."""
+    return text
+
+
+UNKNOWN: Final = tr("What was saved is safe. Something did not go as planned. Please try again.")
+
+_OPENING: Final[dict[str, str]] = {
+    "wrong-passphrase": tr("Your journal is unchanged. That did not open it. Check Caps Lock and try again."),
+    "wrong-recovery-code": tr(
+        "Your journal is unchanged. That code is for another journal. Look for this journal's recovery sheet."
+    ),
+    "mistyped-recovery-code": tr(
+        "Your journal is unchanged. One sign of the code is not as printed. Please read it through again."
+    ),
+    "journal-missing": tr(
+        "Nothing was changed. There is no journal at that place. Put the stick in, or choose another folder."
+    ),
+    "journal-damaged": tr(
+        "Nothing was changed. Part of this journal is not as it was written. "
+        "Copy the whole folder to a safe place, then open a backup."
+    ),
+    "keys-damaged": tr(
+        "Your writing is still there. The key file cannot be read. Open the journal with your recovery sheet."
+    ),
+    "journal-too-new": tr(
+        "Your journal is safe. A newer version of this app wrote it. Open it with that version."
+    ),
+    "journal-open-elsewhere": tr(
+        "Your journal is safe. It is open in another window. Lock it there, then try again."
+    ),
+    "folder-not-empty": tr(
+        "Nothing was changed. That folder already holds something. Choose an empty or a new folder."
+    ),
+    "not-encrypted": tr(
+        "Nothing was written. This copy of the app cannot lock your writing. Please install the app again."
+    ),
+    "settings-not-held": tr(
+        "Nothing was written. The journal could not be opened in a safe way. Please install the app again."
+    ),
+    "weak-salt": tr(
+        "Nothing was written. The key file is too short to be safe. "
+        "Open the journal with your recovery sheet."
+    ),
+    "key-cost-refused": tr(
+        "Nothing was changed. The key file asks for more than this app allows. "
+        "Open the journal with your recovery sheet."
+    ),
+    "passphrase-refused": tr("Nothing was changed. That cannot be a passphrase. Please choose other words."),
+    "not-enough-memory": tr(
+        "Nothing was changed. This computer has too little free memory now. Close other programs, then try again."
+    ),
+    "seal-broken": tr(
+        "Your journal is unchanged. A sealed file is not as it was sealed. "
+        "Keep that file, and open your journal as always."
+    ),
+}
+
+_KEEPING: Final[dict[str, str]] = {
+    "disk-full": tr("What was saved is safe. This disk is full. Make some room, then try again."),
+    "folder-read-only": tr(
+        "What was saved is safe. This folder can be read but not written to. "
+        "Allow writing there, or move the journal."
+    ),
+    "storage-trouble": tr(
+        "What was saved is safe. The disk did not answer as it should. "
+        "Check that the disk or stick is in, then try again."
+    ),
+    "journal-moved": tr(
+        "What was saved is safe. The journal's file was moved while it was open. "
+        "Put it back, then open the journal again."
+    ),
+    "entry-missing": tr(
+        "Nothing was changed. There is no entry with that id. List the entries and pick again."
+    ),
+    "check-found-damage": tr(
+        "Nothing was changed. This journal is not as it was written. "
+        "Copy the whole folder to a safe place, then open a backup."
+    ),
+    "import-refused": tr(
+        "Nothing was imported. Line {line} cannot be taken as it is. Change it, then try again."
+    ),
+}
+
+_SHARING: Final[dict[str, str]] = {
+    "passage-not-found": tr(
+        "Nothing was written. Passage {which} does not stand in these entries. "
+        "Copy it from the entry, letter for letter."
+    ),
+    "name-not-found": tr(
+        "Nothing was written. Name {which} does not stand in these entries. "
+        "Copy it from the entry, letter for letter."
+    ),
+    "alias-holds-name": tr(
+        "Nothing was written. The word for name {which} still says the name. "
+        "Pick another word, such as Person A."
+    ),
+    "entry-is-private": tr(
+        "Nothing was written. An About me entry goes into no packet. Leave it out, then try again."
+    ),
+    "nothing-chosen": tr("Nothing was written. No entry is chosen yet. Choose at least one."),
+    "nothing-left": tr("Nothing was written. All of the text is held back. Keep at least some of it in."),
+    "release-refused": tr(
+        "Nothing was written. The finished file did not hold just what you chose. "
+        "Try again, or choose plain text."
+    ),
+    "file-exists": tr(
+        "Nothing was written. There is already a file with that name. "
+        "Pick another name, or say that it may be replaced."
+    ),
+    "could-not-write-file": tr(
+        "Nothing was written. No file can be saved at that place. Choose another folder."
+    ),
+}
+
+_CALLING: Final[dict[str, str]] = {
+    "wrong-call": tr("Nothing was changed. That could not be understood. Look at npgs-journal --help."),
+}
+
+SENTENCES: Final[Mapping[str, str]] = _OPENING | _KEEPING | _SHARING | _CALLING
+"""Error code → template. `{facts}` are filled from `JournalError.facts`."""
+
+IMPORT_REASONS: Final[Mapping[str, str]] = {
+    "not-utf8": tr("Nothing was imported. Line {line} is not UTF-8 text. Save the file as UTF-8."),
+    "byte-order-mark": tr(
+        "Nothing was imported. Line {line} begins with a byte order mark. Save the file as UTF-8 without it."
+    ),
+    "too-long": tr("Nothing was imported. Line {line} is longer than 16 MiB. Make it shorter."),
+    "not-json": tr("Nothing was imported. Line {line} is not JSON. Put one JSON object on each line."),
+    "not-an-object": tr(
+        "Nothing was imported. Line {line} is not a JSON object. Put one JSON object on each line."
+    ),
+    "too-deep": tr("Nothing was imported. Line {line} is nested too deep. Use only the keys of docs/cli.md."),
+    "key-twice": tr('Nothing was imported. Line {line} has the key "{key}" twice. Keep one of them.'),
+    "key-not-known": tr('Nothing was imported. Line {line} has a key not known here: "{key}". Take it out.'),
+    "key-needed": tr('Nothing was imported. Line {line} has no "{key}". Add it.'),
+    "not-text": tr('Nothing was imported. On line {line}, "{key}" is not text. Put it in quotes.'),
+    "sign-not-text": tr(
+        'Nothing was imported. On line {line}, "{key}" holds a sign that is not text. Take that sign out.'
+    ),
+    "not-a-list": tr('Nothing was imported. On line {line}, "{key}" is not a list. Put it in [ ].'),
+    "not-a-mark": tr(
+        'Nothing was imported. On line {line}, "{key}" is not an object. Give it an id and a direction.'
+    ),
+    "not-yes-or-no": tr('Nothing was imported. On line {line}, "{key}" takes only true or false. Use one.'),
+    "not-a-time": tr(
+        'Nothing was imported. On line {line}, "{key}" is not a date and time. '
+        "Write it like 2026-11-23T16:40:00-05:00."
+    ),
+    "no-offset": tr(
+        'Nothing was imported. On line {line}, "{key}" has no offset from UTC. '
+        "Write it like 2026-11-23T16:40:00-05:00."
+    ),
+    "value-not-known": tr(
+        'Nothing was imported. On line {line}, "{key}" is not one of the twelve. Use an id of docs/cli.md.'
+    ),
+    "concern-not-known": tr(
+        'Nothing was imported. On line {line}, "{key}" is no concern known here. Use an id of docs/cli.md.'
+    ),
+    "direction-not-known": tr(
+        'Nothing was imported. On line {line}, "{key}" is not known. Use "lived" or "under-strain".'
+    ),
+    "space-not-known": tr(
+        'Nothing was imported. On line {line}, "{key}" is not known. Use "mine" or "about-me".'
+    ),
+    "concerns-on-lived": tr(
+        'Nothing was imported. On line {line}, "{key}" goes only with under-strain. Take it out.'
+    ),
+    "mark-twice": tr('Nothing was imported. On line {line}, "{key}" says the same twice. Keep one of them.'),
+    "bring-about-me": tr(
+        'Nothing was imported. On line {line}, "{key}" cannot go with About me. Take one of them out.'
+    ),
+}
+"""Why a line was not taken; the reason rides in `ImportRefused.facts["reason"]`."""
+
+CALL_REASONS: Final[Mapping[str, str]] = {
+    "no-verb": tr("Nothing was changed. Say what to do: new, import, list, search, share, check or demo."),
+    "option-not-known": tr("Nothing was changed. {option} is not known here. See the line below."),
+    "too-many-words": tr("Nothing was changed. There is one word too many. See the line below."),
+    "option-needed": tr("Nothing was changed. This needs {option}. Add it."),
+    "value-needed": tr("Nothing was changed. {option} needs something after it. Add it."),
+    "takes-no-value": tr("Nothing was changed. {option} stands alone. Take out what follows it."),
+    "option-twice": tr("Nothing was changed. {option} is there twice. Keep one."),
+    "not-a-count": tr("Nothing was changed. {option} takes a whole number from 1 up. Change it."),
+    "not-a-format": tr("Nothing was changed. {option} takes {choices}. Change it."),
+    "not-an-alias": tr('Nothing was changed. {option} is written "name=Person A". Write both sides.'),
+    "blank": tr("Nothing was changed. {option} is blank. Write something there."),
+    "not-unicode": tr("Nothing was changed. {option} holds signs that are not text. Type it again."),
+    "id-twice": tr("Nothing was changed. {option} names one entry twice. Keep one."),
+    "name-twice": tr("Nothing was changed. {option} has one name twice. Keep one."),
+    "no-journal": tr(
+        "Nothing was changed. No journal is known here yet. Say where it is with --journal DIR."
+    ),
+    "no-terminal": tr(
+        "Nothing was changed. There is no terminal to ask for the passphrase. Use --passphrase-file FILE."
+    ),
+    "no-answer": tr("Nothing was changed. No passphrase was typed. Please try again."),
+    "not-the-same": tr("Nothing was changed. The two passphrases are not the same. Please try again."),
+    "passphrase-empty": tr("Nothing was changed. The passphrase is empty. Please choose one."),
+    "passphrase-not-utf8": tr(
+        "Nothing was changed. The passphrase file is not UTF-8 text. Save it as UTF-8."
+    ),
+    "passphrase-too-long": tr(
+        "Nothing was changed. The passphrase file is far too long. Use one short line."
+    ),
+    "cannot-read": tr(
+        "Nothing was changed. The file given to {option} cannot be read. Check its name and place."
+    ),
+    "cannot-make-folder": tr(
+        "Nothing was written. The folder for {option} cannot be made. Pick another place."
+    ),
+}
+"""What in a call was not in order; the reason rides in `WrongCall.facts["reason"]`."""
+
+USAGE_HELPS: Final = frozenset(
+    {
+        "no-verb",
+        "option-not-known",
+        "too-many-words",
+        "option-needed",
+        "value-needed",
+        "takes-no-value",
+        "option-twice",
+        "not-a-count",
+        "not-a-format",
+        "not-an-alias",
+    }
+)
+"""The reasons where a look at the usage line helps."""
+
+PASSPHRASE_REASONS: Final[Mapping[str, str]] = {
+    "empty": tr("Nothing was changed. The passphrase is empty. Please choose one."),
+    "too-long": tr("Nothing was changed. The passphrase is far too long. Please choose a shorter one."),
+    "half-character": tr(
+        "Nothing was changed. The passphrase holds half of a sign. Please type that sign again."
+    ),
+}
+"""Why these words cannot be a new passphrase; the reason rides in `PassphraseRefused.facts["reason"]`."""
+
+_BY_REASON: Final = {
+    "import-refused": IMPORT_REASONS,
+    "wrong-call": CALL_REASONS,
+    "passphrase-refused": PASSPHRASE_REASONS,
+}
+_GROUP_KNOWN: Final = tr(
+    "Your journal is unchanged. One sign in group {group} of the code is not as printed. Please look again."
+)
+
+
+class _Facts(dict[str, str | int]):
+    """Facts for a template; one that was not given reads as an ellipsis instead of stopping the sentence."""
+
+    def __missing__(self, name: str) -> str:
+        return "…"
+
+
+def template(error: JournalError) -> str:
+    """The English template for `error`, unfilled, as the translator knows it."""
+    reasons = _BY_REASON.get(error.code, {})
+    if error.code == "mistyped-recovery-code" and error.facts.get("group"):
+        return _GROUP_KNOWN
+    return reasons.get(str(error.facts.get("reason", "")), SENTENCES.get(error.code, UNKNOWN))
+
+
+def fill(text: str, facts: Mapping[str, str | int]) -> str:
+    return text.format_map(_Facts(facts))
+
+
+def sentence(error: JournalError) -> str:
+    """One line for a person: what is safe, what happened, what to do next."""
+    return fill(template(error), error.facts)
+
+
+# Plain lines, when nothing is the matter -----------------------------------------------------------
+
+STOPPED: Final = tr("Stopped. Nothing of it remains.")
+AS_WRITTEN: Final = tr("Everything is as it was written.")
+ASK_PASSPHRASE: Final = tr("Passphrase: ")
+ASK_AGAIN: Final = tr("The same passphrase again: ")
+SHORT_PASSPHRASE: Final = tr(
+    "This passphrase is short and may be easy to guess. Five plain words are better."
+)
+NOTHING_WRITTEN_YET: Final = tr("Your entries will show here, newest first.")
+NOTHING_FOUND: Final = tr("Nothing was found for these words.")
+OPEN_FILE: Final = tr("This file is open: anyone who has it can read it.")
+RECOVERY_SHEET: Final = tr(
+    """Your recovery sheet
+
+    {code}
+
+If you forget your passphrase, this opens your journal.
+Without the passphrase and without this, nobody can open it, and neither can we.
+Copy it by hand. Keep it away from this computer.
+Anyone who has this sheet and your journal's folder can read your journal."""
+)
+
+
+BRING: Final = tr("marked to bring")
+SPACES: Final[Mapping[str, str]] = {"mine": tr("Just mine"), "about-me": tr("About me")}
+
+
+def stance(value: str, is_lived: bool) -> str:
+    return (tr("{value}: lived") if is_lived else tr("{value}: under strain")).format(value=value)
+
+
+def counted(count: int, one: str, many: str) -> str:
+    """`one` or `many`, with its `{n}` filled; both are whole sentences, so that they can be translated."""
+    return (one if count == 1 else many).format(n=f"{count:,}")
+
+
+def journal_made(place: str) -> str:
+    return tr("Your journal is ready. It is kept in {place}").format(place=place)
+
+
+def imported(count: int) -> str:
+    return counted(count, tr("1 entry was imported."), tr("{n} entries were imported."))
+
+
+DEMO_TITLE: Final = tr("# A walk through a sample journal")
+
+
+def demo_found(count: int) -> str:
+    return counted(count, tr("A search found 1 entry."), tr("A search found {n} entries."))
+
+
+def demo_packet(file: str, line: LedgerLine) -> str:
+    """One packet in figures: the file, how many entries, passages and names, its size and its hash."""
+    return tr(
+        "{file}: entries {entries}, passages held back {held}, names replaced {replaced}, "
+        "{size} bytes, SHA-256 {sha256}"
+    ).format(
+        file=file,
+        entries=len(line.entry_ids),
+        held=line.held_back,
+        replaced=line.replaced,
+        size=f"{line.size_bytes:,}",
+        sha256=line.sha256,
+    )
+
+
+def demo_kept(place: str) -> str:
+    return tr("The packet and this report are in {place}").format(place=place)
+
+
+def looked_at(count: int) -> str:
+    return counted(count, tr("1 entry was looked at."), tr("{n} entries were looked at."))
+
+
+def saved_packet(place: str, entries: int) -> str:
+    held = counted(entries, tr("It holds 1 entry."), tr("It holds {n} entries."))
+    return tr("Saved. {held} It is kept in {place}").format(held=held, place=place)
