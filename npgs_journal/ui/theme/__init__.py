@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from npgs_journal.ui.theme.theme import THEME_CHOICES, Theme
+from npgs_journal.ui.theme.theme import THEME_CHOICES, Theme, restyle
 
-__all__ = ["THEME_CHOICES", "Theme"]
+__all__ = ["THEME_CHOICES", "Theme", "restyle"]

@@ -12,7 +12,9 @@ OTHER_SCRIPTS = ("Vazirmatn", "Noto Sans Thai", "Droid Sans Fallback", "Noto Emo
 
 _FIRST = (
     "atkinson/AtkinsonHyperlegibleNext_400Regular.ttf",
+    "atkinson/AtkinsonHyperlegibleNext_500Medium.ttf",
     "atkinson/AtkinsonHyperlegibleNext_600SemiBold.ttf",
+    "atkinson/AtkinsonHyperlegibleNext_700Bold.ttf",
 )
 _WRITING_FIRST = ("literata/Literata_400Regular.ttf",)
 _loaded: set[str] = set()

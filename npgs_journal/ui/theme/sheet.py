@@ -58,6 +58,10 @@ def style_sheet(tokens: Tokens, px: Callable[[int], int], is_dark: bool) -> str:
     # The tick is drawn in black: it needs a light ground, which is the accent itself in dark themes.
     words["tick_ground"] = tokens["accent"] if is_dark else tokens["accent_soft"]
     words["icons"] = asset("icons").as_posix()
+    words["arrows"] = asset("icons/on-dark" if is_dark else "icons").as_posix()
+    # A radius over half the height is dropped by Qt, so these two follow the rounded height.
+    words["dot_radius"] = f"{(px(14) + 4) // 2}px"
+    words["chip_radius"] = f"{(px(24) + 2) // 2}px"
 
     def fill(hole: re.Match[str]) -> str:
         return words[hole[1]] if hole[1] else f"{px(int(hole[2]))}px"

@@ -7,8 +7,8 @@ from weakref import WeakKeyDictionary
 
 import shiboken6
 from PySide6.QtCore import QObject, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QIcon, QPixmap
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QWidget
 
 from npgs_journal.ui.theme import fonts, sheet
 from npgs_journal.ui.theme.tokens import THEMES, Tokens
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 THEME_CHOICES = ("automatic", "light", "dark", "high-contrast-dark", "high-contrast-light")
 TEXT_PERCENTS = (100, 110, 125, 150, 175, 200)
+BESIDE_WORDS = 4
+"""px more between an icon and the words of its button; Qt itself leaves 4."""
 Icon = tuple[str, str, int]
 
 
@@ -75,10 +77,13 @@ class Theme(QObject):
         fonts.load_writing()
         return fonts.font(fonts.WRITING_FAMILY, self.px(pixels), weight)
 
-    def icon(self, name: str, tint: str = "ink2", size: int = 20) -> QIcon:
-        """A Lucide icon by its file's name, without the ending. `size` is at 100 %."""
-        made = QIcon(self.pixmap(name, tint, size))
-        made.addPixmap(self.pixmap(name, "ink3", size), QIcon.Mode.Disabled)
+    def icon(self, name: str, tint: str = "ink2", size: int = 20, gap: int = 0) -> QIcon:
+        """A Lucide icon by its file's name, without the ending.
+
+        `size` is at 100 %; `gap` is white space in pixels on the side where words follow.
+        """
+        made = QIcon(self._with_gap(self.pixmap(name, tint, size), gap))
+        made.addPixmap(self._with_gap(self.pixmap(name, "ink3", size), gap), QIcon.Mode.Disabled)
         return made
 
     def pixmap(self, name: str, tint: str = "ink2", size: int = 20) -> QPixmap:
@@ -154,6 +159,19 @@ class Theme(QObject):
         self._app.setFont(self.ui_font())
         self._app.setStyleSheet(sheet.style_sheet(self.tokens, self.px, self.is_dark))
 
+    def _with_gap(self, drawn: QPixmap, gap: int) -> QPixmap:
+        if not gap:
+            return drawn
+        ratio = drawn.devicePixelRatio()
+        wider = QPixmap(drawn.width() + round(gap * ratio), drawn.height())
+        wider.setDevicePixelRatio(ratio)
+        wider.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(wider)
+        is_mirrored = self._app.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        painter.drawPixmap(gap if is_mirrored else 0, 0, drawn)
+        painter.end()
+        return wider
+
     def _scale(self, thing: QObject, setters: dict[str, Any]) -> None:
         for setter, lengths in setters.items():
             given = lengths if isinstance(lengths, tuple) else (lengths,)
@@ -164,8 +182,10 @@ class Theme(QObject):
         if isinstance(thing, QLabel):
             thing.setPixmap(self.pixmap(name, tint, size))
         elif isinstance(thing, QAbstractButton):
-            thing.setIcon(self.icon(name, tint, size))
-            thing.setIconSize(QSize(self.px(size), self.px(size)))
+            has_words = isinstance(thing, QPushButton) and bool(thing.text())
+            gap = self.px(BESIDE_WORDS) if has_words else 0
+            thing.setIcon(self.icon(name, tint, size, gap))
+            thing.setIconSize(QSize(self.px(size) + gap, self.px(size)))
 
 
 def restyle(widget: QWidget, **properties: Any) -> None:

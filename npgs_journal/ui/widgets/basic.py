@@ -29,7 +29,7 @@ def button(
     made = QPushButton(text)
     made.setProperty("kind", kind)
     if size:
-        made.setProperty("size", size)
+        made.setProperty("grade", size)
     if kind == "link":
         made.setCursor(Qt.CursorShape.PointingHandCursor)
         made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
+from shiboken6 import isValid
 
 if TYPE_CHECKING:
     from npgs_journal.ui.theme import Theme
@@ -39,23 +40,19 @@ class FocusRing(QWidget):
 
     def _on_focus_changed(self, _before: QWidget | None, new: QWidget | None) -> None:
         for old in self._watched:
-            old.removeEventFilter(self)
+            if isValid(old):
+                old.removeEventFilter(self)
         self._watched = []
         self._held = new if self._wants_ring(new) else None
         widget: QWidget | None = self._held
         while widget is not None and widget is not self.window():
             widget.installEventFilter(self)
-            widget.destroyed.connect(self._forget)
             self._watched.append(widget)
             widget = widget.parentWidget()
         self._follow()
 
     def _wants_ring(self, widget: QWidget | None) -> bool:
         return isinstance(widget, QAbstractButton) and widget.window() is self.window()
-
-    def _forget(self) -> None:
-        self._watched, self._held = [], None
-        self.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _MOVES:
@@ -64,7 +61,7 @@ class FocusRing(QWidget):
 
     def _follow(self) -> None:
         held = self._held
-        if held is None or not held.isVisible():
+        if held is None or not isValid(held) or not held.isVisible():
             self.hide()
             return
         out = AWAY_PX + LINE_PX

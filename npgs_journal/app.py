@@ -1,0 +1,117 @@
+"""Builds everything once, then steps aside."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from npgs_journal import prefs
+from npgs_journal.security.process import harden
+from npgs_journal.ui.dialogs import Dialogs
+from npgs_journal.ui.jobs import Jobs
+from npgs_journal.ui.main_window import MainWindow
+from npgs_journal.ui.preferences import PreferencesHolder
+from npgs_journal.ui.quiet import keep_quiet
+from npgs_journal.ui.theme import Theme
+from npgs_journal.ui.unlock.gate import Gate
+
+if TYPE_CHECKING:
+    from npgs_journal.vault import Journal
+
+
+class App(QObject):
+    """The program between its start and its end: a gate, then rooms, then a lock."""
+
+    def __init__(self, qt: QApplication, place: str = "", dialogs: Dialogs | None = None) -> None:
+        super().__init__()
+        self.qt = qt
+        self.jobs = Jobs(self)
+        self.prefs = PreferencesHolder(prefs.load(), self.jobs, parent=self)
+        self.theme = Theme(qt, self.prefs)
+        self.dialogs = dialogs or Dialogs()
+        self.window = MainWindow(self.theme, place or self.prefs.value.window_geometry)
+        self.gate = Gate(self.window, self.theme, self.jobs, self.dialogs, self.prefs)
+        self.gate.opened.connect(self._enter)
+        self.window.painted.connect(self._load_the_rest)
+        self.window.close_requested.connect(self._on_close_requested)
+        self.locking: QObject | None = None
+        self._is_ending = False
+
+    def start(self, journal: Path | None = None) -> None:
+        self.gate.start(journal)
+        self.window.show()
+
+    def _load_the_rest(self) -> None:
+        """Behind the first window: what opening a journal will need."""
+        self.jobs.compute(_preload, None, lambda _: None)
+        self.theme.load_all_fonts()
+
+    def _enter(self, journal: Journal) -> None:
+        if self._is_ending:
+            journal.close()
+            return
+        from npgs_journal.ui.entering import enter  # noqa: PLC0415 - the rooms are loaded after unlock only
+
+        self.locking = enter(self, journal)
+
+    def _on_close_requested(self) -> None:
+        if self.locking is None:
+            self._is_ending = True
+            self.prefs.change(window_geometry=self.window.place())
+            self.jobs.close()
+            self.window.end()
+            self.qt.quit()
+
+
+def _preload(_: object) -> None:
+    from npgs_journal import vault  # noqa: PLC0415 - heavy, and on a worker's thread
+
+    vault.preload()
+    import npgs_journal.ui.entering  # noqa: F401, PLC0415 - the same
+
+
+def make_qt() -> QApplication:
+    qt = QApplication(sys.argv[:1])
+    qt.setApplicationName("npgs-journal")
+    qt.setApplicationDisplayName("NPG-S Journal")
+    qt.setDesktopFileName("npgs-journal")
+    qt.setStyle("Fusion")
+    qt.setQuitOnLastWindowClosed(False)
+    return qt
+
+
+def main(argv: list[str]) -> int:
+    """Open the window. `--journal DIR` names the journal, `--place` where the window was."""
+    harden()
+    if not _has_screen():
+        sys.stderr.write("There is no screen here. Run the app on a desktop, or see npgs-journal --help.\n")
+        return 3
+    keep_quiet()
+    named = _value_of("--journal", argv)
+    app = App(make_qt(), place=_value_of("--place", argv) or "")
+    app.start(Path(named).absolute() if named else None)
+    code = app.qt.exec()
+    # Nothing of ours is left to do, and an interpreter's slow farewell would keep the text in memory.
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(code)
+
+
+def _has_screen() -> bool:
+    if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
+
+
+def _value_of(option: str, argv: list[str]) -> str | None:
+    for at, given in enumerate(argv):
+        if given == option and at + 1 < len(argv):
+            return argv[at + 1]
+        if given.startswith(f"{option}="):
+            return given.partition("=")[2]
+    return None

@@ -1,0 +1,102 @@
+"""The one window. It shows pages and knows none of them; the gate, the rooms and the lock hand it theirs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QCloseEvent, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+
+from npgs_journal.ui.widgets.focus_ring import FocusRing
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from npgs_journal.ui.theme import Theme
+
+USUAL_SIZE = (1280, 720)
+LEAST_SIZE = (640, 480)
+
+
+class MainWindow(QMainWindow):
+    close_requested = Signal()
+    painted = Signal()
+    """The first page is on screen: what is slow may load now."""
+
+    def __init__(self, theme: Theme, place: str = "") -> None:
+        """`place` is a geometry as `place()` gave it: a fresh window comes up where the old one was."""
+        super().__init__()
+        self.setWindowTitle("NPG-S Journal")
+        self.setMinimumSize(*LEAST_SIZE)
+        self.resize(*USUAL_SIZE)
+        if place:
+            self.restoreGeometry(QByteArray.fromBase64(place.encode("ascii")))
+        self._may_close = False
+        self._is_painted = False
+        self._pages = QStackedWidget()
+        self.setCentralWidget(self._pages)
+        self._ring = FocusRing(self, theme)
+        self.text_actions = self._text_actions(theme)
+        self.quit_action = self._action(self.tr("Quit"), QKeySequence.StandardKey.Quit, self.close)
+        self.quit_action.setMenuRole(QAction.MenuRole.QuitRole)
+
+    def show_page(self, page: QWidget, *, keep: bool = False) -> None:
+        """Show `page`. The page before is thrown away, unless it is to be kept behind."""
+        before = self._pages.currentWidget()
+        if self._pages.indexOf(page) < 0:
+            self._pages.addWidget(page)
+        self._pages.setCurrentWidget(page)
+        if not self._is_painted:
+            page.installEventFilter(self)
+        if before is not None and before is not page and not keep:
+            self._pages.removeWidget(before)
+            before.deleteLater()
+
+    def page(self) -> QWidget | None:
+        return self._pages.currentWidget()
+
+    def place(self) -> str:
+        return bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+
+    def say(self, words: str) -> None:
+        """Tell a screen reader, politely: it finishes what it is saying, and no focus moves."""
+        event = QAccessibleAnnouncementEvent(self, words)
+        event.setPoliteness(QAccessible.AnnouncementPoliteness.Polite)
+        QAccessible.updateAccessibility(event)
+
+    def _text_actions(self, theme: Theme) -> list[QAction]:
+        """Bigger, smaller and usual text: on every page, with a journal open or not."""
+        bigger = self._action(self.tr("Bigger text"), QKeySequence.StandardKey.ZoomIn, theme.bigger)
+        bigger.setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
+        smaller = self._action(self.tr("Smaller text"), QKeySequence("Ctrl+-"), theme.smaller)
+        usual = self._action(self.tr("Usual text size"), QKeySequence("Ctrl+0"), theme.usual)
+        return [bigger, smaller, usual]
+
+    def _action(
+        self, words: str, key: QKeySequence | QKeySequence.StandardKey, do: Callable[[], object]
+    ) -> QAction:
+        made = QAction(words, self)
+        made.setShortcut(key)
+        made.triggered.connect(lambda _checked=False: do())
+        self.addAction(made)
+        return made
+
+    def end(self) -> None:
+        """Close for good; until then closing is only a wish."""
+        self._may_close = True
+        self.close()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint and not self._is_painted:
+            self._is_painted = True
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self, self.painted.emit)
+        return super().eventFilter(watched, event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._may_close:
+            event.accept()
+            return
+        event.ignore()
+        self.close_requested.emit()

@@ -1,0 +1,159 @@
+"""What the unlock card can hold: the passphrase, or the news that the journal is not there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from npgs_journal.ui.widgets.basic import button, label
+from npgs_journal.ui.widgets.logo import Logo
+from npgs_journal.ui.widgets.notice import NoticeCard
+from npgs_journal.ui.widgets.passphrase import PassphraseField
+
+if TYPE_CHECKING:
+    from npgs_journal.ui.theme import Theme
+
+
+LARGE_TEXT_PERCENT = 150
+
+
+class GateCard(QWidget):
+    """A logo, a title, a line; then whatever the kind of card adds to `column`."""
+
+    def __init__(self, theme: Theme, title: str, line: str) -> None:
+        super().__init__()
+        self.theme = theme
+        self.column = QVBoxLayout(self)
+        theme.scaled(self.column, setSpacing=6)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self._logo = Logo(theme)
+        self.column.addWidget(self._logo, 0, Qt.AlignmentFlag.AlignHCenter)
+        theme.changed.connect(self._make_room)
+        self._make_room()
+        self.title = self._centred(title, "screen-title")
+        self.line = self._centred(line, "second")
+        self.gap(12)
+
+    def _make_room(self) -> None:
+        """With large text the logo goes first."""
+        self._logo.setVisible(self.theme.text_percent < LARGE_TEXT_PERCENT)
+
+    def show_opening(self) -> None:
+        """Say that work is under way, and take nothing more until it is done."""
+        self.setEnabled(False)
+
+    def show_trouble(self, sentence: str) -> None:
+        """Say what happened beside where it was asked for, and let the person try again."""
+        self.setEnabled(True)
+        self.line.setText(sentence)
+
+    def gap(self, pixels: int) -> None:
+        """White space that grows with the text."""
+        space = QWidget()
+        self.theme.scaled(space, setFixedHeight=pixels)
+        self.column.addWidget(space)
+
+    def links(self, *links: QWidget) -> None:
+        row = QHBoxLayout()
+        self.theme.scaled(row, setSpacing=16, setContentsMargins=(0, 12, 0, 0))
+        for at, link in enumerate(links):
+            if at:
+                row.addStretch(1)
+            row.addWidget(link)
+        self.column.addLayout(row)
+
+    def _centred(self, text: str, kind: str) -> QLabel:
+        made = label(text, kind)
+        made.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.column.addWidget(made)
+        return made
+
+
+class PassphraseCard(GateCard):
+    """Ready, Caps Lock on, opening, did not open."""
+
+    unlock_requested = Signal(str)
+    forgotten = Signal()
+    another_requested = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, self.tr("Your journal is locked"), self.tr("Your passphrase opens it."))
+        words = label(self.tr("Passphrase"), "strong")
+        self.field = PassphraseField(theme, self.tr("Passphrase"))
+        self.field.setProperty("grade", "big")
+        words.setBuddy(self.field)
+        self.hint = label("", "small")
+        self.hint.hide()
+        self.trouble = NoticeCard(theme, "", "")
+        self.trouble.hide()
+        self.unlock = button(self.tr("Unlock"), "primary", self._ask, size="big")
+        for widget in (words, self.field, self.hint, self.trouble):
+            self.column.addWidget(widget)
+        self.gap(4)
+        self.column.addWidget(self.unlock)
+        self.forgot = button(self.tr("I can’t remember it"), "link", self.forgotten.emit)
+        self.another = button(self.tr("Open another journal"), "link", self.another_requested.emit)
+        self.links(self.forgot, self.another)
+        self.field.returnPressed.connect(self._ask)
+        self.field.textEdited.connect(self.trouble.hide)
+        self.field.caps_changed.connect(self._on_caps)
+
+    def show_opening(self) -> None:
+        self._let(is_ready=False)
+        self.trouble.hide()
+        self.unlock.setText(self.tr("Opening"))
+        self._hint(self.tr("Opening your journal. This can take a second."))
+
+    def show_trouble(self, sentence: str) -> None:
+        """The field is emptied, so that nothing typed stays longer than it must."""
+        self._let(is_ready=True)
+        self.unlock.setText(self.tr("Unlock"))
+        self._hint("")
+        self.field.clear()
+        self.field.hide_letters()
+        self.trouble.say("", sentence)
+        self.field.setAccessibleDescription(sentence)
+        self.field.setFocus()
+
+    def _ask(self) -> None:
+        if not self.field.isEnabled():
+            return
+        if not self.field.text():
+            self._hint(self.tr("Type your passphrase first."))
+            self.field.setFocus()
+            return
+        self.unlock_requested.emit(self.field.text())
+
+    def _let(self, *, is_ready: bool) -> None:
+        for widget in (self.field, self.unlock, self.forgot, self.another):
+            widget.setEnabled(is_ready)
+
+    def _on_caps(self, is_on: bool) -> None:
+        self._hint(self.tr("Caps Lock seems to be on.") if is_on else "")
+
+    def _hint(self, words: str) -> None:
+        self.hint.setText(words)
+        self.hint.setVisible(bool(words))
+
+
+class NotThereCard(GateCard):
+    """The remembered journal cannot be seen: a stick that is out, a folder that moved."""
+
+    look_again = Signal()
+    another_requested = Signal()
+    new_requested = Signal()
+
+    def __init__(self, theme: Theme, sentence: str) -> None:
+        super().__init__(theme, self.tr("Your journal is not here now"), self.tr("Is it on a USB stick?"))
+        self.trouble = NoticeCard(theme, "", "")
+        self.trouble.say("", sentence)
+        self.column.addWidget(self.trouble)
+        self.gap(4)
+        self.again = button(self.tr("Look again"), "primary", self.look_again.emit, size="big")
+        self.column.addWidget(self.again)
+        self.links(
+            button(self.tr("Make a new journal"), "link", self.new_requested.emit),
+            button(self.tr("Open another journal"), "link", self.another_requested.emit),
+        )
