@@ -98,6 +98,24 @@ class KeyCostRefused(JournalError):
     code = "key-cost-refused"
 
 
+class PassphraseRefused(JournalError):
+    """Not usable as a new passphrase. `facts["reason"]`: "empty", "too-long" or "half-character"."""
+
+    code = "passphrase-refused"
+
+
+class NotEnoughMemory(JournalError):
+    """Turning the passphrase into a key needs `facts["needed_mib"]` of memory, more than is free now."""
+
+    code = "not-enough-memory"
+
+
+class SealBroken(JournalError):
+    """Sealed bytes are not as they were sealed, or were sealed for something else."""
+
+    code = "seal-broken"
+
+
 # Keeping ---------------------------------------------------------------------------------------
 
 

@@ -1,0 +1,1 @@
+"""Keys and private files: passphrase to key, the key files, the recovery code, the process itself."""
