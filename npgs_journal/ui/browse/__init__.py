@@ -1,0 +1,1 @@
+"""Finding one's way among entries: the list, the search and the calendar."""

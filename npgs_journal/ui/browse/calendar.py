@@ -1,0 +1,100 @@
+"""Jump to a day: a calendar with the days that hold entries in bold."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QVBoxLayout, QWidget
+
+from npgs_journal.ui.widgets.basic import label
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from npgs_journal.ui.theme.theme import Theme
+
+DAYS = (
+    Qt.DayOfWeek.Monday,
+    Qt.DayOfWeek.Tuesday,
+    Qt.DayOfWeek.Wednesday,
+    Qt.DayOfWeek.Thursday,
+    Qt.DayOfWeek.Friday,
+    Qt.DayOfWeek.Saturday,
+    Qt.DayOfWeek.Sunday,
+)
+
+
+class JumpToDay(QFrame):
+    """A popup under its button. Enter or a click on a day jumps; Esc goes back."""
+
+    day_chosen = Signal(object)
+    month_shown = Signal(object, object)
+    """First and last day of the month in view; answer with `show_days`."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self._theme = theme
+        self.setProperty("kind", "sheet")
+        self.setAccessibleName(self.tr("Jump to a day"))
+        self.calendar = QCalendarWidget()
+        self.calendar.setLocale(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+        self.calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+        self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        self.calendar.setAccessibleName(self.tr("Jump to a day"))
+        self.calendar.setGridVisible(False)
+        self.calendar.activated.connect(self._on_chosen)
+        self.calendar.clicked.connect(self._on_chosen)
+        self.calendar.currentPageChanged.connect(self._on_page)
+        column = QVBoxLayout(self)
+        theme.scaled(column, setContentsMargins=(14, 12, 14, 12), setSpacing=8)
+        column.addWidget(label(self.tr("Jump to a day"), "strong"))
+        column.addWidget(self.calendar)
+        column.addWidget(label(self.tr("Days in bold have entries."), "hint"))
+
+    def open_under(self, button: QWidget, day: date) -> None:
+        self._dress()
+        self.calendar.setSelectedDate(QDate(day.year, day.month, day.day))
+        self.adjustSize()
+        corner = button.mapToGlobal(
+            QPoint(button.width() - self.width(), button.height() + self._theme.px(4))
+        )
+        self.move(max(0, corner.x()), corner.y())
+        self.show()
+        self.calendar.setFocus()
+        self._on_page(self.calendar.yearShown(), self.calendar.monthShown())
+
+    def show_days(self, days: Mapping[date, int]) -> None:
+        bold = QTextCharFormat()
+        bold.setFontWeight(QFont.Weight.Bold)
+        bold.setForeground(self._theme.color("accent_text"))
+        self.calendar.setDateTextFormat(QDate(), QTextCharFormat())
+        for day in days:
+            self.calendar.setDateTextFormat(QDate(day.year, day.month, day.day), bold)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            super().keyPressEvent(event)
+
+    def _dress(self) -> None:
+        plain = QTextCharFormat()
+        plain.setForeground(self._theme.color("ink"))
+        for day in DAYS:
+            self.calendar.setWeekdayTextFormat(day, plain)
+
+    def _on_page(self, year: int, month: int) -> None:
+        first = QDate(year, month, 1)
+        last = first.addMonths(1).addDays(-1)
+        self.month_shown.emit(_day(first), _day(last))
+
+    def _on_chosen(self, chosen: QDate) -> None:
+        self.close()
+        self.day_chosen.emit(_day(chosen))
+
+
+def _day(day: QDate) -> date:
+    return date(day.year(), day.month(), day.day())

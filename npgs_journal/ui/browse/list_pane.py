@@ -1,0 +1,293 @@
+"""The pane with the entries: search, filter, calendar, and the list itself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
+
+from npgs_journal.clock import own_day
+from npgs_journal.ui.browse.calendar import JumpToDay
+from npgs_journal.ui.browse.dates import day_words
+from npgs_journal.ui.browse.delegate import EntryDelegate
+from npgs_journal.ui.browse.list_model import ROW_ROLE, EntryListModel, HitsModel, Scope
+from npgs_journal.ui.browse.list_view import EntryListView
+from npgs_journal.ui.browse.search import HITS, Searcher
+from npgs_journal.ui.messages import message
+from npgs_journal.ui.widgets.basic import button, icon_button, label
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from npgs_journal.nouns import EntryHead, EntryId, Hit
+    from npgs_journal.ui.session import Session
+
+EVERYTHING, TO_BRING, DELETED = Scope(), Scope(bring=True), Scope(deleted=True)
+
+
+class ListPane(QFrame):
+    entry_chosen = Signal(object)
+    """The `EntryHead` of a row that was clicked or entered."""
+    new_wished = Signal()
+    delete_wished = Signal(object)
+    back_to_page_wished = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session, theme = session, session.theme
+        self.setProperty("kind", "rail")
+        self.setAccessibleName(self.tr("Entries"))
+        self._open_id: EntryId | None = None
+        self.model = EntryListModel(session.finding, session.jobs, parent=self)
+        self.hits = HitsModel(self)
+        self.searcher = Searcher(session.finding, session.jobs, self)
+        self.calendar = JumpToDay(theme, self)
+        self.view = EntryListView(theme)
+        self.view.setItemDelegate(EntryDelegate(theme, self.view))
+        self.view.setModel(self.model)
+        self._build_head()
+        self._build_words()
+        self._lay_out()
+        self._connect()
+        self._on_prefs()
+
+    # Parts ----------------------------------------------------------------------------------
+
+    def _build_head(self) -> None:
+        theme = self._session.theme
+        self.new_button = button(self.tr("New entry"), "primary", self.new_wished.emit)
+        theme.set_icon(self.new_button, "plus", "accent_ink")
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Search entries"))
+        self.search.setAccessibleName(self.tr("Search entries"))
+        self.search.setClearButtonEnabled(False)
+        self._lens = self.search.addAction(
+            theme.icon("search", "ink2"), QLineEdit.ActionPosition.LeadingPosition
+        )
+        self.search.installEventFilter(self)
+        self.filter_button = icon_button(
+            theme, "list-filter", self.tr("Choose which entries to show"), kind="icon-outlined"
+        )
+        self.filter_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.filter_button.setMenu(self._filter_menu())
+        self.day_button = icon_button(
+            theme, "calendar-days", self.tr("Jump to a day"), self.jump_to_day, kind="icon-outlined"
+        )
+
+    def _filter_menu(self) -> QMenu:
+        menu, group = QMenu(self), QActionGroup(self)
+        self.scope_actions: dict[Scope, QAction] = {}
+        words = {
+            EVERYTHING: self.tr("All entries"),
+            TO_BRING: self.tr("Marked to bring"),
+            DELETED: self.tr("Recently deleted"),
+        }
+        for scope, text in words.items():
+            action = menu.addAction(text)
+            action.setCheckable(True)
+            action.triggered.connect(lambda _checked=False, scope=scope: self.show_scope(scope))
+            group.addAction(action)
+            self.scope_actions[scope] = action
+        self.scope_actions[EVERYTHING].setChecked(True)
+        return menu
+
+    def _build_words(self) -> None:
+        self._scope_words = label("", "small-strong")
+        self._all_button = button(self.tr("Show all"), "link", lambda: self.show_scope(EVERYTHING))
+        self._empty = label("", "small")
+        self._retry = button(self.tr("Try again"), "outlined", self.reload, size="small")
+        self._foot = label("", "hint")
+        for part in (self._scope_words, self._all_button, self._empty, self._retry, self._foot):
+            part.hide()
+
+    def _lay_out(self) -> None:
+        theme = self._session.theme
+        column = QVBoxLayout(self)
+        theme.scaled(column, setContentsMargins=(4, 12, 15, 8), setSpacing=8)
+        head = QHBoxLayout()
+        head.addWidget(label(self.tr("Journal"), "screen-title", wraps=False))
+        head.addStretch(1)
+        head.addWidget(self.new_button)
+        self._tools = QWidget()
+        tools = QHBoxLayout(self._tools)
+        tools.setContentsMargins(0, 0, 0, 0)
+        theme.scaled(tools, setSpacing=6)
+        for tool, stretch in ((self.search, 1), (self.filter_button, 0), (self.day_button, 0)):
+            tools.addWidget(tool, stretch)
+        scope = QHBoxLayout()
+        scope.addWidget(self._scope_words, 1)
+        scope.addWidget(self._all_button)
+        column.addLayout(head)
+        column.addWidget(self._tools)
+        column.addLayout(scope)
+        column.addWidget(self._empty)
+        column.addWidget(self._retry, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(self.view, 1)
+        column.addWidget(self._foot)
+
+    def _connect(self) -> None:
+        session = self._session
+        self.search.textChanged.connect(self._on_words)
+        self.searcher.found.connect(self._on_found)
+        self.searcher.failed.connect(self._on_trouble)
+        self.model.page_loaded.connect(self._on_rows)
+        self.model.load_failed.connect(self._on_trouble)
+        self.view.entry_chosen.connect(self._on_chosen)
+        self.view.delete_wished.connect(self._on_delete)
+        self.calendar.day_chosen.connect(self._on_day)
+        self.calendar.month_shown.connect(self._on_month)
+        session.prefs.changed.connect(self._on_prefs)
+        session.theme.changed.connect(lambda: self._lens.setIcon(session.theme.icon("search", "ink2")))
+
+    # What is shown --------------------------------------------------------------------------
+
+    @property
+    def is_searching(self) -> bool:
+        return self.view.model() is self.hits
+
+    @property
+    def today(self) -> date:
+        return own_day(self._session.clock.now(), self._session.prefs.value.day_ends_hour)
+
+    def reload(self) -> None:
+        self._retry.hide()
+        self.model.reload(self.today)
+        if self.is_searching:
+            self.searcher.look_for(self.search.text())
+
+    def show_scope(self, scope: Scope) -> None:
+        self.search.clear()
+        self.scope_actions.get(scope, self.scope_actions[EVERYTHING]).setChecked(True)
+        self.model.reload(self.today, scope)
+        self._say_scope()
+
+    def show_open(self, entry_id: EntryId | None) -> None:
+        """Mark the entry that is on the page."""
+        self._open_id = entry_id
+        model = self.hits if self.is_searching else self.model
+        self.view.show_open(-1 if entry_id is None else model.row_of(entry_id))
+
+    def put(self, head: EntryHead) -> None:
+        self.model.put(head)
+        self._on_rows()
+
+    def take_out(self, entry_id: EntryId) -> None:
+        self.model.take_out(entry_id)
+        self._on_rows()
+        if self.is_searching:
+            self.searcher.look_for(self.search.text())
+
+    def say_at_foot(self, words: str) -> None:
+        self._foot.setText(words)
+        self._foot.setVisible(bool(words))
+
+    def start_search(self) -> None:
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def jump_to_day(self) -> None:
+        self.calendar.open_under(self.day_button, self.model.scope.until or self.today)
+
+    def _say_scope(self) -> None:
+        scope = self.model.scope
+        words = self.tr("Marked to bring") if scope.bring else ""
+        if scope.deleted:
+            words = self.tr("Recently deleted")
+        elif scope.until is not None:
+            words = self.tr("{day} and before").format(day=day_words(scope.until, "dddd d MMMM yyyy"))
+        self._scope_words.setText(words)
+        self._scope_words.setVisible(bool(words) and not self.is_searching)
+        self._all_button.setVisible(bool(words) and not self.is_searching)
+
+    def _say_when_empty(self) -> None:
+        scope, words = self.model.scope, ""
+        if self.is_searching:
+            words = "" if self.hits.rows else self.tr("No entry has these words. Try fewer or other words.")
+        elif not self.model.rows:
+            words = self.tr("Your entries will show here, newest first.")
+            if scope.deleted:
+                words = self.tr("Nothing here. Deleted entries stay for 30 days.")
+            elif scope.bring:
+                words = self.tr("No entry is marked to bring.")
+            elif scope.until is not None:
+                words = self.tr("No entry on this day or before it.")
+        self._empty.setText(words)
+        self._empty.setVisible(bool(words))
+        is_first_time = not self.model.rows and scope == EVERYTHING and not self.search.text()
+        self._tools.setVisible(not is_first_time)
+
+    # News -----------------------------------------------------------------------------------
+
+    def _on_words(self, words: str) -> None:
+        if words.strip():
+            self.searcher.look_for(words)
+            return
+        self.searcher.give_up()
+        self._show(self.model)
+
+    def _on_found(self, _words: str, hits: tuple[Hit, ...]) -> None:
+        self.hits.show_hits(hits, self.today)
+        self._show(self.hits)
+        self.view.scrollToTop()
+        count = len(hits)
+        words = self.tr("The newest {count} are shown. More words find less.").format(count=count)
+        self.say_at_foot(words if count == HITS else "")
+
+    def _show(self, model: EntryListModel | HitsModel) -> None:
+        if self.view.model() is not model:
+            selection = self.view.selectionModel()
+            self.view.setModel(model)
+            selection.deleteLater()
+            self.say_at_foot("")
+        self._on_rows()
+
+    def _on_rows(self) -> None:
+        self._say_scope()
+        self._say_when_empty()
+        self.show_open(self._open_id)
+
+    def _on_trouble(self, error: BaseException) -> None:
+        self._empty.setText(message(error))
+        self._empty.show()
+        self._retry.show()
+
+    def _on_chosen(self, index: QModelIndex) -> None:
+        row = index.data(ROW_ROLE)
+        if row is not None:
+            self.entry_chosen.emit(row.head)
+
+    def _on_delete(self) -> None:
+        row = self.view.currentIndex().data(ROW_ROLE)
+        if row is not None and row.head.deleted_at is None:
+            self.delete_wished.emit(row.head.id)
+
+    def _on_day(self, day: date) -> None:
+        self.show_scope(Scope(until=day))
+        self.view.setFocus()
+
+    def _on_month(self, first: date, last: date) -> None:
+        self._session.jobs.read(lambda _: self._session.finding.days(first, last), self.calendar.show_days)
+
+    def _on_prefs(self) -> None:
+        for model in (self.model, self.hits):
+            model.hide_text(self._session.prefs.value.hide_previews)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.search and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() == Qt.Key.Key_Escape:
+                self._leave_search()
+                return True
+            if (
+                event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}
+                and self.view.model().rowCount()
+            ):
+                self.view.setFocus(Qt.FocusReason.TabFocusReason)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _leave_search(self) -> None:
+        if self.search.text():
+            self.search.clear()
+        self.back_to_page_wished.emit()

@@ -1,0 +1,1 @@
+"""Writing: the page, its saving and what stands around it."""

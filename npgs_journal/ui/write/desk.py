@@ -1,0 +1,248 @@
+"""What happens to the entry on the page: opened, changed, moved, deleted. Shows nothing by itself.
+
+Every change goes through one queue on the writer's thread, in the order a person made it.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from npgs_journal.clock import own_day
+from npgs_journal.nouns import Draft, Entry, EntryHead, EntryId, Mark, Space
+from npgs_journal.text.excerpt import excerpt
+from npgs_journal.ui.write.keeper import Keeper, SaveState
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import date, datetime
+
+    from npgs_journal.ui.session import Session
+    from npgs_journal.ui.write.page import EntryPage
+
+
+class Desk(QObject):
+    shown = Signal(object)
+    """Another `Draft` lies on the page."""
+    marks_changed = Signal(object)
+    stand_changed = Signal()
+    head_changed = Signal(object)
+    """The `EntryHead` of an entry as it is committed now."""
+    removed = Signal(object)
+    """An entry id that is no longer where it was (deleted, or put back)."""
+    deleted = Signal(object)
+    restored = Signal(object)
+    state_changed = Signal(object)
+    trouble = Signal(object)
+
+    def __init__(self, session: Session, page: EntryPage, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._page = session, page
+        self.keeper = Keeper(session.writing, session.jobs, page.draft, self)
+        self.keeper.state_changed.connect(self.state_changed)
+        self.keeper.entry_saved.connect(self._on_saved)
+        page.edited.connect(self._on_edited)
+        page.left.connect(self.keeper.keep)
+        self._shared: dict[EntryId, bool] = {}
+        self._turn = 0
+        self._again: Callable[[], None] | None = None
+
+    @property
+    def entry_id(self) -> EntryId:
+        return self._page.base.entry_id
+
+    # Opening --------------------------------------------------------------------------------
+
+    def new_page(self, space: Space = Space.MINE) -> None:
+        """An empty page. Nothing of it reaches the journal before the first letter or mark."""
+        self._turn += 1
+        self._put_down(dataclasses.replace(self._session.writing.new_page(), space=space))
+
+    def open(self, head: EntryHead) -> None:
+        """Bring an entry to the page; what is on the page stays in care until it is there."""
+        if head.id == self.entry_id and self._page.is_deleted == (head.deleted_at is not None):
+            return
+        self._turn += 1
+        turn = self._turn
+        self._shared[head.id] = head.shared
+        waiting = self.keeper.on_its_way(head.id)
+        if waiting is not None and head.deleted_at is None:
+            self._put_down(waiting)
+            return
+        self._read(head.id, turn)
+
+    def _read(self, entry_id: EntryId, turn: int) -> None:
+        self._session.jobs.read(
+            lambda _: self._session.finding.open(entry_id),
+            lambda entry: self._on_opened(turn, entry),
+            lambda error: self._on_trouble(error, lambda: self._read(entry_id, turn)),
+        )
+
+    def _on_opened(self, turn: int, entry: Entry) -> None:
+        if turn != self._turn:
+            return
+        draft = self._session.writing.draft_of(entry)
+        self._put_down(draft, is_deleted=entry.deleted_at is not None)
+
+    def _put_down(self, draft: Draft, is_deleted: bool = False) -> None:
+        self.keeper.leave()
+        self._page.show_draft(draft, is_deleted)
+        if is_deleted:
+            self.keeper.rest()
+        else:
+            self.keeper.begin(draft)
+        self.shown.emit(draft)
+
+    # Changing -------------------------------------------------------------------------------
+
+    def _on_edited(self) -> None:
+        base = self._page.base
+        if base.is_new and self.keeper.state is SaveState.UNTOUCHED and not base.marks:
+            # The page may have lain open for hours: an entry begins with its first letter.
+            self._page.set_written_at(self._session.clock.now())
+        self.keeper.touch()
+
+    def put_marks(self, marks: Sequence[Mark]) -> None:
+        """Marks are saved at once; a new page becomes an entry by them."""
+        self._change(marks=tuple(marks))
+
+    def put_bring(self, bring: bool) -> None:
+        if self._page.base.space is Space.MINE:
+            self._change(bring=bring)
+
+    def put_when(self, at: datetime) -> None:
+        self._change(written_at=at)
+
+    def move(self, space: Space, *, bring: bool = False) -> None:
+        """To About me or back. The journal keeps a line about the move of an entry it holds."""
+        base = self._page.base
+        if space is base.space or self._page.is_deleted:
+            return
+        if base.is_new and self.keeper.state is SaveState.UNTOUCHED:
+            self._page.show_base(dataclasses.replace(base, space=space, bring=bring))
+            self.stand_changed.emit()
+            return
+        self.keeper.finish()
+        entry_id = base.entry_id
+        self._write(
+            lambda: self._session.writing.set_space(entry_id, space),
+            lambda _: self._on_moved(entry_id, space, bring),
+        )
+
+    def _on_moved(self, entry_id: EntryId, space: Space, bring: bool) -> None:
+        if entry_id != self.entry_id:
+            return
+        self._page.show_base(dataclasses.replace(self._page.base, space=space, bring=False))
+        self.stand_changed.emit()
+        self.head_changed.emit(self._head(self._page.draft()))
+        if bring:
+            self.put_bring(bring=True)
+
+    def _change(self, **fields: Any) -> None:
+        base = self._page.base
+        if self._page.is_deleted or dataclasses.replace(base, **fields) == base:
+            return
+        is_still_blank = base.is_new and self.keeper.state is SaveState.UNTOUCHED and not fields.get("marks")
+        self._page.show_base(dataclasses.replace(base, **fields))
+        if "marks" in fields:
+            self.marks_changed.emit(fields["marks"])
+        self.stand_changed.emit()
+        if not is_still_blank:
+            self.keeper.touch()
+            self.keeper.finish()
+
+    def hand_on(self, give: Callable[[str], None]) -> None:
+        """Call `give` with the entry's id once everything on the page is in the entry."""
+        base = self._page.base
+        if base.space is not Space.MINE or self._page.is_deleted:
+            return
+        self.keeper.finish()
+        entry_id = base.entry_id
+        self._write(lambda: None, lambda _: give(entry_id) if self.keeper.trouble is None else None)
+
+    # Deleting -------------------------------------------------------------------------------
+
+    def delete(self, entry_id: EntryId) -> None:
+        """To Recently deleted. What is on the page is committed first, so nothing of it is lost."""
+        base = self._page.base
+        if entry_id == base.entry_id:
+            is_nothing = base.is_new and self._page.is_blank and not base.marks
+            self.new_page()  # which sends what was on the page on its way, ahead of the deletion
+            if is_nothing:
+                return
+        self._write(lambda: self._session.writing.delete(entry_id), lambda _: self._on_deleted(entry_id))
+
+    def _on_deleted(self, entry_id: EntryId) -> None:
+        self.removed.emit(entry_id)
+        self.deleted.emit(entry_id)
+
+    def put_back(self, entry_id: EntryId) -> None:
+        self._write(
+            lambda: self._session.writing.undo_delete(entry_id), lambda _: self._on_put_back(entry_id)
+        )
+
+    def _on_put_back(self, entry_id: EntryId) -> None:
+        self.removed.emit(entry_id)
+        self.restored.emit(entry_id)
+        self._turn += 1
+        self._read(entry_id, self._turn)
+
+    def delete_for_good(self, entry_id: EntryId) -> None:
+        self._write(
+            lambda: self._session.writing.delete_for_good(entry_id),
+            lambda _: self._on_gone(entry_id),
+        )
+
+    def _on_gone(self, entry_id: EntryId) -> None:
+        self.keeper.forget(entry_id)
+        self.removed.emit(entry_id)
+        if entry_id == self.entry_id:
+            self.new_page()
+
+    # Inside ---------------------------------------------------------------------------------
+
+    def retry(self) -> None:
+        """Once more, whatever could not be done."""
+        again, self._again = self._again, None
+        if again is not None:
+            again()
+        self.keeper.retry()
+
+    def _write(self, work: Callable[[], Any], on_done: Callable[[Any], None]) -> None:
+        self._session.jobs.write(
+            lambda _: work(),
+            on_done,
+            lambda error: self._on_trouble(error, lambda: self._write(work, on_done)),
+        )
+
+    def _on_trouble(self, error: BaseException, again: Callable[[], None]) -> None:
+        self._again = again
+        self.trouble.emit(error)
+
+    def _on_saved(self, entry: Entry) -> None:
+        if entry.id == self.entry_id and self._page.base.is_new:
+            self._page.show_base(dataclasses.replace(self._page.base, is_new=False))
+        self.head_changed.emit(self._head(entry))
+
+    def _head(self, entry: Entry | Draft) -> EntryHead:
+        """The row of an entry as it is committed now, without asking the journal again."""
+        if isinstance(entry, Entry):
+            entry_id, day_on = entry.id, entry.day_on
+        else:
+            entry_id, day_on = entry.entry_id, self._own_day(entry.written_at)
+        return EntryHead(
+            entry_id,
+            entry.written_at,
+            day_on,
+            entry.title,
+            excerpt(entry.body),
+            entry.marks,
+            entry.space,
+            entry.bring,
+            self._shared.get(entry_id, False),
+        )
+
+    def _own_day(self, at: datetime) -> date:
+        return own_day(at, self._session.prefs.value.day_ends_hour)

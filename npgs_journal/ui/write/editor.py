@@ -1,0 +1,266 @@
+"""The page one writes on: plain text with light Markdown, and nothing that comes in by paste but words."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from PySide6.QtCore import QEvent, QMimeData, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFont,
+    QFontMetricsF,
+    QImage,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextOption,
+)
+from PySide6.QtWidgets import QTextEdit, QWidget
+
+LEADING = 1.7
+MEASURE = 64
+"""Characters in a line at most."""
+
+_ITEM = re.compile(r"(?P<indent>[ \t]*)(?P<sign>[-*+]|(?P<number>\d{1,9})(?P<dot>[.)]))(?P<gap>[ \t]+)")
+_QUOTE = re.compile(r"(?P<sign>(?:>[ \t]?)+)")
+_SOFT_BREAKS = str.maketrans({"\u2028": "\n", "\u2029": "\n"})
+
+
+class Editor(QTextEdit):
+    """A plain-text page. `edited` comes once for each change a person makes, never for loading."""
+
+    edited = Signal()
+    left = Signal()
+    """The keyboard went elsewhere."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAcceptRichText(False)
+        self.setTabChangesFocus(True)
+        self.setAutoFormatting(QTextEdit.AutoFormattingFlag.AutoNone)
+        self.setFrameShape(QTextEdit.Shape.NoFrame)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setCursorWidth(2)
+        self.document().setDocumentMargin(0)
+        self._loading = False
+        self._hint, self._hint_colour = "", QColor()
+        self.document().contentsChange.connect(self._on_contents_change)
+
+    # Text in and out ------------------------------------------------------------------------
+
+    def load(self, body: str) -> None:
+        """Show another text. Undo starts afresh, so it can never bring back another entry's words."""
+        self._loading = True
+        self.setUndoRedoEnabled(False)
+        self.setPlainText(body)
+        self._lay_out_lines()
+        self.setUndoRedoEnabled(True)
+        self.document().setModified(False)
+        self._loading = False
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def body(self) -> str:
+        return self.toPlainText().translate(_SOFT_BREAKS)
+
+    def _on_contents_change(self, _position: int, removed: int, added: int) -> None:
+        if not self._loading and (removed or added):
+            self.edited.emit()
+
+    def _lay_out_lines(self) -> None:
+        lines = QTextBlockFormat()
+        natural = QFontMetricsF(self.document().defaultFont()).lineSpacing()
+        size = self.document().defaultFont().pixelSize()
+        lines.setLineHeight(
+            100 * LEADING * size / natural, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+        )
+        lines.setBottomMargin(round(size * 0.55))
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.mergeBlockFormat(lines)
+
+    # Looks ----------------------------------------------------------------------------------
+
+    def dress(self, font: QFont, hint: QColor) -> None:
+        """Take on the writing font and the theme's colour for hints. Text and undo stay as they are."""
+        self.setFont(font)
+        self.document().setDefaultFont(font)
+        self._hint_colour = hint
+        self.viewport().update()
+
+    def set_hint(self, words: str) -> None:
+        """What an empty page says; drawn in the writing font, a step away from the cursor."""
+        self._hint = words
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._hint and self.document().isEmpty():
+            painter = QPainter(self.viewport())
+            painter.setFont(self.document().defaultFont())
+            painter.setPen(self._hint_colour)
+            place = self.viewport().rect().adjusted(8, self.cursorRect().top(), -8, 0)
+            painter.drawText(
+                place, int(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading), self._hint
+            )
+
+    def gutter_px(self) -> int:
+        """The width that the scroll bar takes beside the words."""
+        return self.verticalScrollBar().sizeHint().width()
+
+    def measure_px(self) -> int:
+        """The width of `MEASURE` average characters."""
+        metrics = QFontMetricsF(self.document().defaultFont())
+        sample = "the quick brown fox jumps over a lazy dog, and she said so too. "
+        return round(metrics.horizontalAdvance(sample) * MEASURE / len(sample))
+
+    # Keys -----------------------------------------------------------------------------------
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            nothing_here = (
+                event.matches(QKeySequence.StandardKey.Undo) and not self.document().isUndoAvailable()
+            )
+            if nothing_here:  # then the window's Undo may bring back a deleted entry
+                event.ignore()
+                return False
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = event.modifiers() in {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and plain and not self.isReadOnly():
+            self._break_line()
+            return
+        super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.left.emit()
+
+    def _break_line(self) -> None:
+        """Enter goes on with a list or a quote; on an item with no words it ends it."""
+        cursor = self.textCursor()
+        line = cursor.block().text()
+        sign = _ITEM.match(line) or _QUOTE.match(line)
+        start = cursor.block().position()
+        behind_sign = sign is not None and cursor.position() - start >= sign.end()
+        cursor.beginEditBlock()
+        cursor.removeSelectedText()
+        if sign is None or not behind_sign:
+            cursor.insertBlock()
+        elif not line[sign.end() :].strip():
+            cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock)
+            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+            cursor.removeSelectedText()
+        else:
+            cursor.insertBlock()
+            cursor.insertText(_next_sign(sign))
+        cursor.endEditBlock()
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
+    # Bold and italic ------------------------------------------------------------------------
+
+    def toggle_bold(self) -> None:
+        self._toggle("**")
+
+    def toggle_italic(self) -> None:
+        self._toggle("*")
+
+    def _toggle(self, sign: str) -> None:
+        """Put `sign` around the selection, or take it away; with no selection, around the cursor."""
+        if self.isReadOnly():
+            return
+        cursor = self.textCursor()
+        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        size = len(sign)
+        before, after = self._between(start - size, start), self._between(end, end + size)
+        inside = cursor.selectedText()
+        cursor.beginEditBlock()
+        if before == sign == after and not self._is_longer_sign(sign, start, end):
+            self._replace(cursor, start - size, end + size, inside)
+            start -= size
+        elif len(inside) > 2 * size and _has_sign(inside, sign):
+            inside = inside[size:-size]
+            self._replace(cursor, start, end, inside)
+        else:
+            self._replace(cursor, start, end, f"{sign}{inside}{sign}")
+            start += size
+        cursor.endEditBlock()
+        cursor.setPosition(start)
+        cursor.setPosition(start + _units(inside), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
+    def _is_longer_sign(self, sign: str, start: int, end: int) -> bool:
+        """Whether the single star beside the selection belongs to a pair (bold, asked for italic)."""
+        if sign != "*":
+            return False
+        stars = 0
+        while self._between(start - stars - 1, start - stars) == "*":
+            stars += 1
+        return stars == len("**") and self._between(end, end + 2) == "**"
+
+    def _between(self, start: int, end: int) -> str:
+        document_end = self.document().characterCount() - 1
+        if start < 0 or end > document_end:
+            return ""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        return cursor.selectedText()
+
+    @staticmethod
+    def _replace(cursor: QTextCursor, start: int, end: int, text: str) -> None:
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(text)
+
+    # Nothing but words ----------------------------------------------------------------------
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Copy words only: no fonts, no colours, no html for another program to keep."""
+        data = QMimeData()
+        data.setText(self.textCursor().selection().toPlainText().translate(_SOFT_BREAKS))
+        data.setData("x-kde-passwordManagerHint", b"secret")  # clipboard managers then keep no history of it
+        return data
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return source.hasText()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste words only. A picture, a link's target or a page's markup stays outside."""
+        if source.hasText():
+            text = source.text().replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
+            self.textCursor().insertText(text)
+            self.ensureCursorVisible()
+
+    def loadResource(self, _kind: int, _name: QUrl | str) -> Any:
+        """Answer every wish for a picture with one clear point, so that no file or server is asked."""
+        image = QImage(1, 1, QImage.Format.Format_ARGB32)
+        image.fill(Qt.GlobalColor.transparent)
+        return image
+
+
+def _next_sign(sign: re.Match[str]) -> str:
+    if sign.re is _QUOTE:
+        return sign[0]
+    if sign["number"] is None:
+        return sign[0]
+    return f"{sign['indent']}{int(sign['number']) + 1}{sign['dot']}{sign['gap']}"
+
+
+def _has_sign(text: str, sign: str) -> bool:
+    if not (text.startswith(sign) and text.endswith(sign)):
+        return False
+    return sign != "*" or not text.startswith("**") or text.startswith("***")
+
+
+def _units(text: str) -> int:
+    """How many UTF-16 units Qt counts in `text`."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2

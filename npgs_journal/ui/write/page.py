@@ -1,0 +1,240 @@
+"""The page: head, title, text, starters, foot. It shows a draft and tells what was done to it."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from npgs_journal.nouns import Draft, Space
+from npgs_journal.ui.widgets.notice import NoticeCard
+from npgs_journal.ui.write.editor import Editor
+from npgs_journal.ui.write.find_bar import FindBar
+from npgs_journal.ui.write.foot import PageFoot
+from npgs_journal.ui.write.head import PageHead
+from npgs_journal.ui.write.highlighter import MarkdownHighlighter
+from npgs_journal.ui.write.starters import Starters
+from npgs_journal.ui.write.undo_bar import UndoBar
+from npgs_journal.ui.write.words import WordCount
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from npgs_journal.ui.theme.theme import Theme
+    from npgs_journal.ui.write.keeper import SaveState
+
+TITLE_PX, TEXT_PX = 28, 18
+
+
+class EntryPage(QFrame):
+    edited = Signal()
+    left = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._base: Draft | None = None
+        self._is_narrow, self._is_loading, self._is_alone = False, False, False
+        self._wants_starters, self._is_first_time, self._is_deleted = True, False, False
+        self.setProperty("kind", "page")
+        self.head, self.foot = PageHead(theme), PageFoot(theme)
+        self.title, self.editor = QLineEdit(), Editor()
+        self.highlighter = MarkdownHighlighter(self.editor.document(), theme.color, theme.px(TEXT_PX))
+        self.find_bar = FindBar(theme, self.editor)
+        self.starters, self.undo_bar = Starters(theme), UndoBar(theme)
+        self.trouble = NoticeCard(theme, "", "", (self.tr("Try again"),))
+        self.put_back_words = self.tr("Put it back")
+        self.deleted = NoticeCard(
+            theme,
+            self.tr("Recently deleted"),
+            self.tr("You can get it back for 30 days."),
+            (self.put_back_words, self.tr("Delete for good")),
+        )
+        self.words = WordCount(self.editor.document(), self)
+        self._name_parts()
+        self._lay_out()
+        self._connect()
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def _name_parts(self) -> None:
+        self.title.setProperty("kind", "plain")
+        self.title.setAccessibleName(self.tr("Title"))
+        self.title.setPlaceholderText(self.tr("A title, if you like"))
+        self.title.setFrame(False)
+        self.title.setTextMargins(-2, 0, 0, 0)  # a line edit's own inset, so that title and text align
+        self.editor.setAccessibleName(self.tr("Entry text"))
+        for card in (self.trouble, self.deleted):
+            card.hide()
+
+    def _lay_out(self) -> None:
+        self._column = QVBoxLayout()
+        self._theme.scaled(self._column, setSpacing=10)
+        self._inner = QWidget()
+        self._inner.setLayout(self._column)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        parts = (self.head, self.title, self.deleted, self.find_bar)
+        for part in parts:
+            self._column.addWidget(part)
+        self._column.addWidget(self.editor, 1)
+        for below in (self.starters, self.trouble, self.undo_bar, self.foot):
+            self._column.addWidget(below)
+        row = QHBoxLayout(self)
+        self._theme.scaled(row, setContentsMargins=(40, 22, 34, 12))
+        row.addWidget(self._inner, 1)
+
+    def _connect(self) -> None:
+        self.title.textEdited.connect(self._on_edited)
+        self.title.installEventFilter(self)
+        self.editor.edited.connect(self._on_edited)
+        self.editor.left.connect(self.left)
+        self.title.editingFinished.connect(self.left)
+        self.starters.chosen.connect(self._on_starter)
+        self.words.counted.connect(self._show_count)
+        self.find_bar.closed.connect(self.take_keyboard)
+
+    # Shown and read -------------------------------------------------------------------------
+
+    @property
+    def base(self) -> Draft:
+        """What the page was last given or told; the words typed since are in `draft`."""
+        assert self._base is not None
+        return self._base
+
+    def show_draft(self, draft: Draft, is_deleted: bool = False) -> None:
+        self._is_loading, self._is_deleted = True, is_deleted
+        self._base = draft
+        self.title.setText(draft.title)
+        self.title.setCursorPosition(0)
+        self.editor.load(draft.body)
+        for field in (self.title, self.editor):
+            field.setReadOnly(is_deleted)
+        self.deleted.setVisible(is_deleted)
+        self.head.allow_changes(not is_deleted)
+        self._is_loading = False
+        self.show_base(draft)
+
+    def show_base(self, draft: Draft) -> None:
+        """Show what changed around the words: time, space, mark to bring. The words stay as typed."""
+        self._base = draft
+        self.head.show_when(draft.written_at)
+        self.head.show_stand(draft.space, draft.bring)
+        self.foot.show_bring(draft.bring)
+        self._show_offers()
+
+    def draft(self) -> Draft:
+        """The page as it is now."""
+        return dataclasses.replace(
+            self.base, title=_clean(self.title.text()), body=_clean(self.editor.body())
+        )
+
+    @property
+    def is_blank(self) -> bool:
+        return not self.title.text() and self.editor.document().isEmpty()
+
+    @property
+    def is_deleted(self) -> bool:
+        return self._is_deleted
+
+    def show_state(self, state: SaveState) -> None:
+        for line in (self.head.save_line, self.foot.save_line):
+            line.show_state(state)
+
+    def offer_starters(self, wants_them: bool, is_first_time: bool) -> None:
+        self._wants_starters = wants_them
+        if is_first_time != self._is_first_time:
+            self.starters.show_as_card(is_first_time)
+        self._is_first_time = is_first_time
+        first, later = self.tr("Write here. It stays in your locked journal."), self.tr("Write here")
+        self.editor.set_hint(first if is_first_time else later)
+        self._show_offers()
+
+    def say_trouble(self, sentence: str) -> None:
+        if sentence:
+            self.trouble.say(self.tr("Could not save yet"), sentence)
+        else:
+            self.trouble.hide()
+
+    def add_row(self, row: QWidget) -> None:
+        """Put a row of the room's (the chips of a narrower window) above the foot."""
+        self._column.insertWidget(self._column.indexOf(self.foot), row)
+
+    def say_note(self, words: str) -> None:
+        for line in (self.head.save_line, self.foot.save_line):
+            line.show_note(words)
+
+    def set_narrow(self, is_narrow: bool) -> None:
+        self._is_narrow = is_narrow
+        self.head.set_narrow(is_narrow)
+        self.foot.setVisible(not is_narrow)
+
+    def set_alone(self, is_alone: bool) -> None:
+        """Only the text: what stands around it steps back, the way out and the save line stay."""
+        for part in (self.head.when, self.head.chip, self.head.text_size, self.head.more):
+            part.setVisible(not is_alone)
+        self.head.show_alone(is_alone)
+        self._is_alone = is_alone
+        self._show_offers()
+
+    def take_keyboard(self) -> None:
+        self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # Inside ---------------------------------------------------------------------------------
+
+    def _show_offers(self) -> None:
+        base = self._base
+        if base is None:
+            return
+        is_new_and_blank = base.is_new and self.is_blank
+        self.starters.setVisible(is_new_and_blank and self._wants_starters and not self._is_deleted)
+        can_bring = base.space is Space.MINE and not self._is_deleted and not self._is_alone
+        self.foot.offer_bring(can_bring and not (is_new_and_blank and not base.bring and not base.marks))
+
+    def _on_edited(self) -> None:
+        if self._is_loading:
+            return
+        if self.starters.isVisible() or self.base.is_new:
+            self._show_offers()
+        self.edited.emit()
+
+    def _on_starter(self, words: str) -> None:
+        self.title.setText(words)
+        self._on_edited()
+        self.take_keyboard()
+
+    def _show_count(self, words: int) -> None:
+        for line in (self.foot.save_line, self.head.save_line):
+            line.show_count(words if line is self.foot.save_line else 0)
+
+    def set_written_at(self, at: datetime) -> None:
+        self.show_base(dataclasses.replace(self.base, written_at=at))
+
+    def _dress(self) -> None:
+        theme = self._theme
+        title = theme.writing_font(TITLE_PX, 600)
+        self.title.setFont(title)
+        self.title.setStyleSheet(f"QLineEdit {{ placeholder-text-color: {theme.color('ink3').name()}; }}")
+        self.editor.dress(theme.writing_font(TEXT_PX), theme.color("ink3"))
+        self.highlighter.restyle(theme.px(TEXT_PX))
+        self._inner.setMaximumWidth(self.editor.measure_px() + self.editor.gutter_px())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        is_key = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
+        if watched is self.title and is_key and isinstance(event, QKeyEvent):
+            enters = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down}
+            if enters and not event.matches(QKeySequence.StandardKey.MoveToEndOfDocument):
+                self.take_keyboard()
+                return True
+        return super().eventFilter(watched, event)
+
+
+def _clean(text: str) -> str:
+    """Leave out what no journal can hold: NUL, and halves of a character that came in by paste."""
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return text.replace("\0", "")

@@ -1,0 +1,339 @@
+"""The journal room: entries, page and values, and what goes back and forth between them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+
+from npgs_journal.nouns import Draft, EntryHead, EntryId, Space
+from npgs_journal.ui.browse.dates import day_and_time
+from npgs_journal.ui.browse.list_pane import DELETED, EVERYTHING, TO_BRING, ListPane
+from npgs_journal.ui.messages import message
+from npgs_journal.ui.values.chips import MarkRow
+from npgs_journal.ui.values.meanings import Meanings
+from npgs_journal.ui.values.panel import ValuePanel
+from npgs_journal.ui.write.commands import Commands
+from npgs_journal.ui.write.desk import Desk
+from npgs_journal.ui.write.head import ABOUT_ME, BRING
+from npgs_journal.ui.write.keeper import SaveState
+from npgs_journal.ui.write.page import EntryPage
+from npgs_journal.ui.write.panes import Pane, Panes, Width
+from npgs_journal.ui.write.questions import asks_for_good, asks_out_of_about_me
+from npgs_journal.ui.write.when import WhenDialog
+from npgs_journal.values import values
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction, QKeyEvent
+
+    from npgs_journal.ui.browse.list_model import Scope
+    from npgs_journal.ui.session import Session
+
+
+class JournalRoom(QWidget):
+    packet_requested = Signal(str)
+    announced = Signal(str)
+    focus_mode_changed = Signal(bool)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session, theme = session, session.theme
+        self.title = self.tr("Journal")
+        self._twelve = values()
+        names = [(value.id, value.label) for value in self._twelve]
+        self.listing, self.page = ListPane(session), EntryPage(theme)
+        self.panel, self.chips = ValuePanel(theme, names), MarkRow(theme, dict(names))
+        self.panes = Panes(theme, (self.listing, self.page, self.panel), self.chips, self)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.panes)
+        self.desk = Desk(session, self.page, self)
+        self.commands = Commands(self)
+        self._more = QMenu(self)
+        self._more.addActions(self.commands.entry_menu())
+        self.page.head.more.setMenu(self._more)
+        self._connect_list()
+        self._connect_page()
+        self._connect_desk()
+        self._connect_commands()
+        self._start()
+
+    def _connect_list(self) -> None:
+        listing = self.listing
+        listing.entry_chosen.connect(self._on_entry_chosen)
+        listing.new_wished.connect(self.new_entry)
+        listing.delete_wished.connect(self.desk.delete)
+        listing.back_to_page_wished.connect(lambda: self.panes.go(Pane.PAGE))
+        listing.model.page_loaded.connect(self._offer_starters)
+        for watched in (listing.view, listing.view.viewport(), listing.search):
+            watched.installEventFilter(self)
+        self.panel.said.connect(self._say)
+        self.panel.meanings_wished.connect(self._show_meanings)
+        self.panel.back_wished.connect(lambda: self.panes.go(Pane.PAGE))
+        self.chips.all_wished.connect(lambda: self.panes.go(Pane.VALUES))
+        self.panes.pane_entered.connect(self._say)
+        self.panes.focus_mode_changed.connect(self._on_focus_mode)
+
+    def _connect_page(self) -> None:
+        page, desk, head = self.page, self.desk, self.page.head
+        head.back_wished.connect(lambda: self.panes.go(Pane.LIST))
+        head.new_wished.connect(self.new_entry)
+        head.when_wished.connect(self._change_when)
+        head.stand_wished.connect(self._on_stand)
+        head.focus_wished.connect(self.commands.focus.trigger)
+        page.foot.bring_wished.connect(desk.put_bring)
+        page.starters.hide_wished.connect(self._hide_starters)
+        page.trouble.chosen.connect(lambda _: desk.retry())
+        page.deleted.chosen.connect(self._on_deleted_answer)
+        page.undo_bar.undo_wished.connect(desk.put_back)
+        page.undo_bar.gone.connect(self._refresh_commands)
+        page.editor.undoAvailable.connect(lambda _: self._refresh_commands())
+        page.editor.redoAvailable.connect(lambda _: self._refresh_commands())
+        page.find_bar.said.connect(self._say)
+
+    def _connect_desk(self) -> None:
+        desk = self.desk
+        self.panel.marks_wished.connect(desk.put_marks)
+        desk.shown.connect(self._on_shown)
+        desk.stand_changed.connect(self._refresh_commands)
+        desk.marks_changed.connect(self._show_marks)
+        desk.head_changed.connect(self._on_head)
+        desk.removed.connect(self.listing.take_out)
+        desk.deleted.connect(self._on_deleted)
+        desk.restored.connect(self._on_restored)
+        desk.state_changed.connect(self._on_state)
+        desk.trouble.connect(lambda error: self._say_trouble(message(error)))
+
+    def _connect_commands(self) -> None:
+        commands, editor, panes = self.commands, self.page.editor, self.panes
+        calls = {
+            commands.new: self.new_entry,
+            commands.save: self._save_now,
+            commands.undo: self._undo,
+            commands.redo: editor.redo,
+            commands.bold: editor.toggle_bold,
+            commands.italic: editor.toggle_italic,
+            commands.find: self._search,
+            commands.find_here: self._find_here,
+            commands.bring: lambda: self.desk.put_bring(not self.page.base.bring),
+            commands.packet: lambda: self.desk.hand_on(self.packet_requested.emit),
+            commands.when: self._change_when,
+            commands.to_about_me: lambda: self._on_stand(ABOUT_ME),
+            commands.to_mine: lambda: self._on_stand(""),
+            commands.values: lambda: panes.go(Pane.VALUES),
+            commands.delete: lambda: self.desk.delete(self.desk.entry_id),
+            commands.focus: lambda: panes.set_focus_mode(not panes.is_focus_mode),
+            commands.everything: lambda: self._show_scope(EVERYTHING),
+            commands.to_bring: lambda: self._show_scope(TO_BRING),
+            commands.trash: lambda: self._show_scope(DELETED),
+            commands.day: self._jump_to_day,
+            commands.next_pane: lambda: panes.step(1),
+            commands.previous_pane: lambda: panes.step(-1),
+            commands.back: self.go_back,
+            commands.meanings: self._show_meanings,
+        }
+        for action, call in calls.items():
+            commands.on(action, call)
+
+    def _start(self) -> None:
+        self.listing.reload()
+        self.desk.new_page()
+        last = self._session.journal.last_opened_at
+        if last is not None:
+            here = last.astimezone(self._session.clock.now().tzinfo)
+            self.listing.say_at_foot(self.tr("Last opened {when}").format(when=day_and_time(here)))
+
+    # For the window -------------------------------------------------------------------------
+
+    def actions(self) -> dict[str, list[QAction]]:  # type: ignore[override]
+        """Menu name to its commands, in their order."""
+        return self.commands.menus
+
+    def unsaved(self) -> list[Draft]:
+        """The text on the page, and on pages left a moment ago, that no commit holds yet."""
+        return self.desk.keeper.unsaved()
+
+    def flush(self) -> None:
+        """Send everything on its way: entry and index. Ask `unsaved` once the writer is idle."""
+        self.desk.keeper.finish()
+
+    def shown(self) -> None:
+        self.page.take_keyboard()
+
+    # News -----------------------------------------------------------------------------------
+
+    def _on_entry_chosen(self, head: EntryHead) -> None:
+        self.desk.open(head)
+        self.panes.go(Pane.PAGE)
+
+    def _on_shown(self, draft: Draft) -> None:
+        self.page.find_bar.hide()
+        self._show_marks(draft.marks)
+        self.listing.show_open(None if draft.is_new else draft.entry_id)
+        self._offer_starters()
+        self._refresh_commands()
+
+    def _show_marks(self, marks: object) -> None:
+        shown = self.page.base.marks if marks is None else marks
+        self.panel.show_marks(shown, can_change=not self.page.is_deleted)  # type: ignore[arg-type]
+        self.chips.show_marks(shown)  # type: ignore[arg-type]
+
+    def _on_head(self, head: EntryHead) -> None:
+        self.listing.put(head)
+        if head.id == self.desk.entry_id:
+            self.listing.show_open(head.id)
+        self._refresh_commands()
+
+    def _on_state(self, state: SaveState) -> None:
+        self.page.show_state(state)
+        trouble = self.desk.keeper.trouble
+        self._say_trouble("" if trouble is None else message(trouble))
+        if state is SaveState.SAVED:
+            self._say(self.tr("Saved"))
+
+    def _say_trouble(self, sentence: str) -> None:
+        was = self.page.trouble.isVisible()
+        self.page.say_trouble(sentence)
+        if sentence and not was:
+            self._say(sentence)
+
+    def _on_deleted(self, entry_id: EntryId) -> None:
+        self.page.undo_bar.offer(entry_id)
+        self._refresh_commands()
+        self._say(self.tr("Deleted. You can get it back for 30 days."))
+
+    def _on_restored(self, _entry_id: EntryId) -> None:
+        self.listing.reload()
+        self._say(self.tr("It is back."))
+
+    def _on_focus_mode(self, is_on: bool) -> None:
+        self.commands.focus.setChecked(is_on)
+        self.focus_mode_changed.emit(is_on)
+
+    def _say(self, words: str) -> None:
+        self._session.announce(words)
+        self.announced.emit(words)
+
+    def _offer_starters(self) -> None:
+        listing = self.listing
+        is_first = not listing.model.rows and listing.model.scope == EVERYTHING and listing.model.is_whole
+        self.page.offer_starters(not self._session.prefs.value.starters_hidden, is_first)
+
+    def _hide_starters(self) -> None:
+        self._session.prefs.change(starters_hidden=True)
+        self._offer_starters()
+        self.page.take_keyboard()
+
+    def _refresh_commands(self) -> None:
+        """Which commands make sense now. None of them is the only way to anything."""
+        commands, base = self.commands, self.page.base
+        is_alive = not self.page.is_deleted
+        is_mine = base.space is Space.MINE
+        commands.undo.setEnabled(
+            self.page.editor.document().isUndoAvailable() or self.page.undo_bar.entry_id is not None
+        )
+        commands.redo.setEnabled(self.page.editor.document().isRedoAvailable())
+        commands.bring.setVisible(is_mine)
+        commands.bring.setEnabled(is_alive and is_mine)
+        commands.bring.setChecked(base.bring)
+        commands.packet.setEnabled(is_alive and is_mine and not base.is_new)
+        commands.packet.setVisible(is_mine)
+        commands.to_about_me.setVisible(is_mine)
+        commands.to_mine.setVisible(not is_mine)
+        for action in (commands.when, commands.to_about_me, commands.to_mine, commands.delete):
+            action.setEnabled(is_alive)
+
+    # Wishes ---------------------------------------------------------------------------------
+
+    def new_entry(self) -> None:
+        if not (self.page.base.is_new and self.page.is_blank and not self.page.base.marks):
+            self.desk.new_page()
+        self.panes.go(Pane.PAGE)
+
+    def _save_now(self) -> None:
+        self.desk.keeper.finish()
+        if self.desk.keeper.state in {SaveState.SAVED, SaveState.UNTOUCHED}:
+            self.page.say_note(self.tr("Already saved"))
+            self._say(self.tr("Already saved"))
+
+    def _undo(self) -> None:
+        if self.page.editor.document().isUndoAvailable():
+            self.page.editor.undo()
+        else:
+            self.page.undo_bar.take_back()
+
+    def _search(self) -> None:
+        self.panes.go(Pane.LIST)
+        self.listing.start_search()
+
+    def _find_here(self) -> None:
+        self.panes.go(Pane.PAGE)
+        self.page.find_bar.open_bar(can_replace=not self.page.is_deleted)
+
+    def _show_scope(self, scope: Scope) -> None:
+        self.listing.show_scope(scope)
+        self.panes.go(Pane.LIST)
+
+    def _jump_to_day(self) -> None:
+        self.panes.go(Pane.LIST)
+        self.listing.jump_to_day()
+
+    def _change_when(self) -> None:
+        if self.page.is_deleted:
+            return
+        asked = WhenDialog(self._session.theme, self.page.base.written_at, self)
+        if asked.exec():
+            self.desk.put_when(asked.chosen())
+        asked.deleteLater()
+
+    def _on_stand(self, stand: str) -> None:
+        """The chip, or the Entry menu: to About me at once, out of it only after two questions."""
+        is_about_me = self.page.base.space is Space.ABOUT_ME
+        if stand == ABOUT_ME:
+            self.desk.move(Space.ABOUT_ME)
+        elif not is_about_me:
+            self.desk.put_bring(stand == BRING)
+        elif asks_out_of_about_me(self._session.dialogs):
+            self.desk.move(Space.MINE, bring=stand == BRING)
+        self.page.show_base(self.page.base)  # the chip shows what is, also when the answer was no
+
+    def _on_deleted_answer(self, answer: str) -> None:
+        entry_id = self.desk.entry_id
+        if answer == self.page.put_back_words:
+            self.desk.put_back(entry_id)
+        elif asks_for_good(self._session.dialogs):
+            self.desk.delete_for_good(entry_id)
+
+    def _show_meanings(self) -> None:
+        told = Meanings(self._session.theme, [(one.label, one.explanation) for one in self._twelve], self)
+        told.exec()
+        told.deleteLater()
+
+    # Keys -----------------------------------------------------------------------------------
+
+    def go_back(self) -> None:
+        """Out of whatever is open, one thing at a time."""
+        if self.page.find_bar.isVisible():
+            self.page.find_bar.close_bar()
+        elif self.panes.is_focus_mode:
+            self.panes.set_focus_mode(is_on=False)
+        elif self.listing.search.text():
+            self.listing.search.clear()
+        elif self.panes.width_class is not Width.WIDE and self.panes.pane is Pane.VALUES:
+            self.panes.go(Pane.PAGE)
+        elif self.panes.width_class is Width.NARROW and self.panes.pane is Pane.PAGE:
+            self.panes.go(Pane.LIST)
+        else:
+            self.panes.go(Pane.PAGE)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.go_back()
+        else:
+            super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress}:
+            self.listing.say_at_foot("")  # "Last opened" stands until the next click or key in the list
+        return super().eventFilter(watched, event)

@@ -1,0 +1,69 @@
+"""Ways to start, offered quietly and gone at the first letter. They can be hidden for good."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from npgs_journal.ui.widgets.basic import button, label
+
+if TYPE_CHECKING:
+    from npgs_journal.ui.theme.theme import Theme
+
+
+class Starters(QFrame):
+    chosen = Signal(str)
+    hide_wished = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._words = (
+            self.tr("Something that stayed with me"),
+            self.tr("A moment that went well between us"),
+            self.tr("A moment that sat wrong"),
+        )
+        self._title = label("", "strong", wraps=False)
+        self._hide = button(self.tr("Hide these"), "link", self.hide_wished.emit)
+        self._column = QVBoxLayout(self)
+        head = QHBoxLayout()
+        head.addWidget(self._title)
+        head.addStretch(1)
+        head.addWidget(self._hide)
+        self._column.addLayout(head)
+        self._buttons: list[QPushButton] = []
+        for words in self._words:
+            start = button(words, on_click=partial(self.chosen.emit, words))
+            self._buttons.append(start)
+            self._column.addWidget(start)
+        self._as_card = False
+        self.show_as_card(is_first_time=True)
+        theme.changed.connect(self._dress)
+
+    def show_as_card(self, is_first_time: bool) -> None:
+        """The very first time a card asks; later three plain lines are enough."""
+        self._as_card = is_first_time
+        first, later = self.tr("Not sure where to start?"), self.tr("If it helps, start with")
+        self._title.setText(first if is_first_time else later)
+        self._dress()
+
+    def _dress(self) -> None:
+        theme, card = self._theme, self._as_card
+        self.setProperty("kind", "card" if card else "")
+        self._title.setProperty("kind", "strong" if card else "small")
+        margins = (20, 18, 20, 18) if card else (0, 0, 0, 0)
+        self._column.setContentsMargins(*(theme.px(side) for side in margins))
+        self._column.setSpacing(theme.px(8 if card else 2))
+        high, pad = theme.px(40 if card else 26), theme.px(14 if card else 0)
+        ground = "" if card else "background: transparent; border: 1px solid transparent;"
+        weight = 500 if card else 400
+        for start in self._buttons:
+            start.setStyleSheet(
+                f"text-align: left; padding: 0 {pad}px; min-height: {high}px; font-weight: {weight}; {ground}"
+            )
+        for part in (self, self._title):
+            part.style().unpolish(part)
+            part.style().polish(part)

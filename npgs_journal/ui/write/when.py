@@ -1,0 +1,59 @@
+"""Changing when an entry was written."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, QLocale, QTime
+from PySide6.QtWidgets import QDateEdit, QDialog, QFormLayout, QHBoxLayout, QTimeEdit, QVBoxLayout, QWidget
+
+from npgs_journal.ui.widgets.basic import button, label
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from npgs_journal.ui.theme.theme import Theme
+
+
+class WhenDialog(QDialog):
+    """Asks for a day and a time. The offset the entry was written under stays."""
+
+    def __init__(self, theme: Theme, at: datetime, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._at = at
+        self.setWindowTitle(self.tr("Date and time"))
+        english = QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)
+        self.day, self.hour = QDateEdit(), QTimeEdit()
+        self.day.setLocale(english)
+        self.day.setCalendarPopup(True)
+        self.day.setDisplayFormat("d MMMM yyyy")
+        self.day.setDate(QDate(at.year, at.month, at.day))
+        self.day.setAccessibleName(self.tr("Day"))
+        self.hour.setLocale(english)
+        self.hour.setDisplayFormat("h:mm ap")
+        self.hour.setTime(QTime(at.hour, at.minute))
+        self.hour.setAccessibleName(self.tr("Time"))
+        self.keep = button(self.tr("Change it"), "primary", self.accept)
+        self.keep.setDefault(True)
+        leave = button(self.tr("Leave it as it is"), on_click=self.reject)
+        column, form, row = QVBoxLayout(self), QFormLayout(), QHBoxLayout()
+        theme.scaled(column, setContentsMargins=(24, 20, 24, 18), setSpacing=16)
+        column.addWidget(label(self.tr("When was this?"), "card-title"))
+        form.addRow(self.tr("Day"), self.day)
+        form.addRow(self.tr("Time"), self.hour)
+        column.addLayout(form)
+        row.addStretch(1)
+        row.addWidget(leave)
+        row.addWidget(self.keep)
+        column.addLayout(row)
+
+    def chosen(self) -> datetime:
+        """The new instant; seconds stay when day and time stay."""
+        day, hour = self.day.date(), self.hour.time()
+        chosen = self._at.replace(
+            year=day.year(), month=day.month(), day=day.day(), hour=hour.hour(), minute=hour.minute()
+        ).replace(second=0, microsecond=0)
+        beneath = timedelta(seconds=self._at.second, microseconds=self._at.microsecond)
+        same_minute = (chosen.hour, chosen.minute) == (self._at.hour, self._at.minute)
+        return chosen + beneath if same_minute else chosen
