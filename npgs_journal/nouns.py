@@ -78,6 +78,15 @@ class EntryHead:
 
 
 @dataclass(frozen=True, slots=True)
+class Move:
+    """The kept line about an entry that went from one space to the other."""
+
+    at: datetime
+    came_from: Space
+    went_to: Space
+
+
+@dataclass(frozen=True, slots=True)
 class Cursor:
     """A place in a newest-first list: the position of the last head of the page before.
 

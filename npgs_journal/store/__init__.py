@@ -1,0 +1,183 @@
+"""The encrypted store: nouns in, nouns out, and no row or lazy value leaves it.
+
+A journal's file has two connections. The *writer* makes every change; the *reader* (it cannot
+write) lists, searches, copies and checks, so that a long read never makes a save wait. Each belongs
+to one thread at a time.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Self
+
+from npgs_journal.errors import FolderReadOnly, JournalDamaged, JournalTooNew
+from npgs_journal.security.files import disk_trouble_named, sync_folder
+from npgs_journal.store import engine
+from npgs_journal.store.check import check_open, check_store
+from npgs_journal.store.drafts import Drafts
+from npgs_journal.store.engine import Database, beside
+from npgs_journal.store.entries import Entries
+from npgs_journal.store.schema import SCHEMA, bring_up, copy_before
+from npgs_journal.store.search import Search
+from npgs_journal.store.settings import Settings
+from npgs_journal.store.sharing import Ledger, Packets, Readers
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from npgs_journal.nouns import CheckReport
+    from npgs_journal.security.keys import Secret
+
+__all__ = [
+    "Drafts",
+    "Entries",
+    "Ledger",
+    "OpenStore",
+    "Packets",
+    "Readers",
+    "Search",
+    "Settings",
+    "Store",
+    "check_store",
+    "create_store",
+    "open_store",
+]
+
+
+class Store:
+    """Everything that can be asked of one connection."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self.entries = Entries(database)
+        self.search = Search(database)
+        self.drafts = Drafts(database)
+        self.readers = Readers(database)
+        self.packets = Packets(database)
+        self.ledger = Ledger(database)
+        self.settings = Settings(database)
+
+
+@dataclass(frozen=True)
+class OpenStore:
+    """A journal's file, open. `salt` is what the file itself starts with."""
+
+    writer: Store
+    reader: Store
+    salt: bytes
+    is_read_only: bool
+
+    def check(self, salt: bytes) -> CheckReport:
+        """`check_store` of the open journal, for the reader's thread; `salt` is the key file's."""
+        findings = [] if salt == self.salt else ["salt"]
+        return check_open(self.writer._database, self.reader._database, findings)  # noqa: SLF001 - one house
+
+    def copy_to(self, path: Path) -> None:
+        """Write an encrypted copy (same key and salt) to a new file. For the reader's thread."""
+        self.reader._database.copy_to(path)  # noqa: SLF001 - one house
+
+    def close(self) -> None:
+        """Close both connections; the last one empties and removes the write-ahead file. Idempotent."""
+        self.reader._database.close()  # noqa: SLF001 - one house
+        self.writer._database.close()  # noqa: SLF001 - one house
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_trouble: object) -> None:
+        self.close()
+
+
+def create_store(path: Path, key: Secret) -> bytes:
+    """Make an encrypted file with today's schema and give the 16-byte salt that it starts with.
+
+    Raises:
+        FileExistsError: something stands at `path`; it is left alone.
+        NotEncrypted: the engine at hand does not encrypt. Nothing is left behind.
+        DiskFull, FolderReadOnly, StorageTrouble: nothing is left behind.
+    """
+    try:
+        handle = os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600)
+    except FileExistsError:
+        raise
+    except OSError:
+        with disk_trouble_named():
+            raise
+    os.close(handle)
+    try:
+        _fill(path, key)
+        salt = engine.look_at(path)
+        sync_folder(path.parent)
+    except BaseException:
+        for ending in ("", "-wal", "-shm"):
+            beside(path, ending).unlink(missing_ok=True)
+        raise
+    return salt
+
+
+def _fill(path: Path, key: Secret) -> None:
+    connection = engine.connect(path, key, None, "mode=rw")
+    with engine.opening(path, connection):
+        engine.hold_settings(connection, writes=True)
+    database = Database(path, connection, writes=True)
+    try:
+        bring_up(database)
+        database.checkpoint()
+    finally:
+        database.close()
+
+
+def open_store(path: Path, key: Secret, salt: bytes | None = None, read_only: bool = False) -> OpenStore:
+    """Open both connections to an existing journal; one that is behind is copied, then brought up.
+
+    Args:
+        salt: the one the key file names; with it a file whose first 16 bytes are gone still opens.
+        read_only: for a folder that cannot be written to. Both connections only read.
+
+    Raises:
+        JournalMissing, NotEncrypted, JournalDamaged, JournalTooNew, SettingsNotHeld: it is not opened.
+        FolderReadOnly, DiskFull, StorageTrouble: it cannot be opened for writing here.
+    """
+    file_salt = engine.look_at(path)
+    how = _how(path, read_only=read_only)
+    with contextlib.ExitStack() as undo:
+        writer = _open_one(path, key, salt, how, writes=not read_only)
+        undo.callback(writer.close)
+        reader = _open_one(path, key, salt, how, writes=False)
+        undo.pop_all()
+    return OpenStore(Store(writer), Store(reader), file_salt, read_only)
+
+
+def _how(path: Path, *, read_only: bool) -> str:
+    if not read_only:
+        return "mode=rw"
+    # Without a write-ahead file nothing stands beside the journal, and nothing has to be made there.
+    return "mode=ro" if engine.has_wal(path) else "immutable=1"
+
+
+def _open_one(path: Path, key: Secret, salt: bytes | None, how: str, *, writes: bool) -> Database:
+    connection = engine.connect(path, key, salt, how)
+    with engine.opening(path, connection):
+        application, found = engine.first_facts(connection)
+        if application != engine.APPLICATION_ID or found < 1:
+            raise JournalDamaged(reason="not-a-journal")
+        if found > SCHEMA:
+            raise JournalTooNew(schema=found)
+        if found < SCHEMA and not writes:
+            raise FolderReadOnly
+        engine.hold_settings(connection, writes=writes, immutable=how != "mode=rw")
+    database = Database(path, connection, writes=writes)
+    if found < SCHEMA:
+        _bring_up_old(database, found)
+    return database
+
+
+def _bring_up_old(database: Database, found: int) -> None:
+    try:
+        copy_before(database, found)
+        bring_up(database)
+    except BaseException:
+        database.close()
+        raise

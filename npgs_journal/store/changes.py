@@ -1,0 +1,108 @@
+"""The steps that change an entry, for use inside a unit of work that is already open."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
+
+from npgs_journal.errors import EntryMissing, ImportRefused
+from npgs_journal.store import rows
+from npgs_journal.store.tables import drafts, entries, entry_texts, mark_concerns, marks, search_index
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from npgs_journal.nouns import Entry, EntryId, Mark
+
+_SEQ = select(entries.c.seq).where(entries.c.id == bindparam("id"))
+_NEXT = select(func.coalesce(func.max(entries.c.seq), 0) + 1)
+_INDEX_IN = insert(search_index).values(
+    rowid=bindparam("rowid"), title=bindparam("title"), body=bindparam("body")
+)
+_INDEX_CHANGE = (
+    update(search_index)
+    .where(search_index.c.rowid == bindparam("row"))
+    .values(title=bindparam("folded_title"), body=bindparam("folded_body"))
+)
+
+
+def seq_of(connection: Connection, entry_id: EntryId) -> int:
+    """Find the entry's own number.
+
+    Raises:
+        EntryMissing: there is none with this id.
+    """
+    seq: int | None = connection.execute(_SEQ, {"id": entry_id}).scalar()
+    if seq is None:
+        raise EntryMissing
+    return seq
+
+
+def next_seq(connection: Connection) -> int:
+    seq: int = connection.execute(_NEXT).scalar_one()
+    return seq
+
+
+def checked(entry: Entry, line: int | None = None) -> Entry:
+    """Give `entry` back when it can be kept exactly.
+
+    Raises:
+        ImportRefused: with `reason`, and with `line` where one is known.
+    """
+    reason = rows.entry_refusal(entry)
+    if reason is not None:
+        raise ImportRefused(reason=reason) if line is None else ImportRefused(line=line, reason=reason)
+    return entry
+
+
+def put_in(connection: Connection, first_seq: int, new: Sequence[Entry]) -> None:
+    """Write whole entries with their marks and their place in the search index."""
+    numbered = list(enumerate(new, first_seq))
+    connection.execute(insert(entries), [rows.entry_row(seq, entry) for seq, entry in numbered])
+    connection.execute(
+        insert(entry_texts), [rows.text_row(seq, entry.title, entry.body) for seq, entry in numbered]
+    )
+    connection.execute(_INDEX_IN, [rows.index_row(seq, entry.title, entry.body) for seq, entry in numbered])
+    _put_marks(connection, [(seq, entry.marks) for seq, entry in numbered if entry.marks])
+
+
+def put_marks(connection: Connection, seq: int, new: Sequence[Mark]) -> None:
+    """Put `new` in the place of all marks of an entry."""
+    connection.execute(delete(mark_concerns).where(mark_concerns.c.entry == seq))
+    connection.execute(delete(marks).where(marks.c.entry == seq))
+    _put_marks(connection, [(seq, new)])
+
+
+def _put_marks(connection: Connection, new: Sequence[tuple[int, Sequence[Mark]]]) -> None:
+    mark_rows = [row for seq, own in new for row in rows.mark_rows(seq, own)]
+    concern_rows = [row for seq, own in new for row in rows.concern_rows(seq, own)]
+    if mark_rows:
+        connection.execute(insert(marks), mark_rows)
+    if concern_rows:
+        connection.execute(insert(mark_concerns), concern_rows)
+
+
+def put_text(connection: Connection, seq: int, title: str, body: str, edited_at: datetime | None) -> None:
+    """Put new words in the place of an entry's, and of what search knows of it."""
+    text = rows.text_row(seq, title, body)
+    del text["entry"]
+    connection.execute(update(entry_texts).where(entry_texts.c.entry == seq).values(**text))
+    index = rows.index_row(seq, title, body)
+    connection.execute(
+        _INDEX_CHANGE, {"row": seq, "folded_title": index["title"], "folded_body": index["body"]}
+    )
+    change(connection, seq, edited_at_us=rows.instant_us(edited_at))
+
+
+def change(connection: Connection, seq: int, **values: Any) -> None:
+    connection.execute(update(entries).where(entries.c.seq == seq).values(**values))
+
+
+def take_out(connection: Connection, seq: int, entry_id: EntryId) -> None:
+    """Remove an entry wherever it stands; marks and moves follow by their foreign keys."""
+    connection.execute(delete(search_index).where(search_index.c.rowid == seq))
+    connection.execute(delete(mark_concerns).where(mark_concerns.c.entry == seq))
+    connection.execute(delete(drafts).where(drafts.c.entry_id == entry_id))
+    connection.execute(delete(entries).where(entries.c.seq == seq))

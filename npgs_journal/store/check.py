@@ -1,0 +1,132 @@
+"""Is everything as it was written? Looks, and changes no word of the journal."""
+
+from __future__ import annotations
+
+import contextlib
+from typing import TYPE_CHECKING
+
+from npgs_journal.errors import FolderReadOnly, JournalDamaged, JournalError, JournalMissing
+from npgs_journal.nouns import CheckReport
+from npgs_journal.store import engine
+from npgs_journal.store.engine import Database, Driver
+from npgs_journal.store.schema import SCHEMA
+from npgs_journal.store.tables import METADATA
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from npgs_journal.security.keys import Secret
+
+_COUNTS = {
+    "entries": "SELECT count(*) FROM entries",
+    "texts": "SELECT count(*) FROM entry_texts",
+    "indexed": "SELECT count(*) FROM search_index_docsize",
+}
+_SHADOWS = ("", "_config", "_content", "_data", "_docsize", "_idx")
+_OWN_NAMES = (
+    {table.name for table in METADATA.sorted_tables}
+    | {str(index.name) for table in METADATA.sorted_tables for index in table.indexes}
+    | {f"search_index{shadow}" for shadow in _SHADOWS}
+    | {"alembic_version"}
+)
+
+
+def check_store(path: Path, key: Secret, salt: bytes) -> CheckReport:
+    """Look at a journal that is not open: its outside, every page, every row, the search index.
+
+    Saves that a kill left beside the file are brought into it first where that can be done; a check
+    without it would give false alarms.
+
+    Raises:
+        JournalMissing: nothing there. FolderReadOnly: such saves cannot be brought in.
+    """
+    findings: list[str] = []
+    try:
+        file_salt = engine.look_at(path)
+    except JournalMissing:
+        raise
+    except JournalError as error:
+        return CheckReport((f"{error.code}:outside",), 0, 0)
+    if file_salt != salt:
+        findings.append("salt")
+    return _inside(path, key, salt, findings)
+
+
+def _inside(path: Path, key: Secret, salt: bytes, findings: list[str]) -> CheckReport:
+    can_write = engine.can_write(path)
+    if not can_write and engine.has_wal(path):
+        raise FolderReadOnly
+    connection = engine.connect(path, key, salt, "mode=rw" if can_write else "immutable=1")
+    try:
+        with engine.opening(path, connection):
+            application, schema = engine.first_facts(connection)
+            engine.hold_settings(connection, writes=can_write, immutable=not can_write)
+    except JournalDamaged:
+        return CheckReport((*findings, "first-page"), 0, 0)
+    database = Database(path, connection, writes=can_write)
+    try:
+        if can_write:
+            database.checkpoint()
+        if application != engine.APPLICATION_ID or not 0 < schema <= SCHEMA:
+            findings.append("schema-number")
+        return _report(database, findings)
+    finally:
+        database.close()
+
+
+def check_open(writer: Database, reader: Database, findings: list[str]) -> CheckReport:
+    """The same of an open journal, through its own connections; saves may go on meanwhile."""
+    if writer.writes:
+        writer.checkpoint()
+    with writer.without_checkpoints():
+        return _report(reader, findings)
+
+
+def _report(database: Database, findings: list[str]) -> CheckReport:
+    with database.bare() as connection:
+        if connection.execute("PRAGMA cipher_integrity_check").fetchone():
+            findings.append("cipher-pages")
+        with _damage_noted(findings, "structure"):
+            if not _is_sound(connection):
+                findings.append("structure")
+        with _damage_noted(findings, "foreign-keys"):
+            if connection.execute("PRAGMA foreign_key_check").fetchone():
+                findings.append("foreign-keys")
+        with _damage_noted(findings, "names"):
+            if not _names(connection) <= _OWN_NAMES:
+                findings.append("names")
+        pages, counts = 0, dict.fromkeys(_COUNTS, 0)
+        with _damage_noted(findings, "rows"):
+            (pages,) = connection.execute("PRAGMA page_count").fetchone()
+            counts = {name: connection.execute(asked).fetchone()[0] for name, asked in _COUNTS.items()}
+            if len(set(counts.values())) != 1:
+                findings.append("row-counts")
+    facts: dict[str, str | int] = {"pages": pages, **counts}
+    return CheckReport(tuple(dict.fromkeys(findings)), pages, counts["entries"], facts)
+
+
+def _is_sound(connection: Driver) -> bool:
+    """Rows, indexes and the search index (which `integrity_check` covers) are consistent in themselves."""
+    connection.execute("BEGIN")
+    try:
+        # The search index remembers its layout until it is next asked, and the check alone does not
+        # ask: after another connection's delete it would call a sound index damaged.
+        connection.execute("SELECT rowid FROM search_index WHERE search_index MATCH 'x' LIMIT 1").fetchall()
+        return bool(connection.execute("PRAGMA integrity_check(1)").fetchone() == ("ok",))
+    finally:
+        connection.rollback()
+
+
+def _names(connection: Driver) -> set[str]:
+    found = connection.execute("SELECT name FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'")
+    return {name for (name,) in found}
+
+
+@contextlib.contextmanager
+def _damage_noted(findings: list[str], code: str) -> Iterator[None]:
+    """A page that cannot be read stops one question, not the others."""
+    try:
+        yield
+    except engine.DRIVER_DAMAGE:
+        findings.append(code)

@@ -1,0 +1,357 @@
+"""Entries: written, marked, moved, listed by pages, brought back, deleted for good."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterable, Iterator, Sequence, Sized
+from itertools import islice
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import (
+    Connection,
+    Select,
+    bindparam,
+    exists,
+    func,
+    insert,
+    literal_column,
+    select,
+    text,
+    tuple_,
+)
+
+from npgs_journal.errors import EntryMissing
+from npgs_journal.nouns import (
+    Cursor,
+    Entry,
+    EntryHead,
+    EntryId,
+    LedgerState,
+    Mark,
+    Move,
+    Page,
+    Progress,
+    SilentProgress,
+    Space,
+)
+from npgs_journal.store import changes, rows
+from npgs_journal.store.tables import (
+    entries,
+    entry_texts,
+    ledger,
+    ledger_entries,
+    mark_concerns,
+    marks,
+    moves,
+)
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+    from npgs_journal.store.engine import Database
+
+_BATCH = 500
+_SHARED = exists(
+    select(ledger.c.seq)
+    .join(ledger_entries, ledger_entries.c.line == ledger.c.seq)
+    .where(ledger_entries.c.entry_id == entries.c.id, ledger.c.state == LedgerState.RELEASED.value)
+).label("shared")
+_HEADS = select(
+    entries.c.seq,
+    entries.c.id,
+    entries.c.written_at_us,
+    entries.c.offset_s,
+    entries.c.day_on,
+    entries.c.space,
+    entries.c.bring,
+    entries.c.deleted_at_us,
+    entry_texts.c.title,
+    entry_texts.c.excerpt,
+    _SHARED,
+).join_from(entries, entry_texts, entry_texts.c.entry == entries.c.seq)
+_WHOLE = (
+    select(entries, entry_texts.c.title, entry_texts.c.body)
+    .join_from(entries, entry_texts, entry_texts.c.entry == entries.c.seq)
+    .where(entries.c.id == bindparam("id"))
+)
+_HEADS_OF_SEQS = _HEADS.where(entries.c.seq.in_(bindparam("seqs", expanding=True)))
+_HEADS_OF_IDS = _HEADS.where(entries.c.id.in_(bindparam("ids", expanding=True)))
+_MARKS = (
+    select(marks)
+    .where(marks.c.entry.in_(bindparam("seqs", expanding=True)))
+    .order_by(marks.c.entry, marks.c.position)
+)
+_CONCERNS = (
+    select(mark_concerns)
+    .where(mark_concerns.c.entry.in_(bindparam("seqs", expanding=True)))
+    .order_by(mark_concerns.c.entry, mark_concerns.c.mark_position, mark_concerns.c.position)
+)
+# The index is merged into one after many entries came in; the next search then reads one, not many.
+_TIDY_INDEX = text("INSERT INTO search_index(search_index) VALUES ('optimize')")
+
+
+class Entries:
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    # Reading -----------------------------------------------------------------------------------
+
+    def page(
+        self,
+        after: Cursor | None = None,
+        limit: int = 50,
+        *,
+        space: Space | None = None,
+        bring: bool | None = None,
+        deleted: bool = False,
+        on: date | None = None,
+        until: date | None = None,
+    ) -> Page:
+        """List up to `limit` heads, newest first, below `after`.
+
+        Args:
+            bring: only those marked to bring (True) or not (False).
+            deleted: the trash instead of everything else.
+            on: only this own day. until: this own day and all before it.
+        """
+        wanted = _chosen(_HEADS, space, bring, deleted=deleted, on=on, until=until)
+        if after is not None:
+            place = tuple_(entries.c.written_at_us, entries.c.seq)
+            wanted = wanted.where(place < (after.written_at_us, after.seq))
+        wanted = wanted.order_by(entries.c.written_at_us.desc(), entries.c.seq.desc()).limit(limit + 1)
+        with self._database.read() as connection:
+            found = connection.execute(wanted).all()
+            shown = found[:limit]
+            heads = heads_of(connection, shown)
+        last = shown[-1] if len(found) > limit and shown else None
+        return Page(heads, None if last is None else Cursor(last.written_at_us, last.seq))
+
+    def head(self, entry_id: EntryId) -> EntryHead:
+        """Raises EntryMissing where `heads` would leave it out."""
+        found = self.heads([entry_id])
+        if not found:
+            raise EntryMissing
+        return found[0]
+
+    def heads(self, ids: Sequence[EntryId]) -> tuple[EntryHead, ...]:
+        """The heads of `ids`, in that order; ids that are not there are left out."""
+        with self._database.read() as connection:
+            found = heads_of(connection, connection.execute(_HEADS_OF_IDS, {"ids": list(ids)}).all())
+        by_id = {head.id: head for head in found}
+        return tuple(by_id[entry_id] for entry_id in ids if entry_id in by_id)
+
+    def get(self, entry_id: EntryId) -> Entry:
+        """The whole entry, in the trash or not.
+
+        Raises:
+            EntryMissing: there is none with this id.
+        """
+        with self._database.read() as connection:
+            return whole(connection, entry_id)
+
+    def count(self, space: Space | None = None) -> int:
+        """How many entries stand outside the trash."""
+        wanted = _chosen(select(func.count()).select_from(entries), space, None, deleted=False)
+        with self._database.read() as connection:
+            return int(connection.execute(wanted).scalar_one())
+
+    def days(self, first: date, last: date) -> dict[date, int]:
+        """How many entries each own day from `first` to `last` holds; days without any are left out."""
+        within = entries.c.day_on.between(rows.day_number(first), rows.day_number(last))
+        wanted = (
+            select(entries.c.day_on, func.count())
+            .where(entries.c.deleted_at_us.is_(None), within)
+            .group_by(entries.c.day_on)
+        )
+        with self._database.read() as connection:
+            return {rows.day_of(day): many for day, many in connection.execute(wanted)}
+
+    def moves(self, entry_id: EntryId) -> tuple[Move, ...]:
+        """Every move of this entry between the spaces, in the order they were made."""
+        with self._database.read() as connection:
+            seq = changes.seq_of(connection, entry_id)
+            found = connection.execute(select(moves).where(moves.c.entry == seq).order_by(moves.c.seq))
+            return tuple(
+                Move(rows.moment(row.at_us, 0), Space(row.came_from), Space(row.went_to)) for row in found
+            )
+
+    # Writing -----------------------------------------------------------------------------------
+
+    def add(self, entry: Entry) -> None:
+        """Keep a new entry.
+
+        Raises:
+            ImportRefused: its text or marks cannot be kept exactly (`reason`).
+        """
+        changes.checked(entry)
+        with self._database.write() as connection:
+            changes.put_in(connection, changes.next_seq(connection), [entry])
+
+    def add_many(self, new: Iterable[Entry], progress: Progress | None = None) -> int:
+        """Keep many new entries, all or none, and say how many.
+
+        Raises:
+            ImportRefused: with `line` (the entry's place, from 1) and `reason`. Nothing was kept.
+            Cancelled: `progress` was told to stop. Nothing was kept.
+        """
+        progress = progress or SilentProgress()
+        total = len(new) if isinstance(new, Sized) else 0
+        done = 0
+        with self._database.write() as connection:
+            seq = changes.next_seq(connection)
+            for batch in _batches(changes.checked(entry, line) for line, entry in enumerate(new, 1)):
+                progress.step(done, total)
+                changes.put_in(connection, seq + done, batch)
+                done += len(batch)
+            progress.step(done, total)
+            connection.execute(_TIDY_INDEX)
+        self._database.checkpoint()
+        return done
+
+    def save_text(self, entry_id: EntryId, title: str, body: str, edited_at: datetime) -> None:
+        """Put new words in the place of the old (also those that search knows)."""
+        with self._change(entry_id) as (connection, seq):
+            changes.put_text(connection, seq, title, body, edited_at)
+
+    def set_marks(self, entry_id: EntryId, new: Sequence[Mark]) -> None:
+        """Put `new` in the place of all marks. A value may stand once for each direction."""
+        if rows.marks_refusal(new):
+            raise ValueError(rows.marks_refusal(new))
+        with self._change(entry_id) as (connection, seq):
+            changes.put_marks(connection, seq, new)
+
+    def set_bring(self, entry_id: EntryId, bring: bool) -> None:
+        """Mark to bring, or not. An About me entry never is: asked for one, nothing changes."""
+        with self._change(entry_id) as (connection, seq):
+            space = connection.execute(select(entries.c.space).where(entries.c.seq == seq)).scalar_one()
+            changes.change(connection, seq, bring=int(bring and space == Space.MINE.value))
+
+    def move(self, entry_id: EntryId, space: Space, at: datetime) -> None:
+        """Put the entry into `space` and keep a line about it. In About me it is no longer to bring."""
+        with self._change(entry_id) as (connection, seq):
+            before = connection.execute(select(entries.c.space).where(entries.c.seq == seq)).scalar_one()
+            if before == space.value:
+                return
+            values: dict[str, Any] = {"space": space.value}
+            if space is Space.ABOUT_ME:
+                values["bring"] = 0
+            changes.change(connection, seq, **values)
+            line = {"entry": seq, "at_us": rows.instant(at)[0], "came_from": before, "went_to": space.value}
+            connection.execute(insert(moves), line)
+
+    def set_written_at(self, entry_id: EntryId, at: datetime, day_on: date) -> None:
+        at_us, offset_s = rows.instant(at)
+        day = rows.day_number(day_on)
+        with self._change(entry_id) as (connection, seq):
+            changes.change(
+                connection, seq, written_at_us=at_us, offset_s=offset_s, day_on=day, month=day // 100
+            )
+
+    def trash(self, entry_id: EntryId, at: datetime) -> None:
+        """Put the entry into Recently deleted."""
+        with self._change(entry_id) as (connection, seq):
+            changes.change(connection, seq, deleted_at_us=rows.instant(at)[0])
+
+    def restore(self, entry_id: EntryId) -> None:
+        """Bring the entry back from Recently deleted."""
+        with self._change(entry_id) as (connection, seq):
+            changes.change(connection, seq, deleted_at_us=None)
+
+    def delete_for_good(self, entry_id: EntryId) -> None:
+        """Remove the entry, its draft and its words in the search index, and empty the write-ahead file.
+
+        A long read that is under way may hold the emptying back; the next change or the close makes
+        up for it. What was shared stays in the ledger.
+        """
+        with self._change(entry_id) as (connection, seq):
+            changes.take_out(connection, seq, entry_id)
+        self._database.checkpoint()
+
+    @contextlib.contextmanager
+    def _change(self, entry_id: EntryId) -> Iterator[tuple[Connection, int]]:
+        """One unit of work on one entry. Raises EntryMissing where there is none."""
+        with self._database.write() as connection:
+            yield connection, changes.seq_of(connection, entry_id)
+
+
+# Shared with search and drafts, inside an open unit of work ------------------------------------------
+
+
+def heads_of_seqs(connection: Connection, seqs: Sequence[int]) -> dict[int, EntryHead]:
+    """The heads of some entries by their numbers."""
+    found = connection.execute(_HEADS_OF_SEQS, {"seqs": list(seqs)}).all()
+    return {row.seq: head for row, head in zip(found, heads_of(connection, found), strict=True)}
+
+
+def heads_of(connection: Connection, found: Sequence[Any]) -> tuple[EntryHead, ...]:
+    marked = _marks_of(connection, [row.seq for row in found])
+    return tuple(_head(row, marked.get(row.seq, ())) for row in found)
+
+
+def whole(connection: Connection, entry_id: EntryId) -> Entry:
+    """Raises EntryMissing."""
+    row = connection.execute(_WHOLE, {"id": entry_id}).first()
+    if row is None:
+        raise EntryMissing
+    return Entry(
+        EntryId(row.id),
+        rows.moment(row.written_at_us, row.offset_s),
+        rows.day_of(row.day_on),
+        row.title,
+        row.body,
+        _marks_of(connection, [row.seq]).get(row.seq, ()),
+        Space(row.space),
+        bool(row.bring),
+        rows.moment_utc(row.edited_at_us),
+        rows.moment_utc(row.deleted_at_us),
+    )
+
+
+def _marks_of(connection: Connection, seqs: Sequence[int]) -> dict[int, tuple[Mark, ...]]:
+    if not seqs:
+        return {}
+    wanted = {"seqs": list(seqs)}
+    return rows.joined_marks(connection.execute(_MARKS, wanted), connection.execute(_CONCERNS, wanted))
+
+
+def _head(row: Any, marked: tuple[Mark, ...]) -> EntryHead:
+    return EntryHead(
+        EntryId(row.id),
+        rows.moment(row.written_at_us, row.offset_s),
+        rows.day_of(row.day_on),
+        row.title,
+        row.excerpt,
+        marked,
+        Space(row.space),
+        bool(row.bring),
+        bool(row.shared),
+        rows.moment_utc(row.deleted_at_us),
+    )
+
+
+def _chosen(
+    wanted: Select[Any],
+    space: Space | None,
+    bring: bool | None,
+    *,
+    deleted: bool,
+    on: date | None = None,
+    until: date | None = None,
+) -> Select[Any]:
+    in_trash = entries.c.deleted_at_us.is_not(None)
+    wanted = wanted.where(in_trash if deleted else entries.c.deleted_at_us.is_(None))
+    if space is not None:
+        wanted = wanted.where(entries.c.space == space.value)
+    if bring is not None:
+        # A figure, not a parameter: only so the small index of what is to bring can be used.
+        wanted = wanted.where(entries.c.bring == literal_column("1" if bring else "0"))
+    if on is not None:
+        wanted = wanted.where(entries.c.day_on == rows.day_number(on))
+    if until is not None:
+        wanted = wanted.where(entries.c.day_on <= rows.day_number(until))
+    return wanted
+
+
+def _batches(new: Iterator[Entry]) -> Iterator[list[Entry]]:
+    while batch := list(islice(new, _BATCH)):
+        yield batch

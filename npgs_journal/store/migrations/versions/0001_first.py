@@ -1,0 +1,199 @@
+"""The first tables: entries, marks, drafts, search, and what sharing keeps."""
+
+from __future__ import annotations
+
+from alembic import op
+
+revision = "0001"
+down_revision = None
+branch_labels = None
+depends_on = None
+
+_STEPS = (
+    """
+    CREATE TABLE drafts (
+      entry_id TEXT NOT NULL,
+      written_at_us INTEGER NOT NULL,
+      offset_s INTEGER NOT NULL,
+      title TEXT NOT NULL,
+      body TEXT NOT NULL,
+      space TEXT NOT NULL,
+      bring INTEGER NOT NULL,
+      marks TEXT NOT NULL,
+      is_new INTEGER NOT NULL,
+      saved_at_us INTEGER NOT NULL,
+      CONSTRAINT pk_drafts PRIMARY KEY (entry_id)
+    )
+     STRICT
+    """,
+    """
+    CREATE TABLE entries (
+      seq INTEGER NOT NULL,
+      id TEXT NOT NULL,
+      written_at_us INTEGER NOT NULL,
+      offset_s INTEGER NOT NULL,
+      day_on INTEGER NOT NULL,
+      month INTEGER NOT NULL,
+      space TEXT NOT NULL,
+      bring INTEGER NOT NULL,
+      edited_at_us INTEGER,
+      deleted_at_us INTEGER,
+      CONSTRAINT pk_entries PRIMARY KEY (seq),
+      CONSTRAINT uq_entries_id UNIQUE (id),
+      CONSTRAINT ck_entries_space CHECK (space IN ('mine', 'about-me')),
+      CONSTRAINT ck_entries_bring CHECK (bring = 0 OR (bring = 1 AND space = 'mine')),
+      CONSTRAINT ck_entries_month CHECK (month = day_on / 100)
+    )
+     STRICT
+    """,
+    """
+    CREATE INDEX ix_entries_bring ON entries (written_at_us, seq) WHERE deleted_at_us IS NULL AND bring = 1
+    """,
+    """
+    CREATE INDEX ix_entries_day ON entries (day_on, written_at_us, seq) WHERE deleted_at_us IS NULL
+    """,
+    """
+    CREATE INDEX ix_entries_newest ON entries (written_at_us, seq) WHERE deleted_at_us IS NULL
+    """,
+    """
+    CREATE INDEX ix_entries_space ON entries (space, written_at_us, seq) WHERE deleted_at_us IS NULL
+    """,
+    """
+    CREATE INDEX ix_entries_trash ON entries (written_at_us, seq) WHERE deleted_at_us IS NOT NULL
+    """,
+    """
+    CREATE TABLE ledger (
+      seq INTEGER NOT NULL,
+      id TEXT NOT NULL,
+      at_us INTEGER NOT NULL,
+      offset_s INTEGER NOT NULL,
+      reader TEXT NOT NULL,
+      purpose TEXT NOT NULL,
+      format TEXT NOT NULL,
+      size_bytes INTEGER NOT NULL,
+      sha256 TEXT NOT NULL,
+      held_back INTEGER NOT NULL,
+      replaced INTEGER NOT NULL,
+      state TEXT NOT NULL,
+      temp_path BLOB,
+      out_path BLOB,
+      CONSTRAINT pk_ledger PRIMARY KEY (seq),
+      CONSTRAINT uq_ledger_id UNIQUE (id),
+      CONSTRAINT ck_ledger_state CHECK (state IN ('prepared', 'released', 'not-known-to-have-left'))
+    )
+     STRICT
+    """,
+    """
+    CREATE TABLE packets (
+      id INTEGER NOT NULL,
+      choices TEXT NOT NULL,
+      CONSTRAINT pk_packets PRIMARY KEY (id),
+      CONSTRAINT ck_packets_one CHECK (id = 1)
+    )
+     STRICT
+    """,
+    """
+    CREATE TABLE readers (
+      id INTEGER NOT NULL,
+      name TEXT NOT NULL,
+      CONSTRAINT pk_readers PRIMARY KEY (id),
+      CONSTRAINT uq_readers_name UNIQUE (name)
+    )
+     STRICT
+    """,
+    """
+    CREATE TABLE settings (
+      "key" TEXT NOT NULL,
+      value TEXT NOT NULL,
+      CONSTRAINT pk_settings PRIMARY KEY ("key")
+    )
+     WITHOUT ROWID,
+     STRICT
+    """,
+    """
+    CREATE TABLE entry_texts (
+      entry INTEGER NOT NULL,
+      title TEXT NOT NULL,
+      excerpt TEXT NOT NULL,
+      body TEXT NOT NULL,
+      CONSTRAINT pk_entry_texts PRIMARY KEY (entry),
+      CONSTRAINT fk_entry_texts_entry FOREIGN KEY(entry) REFERENCES entries (seq) ON DELETE CASCADE
+    )
+     STRICT
+    """,
+    """
+    CREATE TABLE ledger_copies (
+      line INTEGER NOT NULL,
+      bytes BLOB NOT NULL,
+      CONSTRAINT pk_ledger_copies PRIMARY KEY (line),
+      CONSTRAINT fk_ledger_copies_line FOREIGN KEY(line) REFERENCES ledger (seq) ON DELETE CASCADE
+    )
+     STRICT
+    """,
+    """
+    CREATE TABLE ledger_entries (
+      line INTEGER NOT NULL,
+      position INTEGER NOT NULL,
+      entry_id TEXT NOT NULL,
+      CONSTRAINT pk_ledger_entries PRIMARY KEY (line, position),
+      CONSTRAINT fk_ledger_entries_line FOREIGN KEY(line) REFERENCES ledger (seq) ON DELETE CASCADE
+    )
+     WITHOUT ROWID,
+     STRICT
+    """,
+    """
+    CREATE INDEX ix_ledger_entries_entry_id ON ledger_entries (entry_id)
+    """,
+    """
+    CREATE TABLE mark_concerns (
+      entry INTEGER NOT NULL,
+      mark_position INTEGER NOT NULL,
+      position INTEGER NOT NULL,
+      concern TEXT NOT NULL,
+      CONSTRAINT pk_mark_concerns PRIMARY KEY (entry, mark_position, position),
+      CONSTRAINT fk_mark_concerns_entry FOREIGN KEY(entry) REFERENCES entries (seq) ON DELETE CASCADE
+    )
+     WITHOUT ROWID,
+     STRICT
+    """,
+    """
+    CREATE TABLE marks (
+      entry INTEGER NOT NULL,
+      position INTEGER NOT NULL,
+      value TEXT NOT NULL,
+      direction TEXT NOT NULL,
+      CONSTRAINT pk_marks PRIMARY KEY (entry, position),
+      CONSTRAINT uq_marks_entry_value_direction UNIQUE (entry, value, direction),
+      CONSTRAINT ck_marks_direction CHECK (direction IN ('lived', 'under-strain')),
+      CONSTRAINT fk_marks_entry FOREIGN KEY(entry) REFERENCES entries (seq) ON DELETE CASCADE
+    )
+     WITHOUT ROWID,
+     STRICT
+    """,
+    """
+    CREATE TABLE moves (
+      seq INTEGER NOT NULL,
+      entry INTEGER NOT NULL,
+      at_us INTEGER NOT NULL,
+      came_from TEXT NOT NULL,
+      went_to TEXT NOT NULL,
+      CONSTRAINT pk_moves PRIMARY KEY (seq),
+      CONSTRAINT fk_moves_entry FOREIGN KEY(entry) REFERENCES entries (seq) ON DELETE CASCADE
+    )
+     STRICT
+    """,
+    """
+    CREATE INDEX ix_moves_entry ON moves (entry)
+    """,
+    """
+    CREATE VIRTUAL TABLE search_index USING fts5(title, body, tokenize='ascii', prefix='2 3')
+    """,
+    """
+    INSERT INTO search_index(search_index, rank) VALUES ('secure-delete', 1)
+    """,
+)
+
+
+def upgrade() -> None:
+    for step in _STEPS:
+        op.execute(step)

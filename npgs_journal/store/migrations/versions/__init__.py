@@ -1,0 +1,1 @@
+"""One file for each schema, in order. A revision imports no table of today."""

@@ -1,0 +1,226 @@
+"""The tables as they are today. Revisions never import this; a test holds the two together.
+
+Every table is STRICT and every constraint is named, so that a later revision can find it.
+`entries` is narrow on purpose: ordering, counting and filtering touch few pages, and the words of an
+entry are read only when they are shown.
+
+Units: `*_at_us` microseconds since 1970-01-01 UTC; `offset_s` seconds east of UTC; `day_on` the
+person's own day as yyyymmdd, `month` the same as yyyymm.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import (
+    CheckConstraint,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    PrimaryKeyConstraint,
+    Table,
+    Text,
+    UniqueConstraint,
+    column,
+    table,
+)
+
+NAMES = {
+    "pk": "pk_%(table_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+}
+METADATA = MetaData(naming_convention=NAMES)
+
+_ROWS: dict[str, Any] = {"sqlite_strict": True}
+_ROWS_BY_KEY: dict[str, Any] = {"sqlite_strict": True, "sqlite_with_rowid": False}
+
+
+def _number(name: str, *, nullable: bool = False) -> Column[int]:
+    return Column(name, Integer, nullable=nullable)
+
+
+def _text(name: str, *, nullable: bool = False) -> Column[str]:
+    return Column(name, Text, nullable=nullable)
+
+
+def _of_entry() -> Column[int]:
+    return Column("entry", ForeignKey("entries.seq", ondelete="CASCADE"), nullable=False)
+
+
+entries = Table(
+    "entries",
+    METADATA,
+    Column("seq", Integer),
+    _text("id"),
+    _number("written_at_us"),
+    _number("offset_s"),
+    _number("day_on"),
+    _number("month"),
+    _text("space"),
+    _number("bring"),
+    _number("edited_at_us", nullable=True),
+    _number("deleted_at_us", nullable=True),
+    PrimaryKeyConstraint("seq"),
+    UniqueConstraint("id"),
+    CheckConstraint("space IN ('mine', 'about-me')", name="space"),
+    CheckConstraint("bring = 0 OR (bring = 1 AND space = 'mine')", name="bring"),
+    CheckConstraint("month = day_on / 100", name="month"),
+    **_ROWS,
+)
+_live = entries.c.deleted_at_us.is_(None)
+_in_trash = entries.c.deleted_at_us.is_not(None)
+Index("ix_entries_newest", entries.c.written_at_us, entries.c.seq, sqlite_where=_live)
+Index("ix_entries_space", entries.c.space, entries.c.written_at_us, entries.c.seq, sqlite_where=_live)
+Index("ix_entries_bring", entries.c.written_at_us, entries.c.seq, sqlite_where=_live & (entries.c.bring == 1))
+Index("ix_entries_day", entries.c.day_on, entries.c.written_at_us, entries.c.seq, sqlite_where=_live)
+Index("ix_entries_trash", entries.c.written_at_us, entries.c.seq, sqlite_where=_in_trash)
+
+entry_texts = Table(
+    "entry_texts",
+    METADATA,
+    _of_entry(),
+    _text("title"),
+    _text("excerpt"),
+    _text("body"),
+    PrimaryKeyConstraint("entry"),
+    **_ROWS,
+)
+
+marks = Table(
+    "marks",
+    METADATA,
+    _of_entry(),
+    _number("position"),
+    _text("value"),
+    _text("direction"),
+    PrimaryKeyConstraint("entry", "position"),
+    UniqueConstraint("entry", "value", "direction"),
+    CheckConstraint("direction IN ('lived', 'under-strain')", name="direction"),
+    **_ROWS_BY_KEY,
+)
+
+mark_concerns = Table(
+    "mark_concerns",
+    METADATA,
+    _of_entry(),
+    _number("mark_position"),
+    _number("position"),
+    _text("concern"),
+    PrimaryKeyConstraint("entry", "mark_position", "position"),
+    **_ROWS_BY_KEY,
+)
+
+moves = Table(
+    "moves",
+    METADATA,
+    Column("seq", Integer),
+    _of_entry(),
+    _number("at_us"),
+    _text("came_from"),
+    _text("went_to"),
+    PrimaryKeyConstraint("seq"),
+    **_ROWS,
+)
+Index("ix_moves_entry", moves.c.entry)
+
+drafts = Table(
+    "drafts",
+    METADATA,
+    _text("entry_id"),
+    _number("written_at_us"),
+    _number("offset_s"),
+    _text("title"),
+    _text("body"),
+    _text("space"),
+    _number("bring"),
+    _text("marks"),
+    _number("is_new"),
+    _number("saved_at_us"),
+    PrimaryKeyConstraint("entry_id"),
+    **_ROWS,
+)
+
+readers = Table(
+    "readers",
+    METADATA,
+    Column("id", Integer),
+    _text("name"),
+    PrimaryKeyConstraint("id"),
+    UniqueConstraint("name"),
+    **_ROWS,
+)
+
+packets = Table(
+    "packets",
+    METADATA,
+    Column("id", Integer),
+    _text("choices"),
+    PrimaryKeyConstraint("id"),
+    CheckConstraint("id = 1", name="one"),
+    **_ROWS,
+)
+
+ledger = Table(
+    "ledger",
+    METADATA,
+    Column("seq", Integer),
+    _text("id"),
+    _number("at_us"),
+    _number("offset_s"),
+    _text("reader"),
+    _text("purpose"),
+    _text("format"),
+    _number("size_bytes"),
+    _text("sha256"),
+    _number("held_back"),
+    _number("replaced"),
+    _text("state"),
+    Column("temp_path", LargeBinary, nullable=True),
+    Column("out_path", LargeBinary, nullable=True),
+    PrimaryKeyConstraint("seq"),
+    UniqueConstraint("id"),
+    CheckConstraint("state IN ('prepared', 'released', 'not-known-to-have-left')", name="state"),
+    **_ROWS,
+)
+
+
+def _of_line() -> Column[int]:
+    return Column("line", ForeignKey("ledger.seq", ondelete="CASCADE"), nullable=False)
+
+
+ledger_entries = Table(
+    "ledger_entries",
+    METADATA,
+    _of_line(),
+    _number("position"),
+    _text("entry_id"),
+    PrimaryKeyConstraint("line", "position"),
+    **_ROWS_BY_KEY,
+)
+Index("ix_ledger_entries_entry_id", ledger_entries.c.entry_id)
+
+ledger_copies = Table(
+    "ledger_copies",
+    METADATA,
+    _of_line(),
+    Column("bytes", LargeBinary, nullable=False),
+    PrimaryKeyConstraint("line"),
+    **_ROWS,
+)
+
+settings = Table(
+    "settings",
+    METADATA,
+    _text("key"),
+    _text("value"),
+    PrimaryKeyConstraint("key"),
+    **_ROWS_BY_KEY,
+)
+
+# A virtual table: its row number is the entry's `seq`. It holds folded text (text/folding.py).
+search_index = table("search_index", column("rowid"), column("title"), column("body"))

@@ -1,0 +1,1 @@
+"""Text in, text or spans out; the same input always gives the same output."""
