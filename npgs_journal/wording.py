@@ -7,11 +7,13 @@ template (`template`) and then fills it (`fill`); the command line uses `sentenc
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from npgs_journal.errors import JournalError
-from npgs_journal.nouns import LedgerLine
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from npgs_journal.errors import JournalError
+    from npgs_journal.nouns import LedgerLine
 
 
 def tr(text: str) -> str:
@@ -64,7 +66,7 @@ _OPENING: Final[dict[str, str]] = {
     ),
     "passphrase-refused": tr("Nothing was changed. That cannot be a passphrase. Please choose other words."),
     "not-enough-memory": tr(
-        "Nothing was changed. This computer has too little free memory now. Close other programs, then try again."
+        "Nothing was changed. There is too little free memory now. Close other programs, then try again."
     ),
     "seal-broken": tr(
         "Your journal is unchanged. A sealed file is not as it was sealed. "
@@ -190,7 +192,9 @@ IMPORT_REASONS: Final[Mapping[str, str]] = {
 """Why a line was not taken; the reason rides in `ImportRefused.facts["reason"]`."""
 
 CALL_REASONS: Final[Mapping[str, str]] = {
-    "no-verb": tr("Nothing was changed. Say what to do: new, import, list, search, share, check or demo."),
+    "no-verb": tr(
+        "Nothing was changed. That is no verb here. Use new, import, list, search, share, check or demo."
+    ),
     "option-not-known": tr("Nothing was changed. {option} is not known here. See the line below."),
     "too-many-words": tr("Nothing was changed. There is one word too many. See the line below."),
     "option-needed": tr("Nothing was changed. This needs {option}. Add it."),

@@ -6,12 +6,10 @@
 
 from __future__ import annotations
 
-import argparse
 import errno
 import os
 import sys
-from collections.abc import Callable
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from npgs_journal import wording
 from npgs_journal.cli import options as asked
@@ -27,11 +25,14 @@ from npgs_journal.errors import (
 from npgs_journal.security.process import harden
 from npgs_journal.security.traces import safe_trace
 
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Callable
+
 DONE: Final = 0
 WRONG_CALL: Final = 2
 JOURNAL_SAID_NO: Final = 3
 STOPPED: Final = 130
-_HELP: Final = ("-h", "--help")
 
 
 def main(argv: list[str]) -> int:
@@ -80,13 +81,13 @@ def _run(argv: list[str]) -> int:
     if not argv:
         raise WrongCall(reason="no-verb")
     verb, *rest = argv
-    if verb in _HELP:
+    if verb in asked.HELP:
         output.print_line(_overview())
         return DONE
     if verb not in asked.PARSERS:
         raise WrongCall(reason="no-verb")
     if (parser := asked.PARSERS[verb]()).asks_for_help(rest):
-        output.print_line(parser.format_help().rstrip())
+        output.print_line(parser.help_text())
         return DONE
     return _runner(verb)(asked.read(verb, rest))
 
@@ -114,13 +115,14 @@ def _runner(verb: str) -> Callable[[argparse.Namespace], int]:
 
 def _usage(argv: list[str]) -> str:
     if argv and argv[0] in asked.PARSERS:
-        return " ".join(asked.PARSERS[argv[0]]().format_usage().split())
+        return asked.PARSERS[argv[0]]().usage()
     return f"usage: npgs-journal {{{','.join(asked.PARSERS)}}} ..."
 
 
 def _overview() -> str:
-    verbs = "\n".join(f"  {verb:<8}{parser().description}" for verb, parser in asked.PARSERS.items())
+    verbs = "\n".join(f"  {verb:<8}{parser().about}" for verb, parser in asked.PARSERS.items())
     return (
         f"usage: npgs-journal [VERB] [options]\n\nWithout a verb the window opens.\n\n{verbs}\n\n"
-        "npgs-journal VERB --help tells more. Exit: 0 done, 2 the call was not in order, 3 the journal said no."
+        "npgs-journal VERB --help tells more.\n"
+        "Exit: 0 done, 2 the call was not in order, 3 the journal said no."
     )

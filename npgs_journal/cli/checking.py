@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-import argparse
+from typing import TYPE_CHECKING
 
 from npgs_journal import vault, wording
 from npgs_journal.cli import output
 from npgs_journal.cli.passphrase import read_passphrase
 from npgs_journal.cli.places import journal_folder
 from npgs_journal.errors import CheckFoundDamage
+
+if TYPE_CHECKING:
+    import argparse
 
 
 def run(options: argparse.Namespace) -> int:

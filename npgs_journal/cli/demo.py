@@ -7,12 +7,11 @@ short report in figures.
 
 from __future__ import annotations
 
-import argparse
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from npgs_journal import vault, wording
 from npgs_journal.assets import asset
@@ -23,6 +22,9 @@ from npgs_journal.errors import WrongCall
 from npgs_journal.nouns import Alias, CheckReport, EntryId, HeldBack, LedgerLine, PacketChoices, Space
 from npgs_journal.security.files import write_private
 from npgs_journal.security.passphrases import offered_passphrase
+
+if TYPE_CHECKING:
+    import argparse
 
 READER: Final = "Dana"
 PURPOSE: Final = "Supervision in November"

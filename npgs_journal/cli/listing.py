@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-import argparse
-from collections.abc import Iterator
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from npgs_journal import values, vault, wording
 from npgs_journal.cli import output
 from npgs_journal.cli.places import open_journal
 from npgs_journal.nouns import Direction, EntryHead, Space
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Iterator
 
 _PAGE: Final = 500
 _FOUND: Final = 50

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import argparse
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from npgs_journal import paths, vault, wording
 from npgs_journal.cli import output
@@ -11,6 +11,9 @@ from npgs_journal.cli.passphrase import choose_passphrase
 from npgs_journal.cli.places import remember_first
 from npgs_journal.errors import FolderNotEmpty
 from npgs_journal.security.passphrases import is_too_easy
+
+if TYPE_CHECKING:
+    import argparse
 
 
 def run(options: argparse.Namespace) -> int:

@@ -1,8 +1,7 @@
 """What may be asked for: one parser per verb. Nothing here imports the store, so `--help` is quick.
 
-`argparse` quotes what was typed when it complains, and what was typed may be a held-back passage. So
-choices, counts and needs are checked here, and every complaint is a `WrongCall` that names an option
-and never its value.
+Choices, counts and needs are checked here too. Every complaint is a `WrongCall` that names an option and
+never its value.
 """
 
 from __future__ import annotations
@@ -10,72 +9,119 @@ from __future__ import annotations
 import argparse
 import re
 import unicodedata
-from collections.abc import Callable, Sequence
-from typing import Any, Final, NoReturn
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
 
 from npgs_journal.errors import WrongCall
 
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
 FORMATS: Final = ("pdf", "text")
 IMPORT_FORMATS: Final = ("jsonl",)
-_OPTION_SHAPE: Final = re.compile(r"--[a-z][a-z-]{0,28}(?==|$)")
+_OPTION_SHAPE: Final = re.compile(r"--[a-z][a-z-]{0,28}")
+_TOO_MANY: Final[dict[str, str | int]] = {"reason": "too-many-words"}
+_START: Final[dict[str, Callable[[], Any]]] = {"flag": lambda: False, "once": lambda: None, "many": list}
+HELP: Final = frozenset({"-h", "--help"})
 MOST: Final = 2**31 - 1
 """A limit above this is this: no journal holds more, and the database counts in 64 bits."""
 
 
-class Parser(argparse.ArgumentParser):
-    """Raises `WrongCall` where argparse would print what was typed and exit."""
+@dataclass(frozen=True, slots=True)
+class _Option:
+    """`kind`: "flag" stands alone; "once" takes a value; "many" may stand often."""
 
-    def error(self, message: str) -> NoReturn:
-        subject, _, rest = message.removeprefix("argument ").partition(": ")
-        if subject == "the following arguments are required":
-            raise WrongCall(reason="option-needed", option=rest.split(",")[0])
-        option = subject.split("/")[0]
-        if not option.startswith("-"):
-            raise WrongCall(reason="too-many-words")
-        reason = "takes-no-value" if "ignored explicit" in message else "value-needed"
-        raise WrongCall(reason=reason, option=option)
+    name: str
+    kind: str
 
-    def read(self, argv: Sequence[str]) -> argparse.Namespace:
-        """Read `argv`; options and words may be mixed in any order."""
-        found, extra = self.parse_known_intermixed_args(self._joined(argv))
-        named = next(filter(None, map(_OPTION_SHAPE.match, extra)), None)
-        if named is not None:
-            raise WrongCall(reason="option-not-known", option=named[0])
-        if extra:
-            raise WrongCall(reason="too-many-words")
-        return found
+    @property
+    def key(self) -> str:
+        return self.name.removeprefix("--").replace("-", "_")
+
+
+class Parser:
+    """One verb's options. `argparse` prints the help; reading is done here.
+
+    `argparse` quotes what was typed when it complains, and takes a value that looks like an option for
+    one. What was typed may be a passage that nobody else should see, and passages begin as they like.
+    """
+
+    def __init__(self, verb: str, about: str) -> None:
+        self.about = about
+        self._help = argparse.ArgumentParser(prog=f"npgs-journal {verb}", description=about)
+        self._options: dict[str, _Option] = {}
+        self._words: tuple[str, bool] | None = None
+
+    def option(self, name: str, shown: str, help_text: str, kind: str = "once") -> None:
+        self._options[name] = _Option(name, kind)
+        self._help.add_argument(name, metavar=shown, help=help_text)
+
+    def flag(self, name: str, help_text: str) -> None:
+        self._options[name] = _Option(name, "flag")
+        self._help.add_argument(name, action="store_true", help=help_text)
+
+    def words(self, shown: str, help_text: str, many: bool = False) -> None:
+        self._words = (shown, many)
+        self._help.add_argument("words", metavar=shown, nargs="+" if many else None, help=help_text)
+
+    def help_text(self) -> str:
+        return self._help.format_help().rstrip()
+
+    def usage(self) -> str:
+        return " ".join(self._help.format_usage().split())
 
     def asks_for_help(self, argv: Sequence[str]) -> bool:
-        joined = self._joined(argv)
-        before = joined[: joined.index("--")] if "--" in joined else joined
-        return "-h" in before or "--help" in before
+        return any(name in HELP for name, _ in self._parted(argv) if name is not None)
 
-    def _joined(self, argv: Sequence[str]) -> list[str]:
-        """`--hold-back -x` as `--hold-back=-x`: what follows an option is its value, whatever it looks like."""
-        taking = {name for action in self._actions if action.nargs is None for name in action.option_strings}
-        joined: list[str] = []
+    def read(self, argv: Sequence[str]) -> argparse.Namespace:
+        """What was asked: flags as bool, one value or None, many values as a list, `words` as a list."""
+        found = {option.key: _START[option.kind]() for option in self._options.values()}
+        words: list[str] = []
+        for name, value in self._parted(argv):
+            if name is None:
+                words.append(str(value))
+            else:
+                self._take(found, name, value)
+        self._count_words(words)
+        return argparse.Namespace(**found, words=words)
+
+    def _parted(self, argv: Sequence[str]) -> Iterator[tuple[str | None, str | None]]:
+        """(option, its value or None) for each option, (None, word) for each plain word."""
         words = iter(argv)
         for word in words:
             if word == "--":
-                return [*joined, word, *words]
-            following = next(words, None) if word in taking else None
-            joined.append(word if following is None else f"{word}={following}")
-        return joined
+                yield from ((None, rest) for rest in words)
+            elif word == "-" or not word.startswith("-"):
+                yield None, word
+            else:
+                name, parted, value = word.partition("=")
+                takes_next = not parted and name in self._options and self._options[name].kind != "flag"
+                yield name, value if parted else next(words, None) if takes_next else None
 
+    def _take(self, found: dict[str, Any], name: str, value: str | None) -> None:
+        option = self._options.get(name)
+        if option is None:
+            is_plain = _OPTION_SHAPE.fullmatch(name)
+            raise WrongCall(**({"reason": "option-not-known", "option": name} if is_plain else _TOO_MANY))
+        if option.kind == "flag":
+            if value is not None:
+                raise WrongCall(reason="takes-no-value", option=name)
+            found[option.key] = True
+        elif value is None:
+            raise WrongCall(reason="value-needed", option=name)
+        elif option.kind == "many":
+            found[option.key].append(value)
+        elif found[option.key] is not None:
+            raise WrongCall(reason="option-twice", option=name)
+        else:
+            found[option.key] = value
 
-class _Once(argparse.Action):
-    """An option that may stand once: the second would silently undo the first."""
-
-    def __call__(
-        self,
-        parser: argparse.ArgumentParser,
-        found: argparse.Namespace,
-        value: Any,
-        option: str | None = None,
-    ) -> None:
-        if getattr(found, self.dest) is not self.default:
-            raise WrongCall(reason="option-twice", option=option or self.dest)
-        setattr(found, self.dest, value)
+    def _count_words(self, words: list[str]) -> None:
+        shown, many = self._words or ("", False)
+        if len(words) > (1 if shown else 0) and not many:
+            raise WrongCall(**_TOO_MANY)
+        if shown and not words:
+            raise WrongCall(reason="option-needed", option=shown)
 
 
 def check(option: str, text: str | None) -> str:
@@ -113,16 +159,10 @@ def _one_of(option: str, text: str | None, choices: tuple[str, ...]) -> str:
 
 
 def _parser(verb: str, about: str) -> Parser:
-    parser = Parser(prog=f"npgs-journal {verb}", description=about, allow_abbrev=False)
-    everywhere = parser.add_argument_group("after every verb")
-    everywhere.add_argument("--journal", metavar="DIR", action=_Once, help="the journal's folder")
-    everywhere.add_argument(
-        "--passphrase-file",
-        metavar="FILE",
-        action=_Once,
-        help="read the passphrase here; one last newline is dropped",
-    )
-    everywhere.add_argument("--json", action="store_true", help="print one JSON document")
+    parser = Parser(verb, about)
+    parser.option("--journal", "DIR", "the journal's folder")
+    parser.option("--passphrase-file", "FILE", "read the passphrase here; one last line end is dropped")
+    parser.flag("--json", "print one JSON document")
     return parser
 
 
@@ -132,8 +172,8 @@ def _new() -> Parser:
 
 def _import() -> Parser:
     parser = _parser("import", "Bring entries in: all of them, or none.")
-    parser.add_argument("--format", metavar="jsonl", action=_Once, help="jsonl: one JSON object a line")
-    parser.add_argument("file", metavar="FILE", help="the file to read; - is standard input")
+    parser.option("--format", "jsonl", "jsonl: one JSON object a line")
+    parser.words("FILE", "the file to read; - is standard input")
     return parser
 
 
@@ -146,35 +186,25 @@ def _list() -> Parser:
 def _search() -> Parser:
     parser = _parser("search", "Find entries that hold every word, newest first.")
     _listing(parser, "no more than N entries (50 when left out)")
-    parser.add_argument("words", metavar="WORD", nargs="+", help="a word, its beginning, or '\"a phrase\"'")
+    parser.words("WORD", "a word, its beginning, or '\"a phrase\"'", many=True)
     return parser
 
 
 def _listing(parser: Parser, limit_help: str) -> None:
-    parser.add_argument("--limit", metavar="N", action=_Once, help=limit_help)
-    parser.add_argument("--about-me", action="store_true", help="show the words of About me entries too")
+    parser.option("--limit", "N", limit_help)
+    parser.flag("--about-me", "show the words of About me entries too")
 
 
 def _share() -> Parser:
     parser = _parser("share", "Write a packet of chosen entries. Nothing is held back or replaced unasked.")
-    parser.add_argument(
-        "--entries", metavar="ID,ID", action=_Once, help="which entries, in the packet's order"
-    )
-    parser.add_argument("--reader", metavar="NAME", action=_Once, help="who the packet is for; printed in it")
-    parser.add_argument("--purpose", metavar="TEXT", action=_Once, help="why; kept in your own record only")
-    parser.add_argument(
-        "--hold-back",
-        metavar="PASSAGE",
-        action="append",
-        default=[],
-        help="leave this passage out wherever it stands",
-    )
-    parser.add_argument(
-        "--alias", metavar="NAME=WORD", action="append", default=[], help="print WORD wherever NAME stands"
-    )
-    parser.add_argument("--format", metavar="pdf|text", action=_Once, help="what kind of file")
-    parser.add_argument("--out", metavar="FILE", action=_Once, help="where the packet goes")
-    parser.add_argument("--overwrite", action="store_true", help="replace the file that is there")
+    parser.option("--entries", "ID,ID", "which entries, in the packet's order")
+    parser.option("--reader", "NAME", "who the packet is for; printed in it")
+    parser.option("--purpose", "TEXT", "why; kept in your own record only")
+    parser.option("--hold-back", "PASSAGE", "leave this passage out wherever it stands", "many")
+    parser.option("--alias", "NAME=WORD", "print WORD wherever NAME stands", "many")
+    parser.option("--format", "pdf|text", "what kind of file")
+    parser.option("--out", "FILE", "where the packet goes")
+    parser.flag("--overwrite", "replace the file that is there")
     return parser
 
 
@@ -184,7 +214,7 @@ def _check() -> Parser:
 
 def _demo() -> Parser:
     parser = _parser("demo", "Make a sample journal, search it and write a packet from it.")
-    parser.add_argument("--out", metavar="DIR", action=_Once, help="where the packet and report go (demo)")
+    parser.option("--out", "DIR", "where the packet and report go (demo when left out)")
     return parser
 
 
@@ -210,6 +240,7 @@ def read(verb: str, argv: Sequence[str]) -> argparse.Namespace:
     if verb == "search":
         found.words = check("WORD", " ".join(found.words))
     if verb == "import":
+        found.file = found.words[0]
         found.format = _one_of("--format", found.format, IMPORT_FORMATS)
     if verb == "share":
         _read_share(found)

@@ -9,12 +9,12 @@ from __future__ import annotations
 import json
 import os
 import sys
-from pathlib import Path
-from typing import IO, Any, Final
+from typing import IO, TYPE_CHECKING, Any, Final
 
-_STEERING: Final = {
-    code: "�" for code in [*range(0x20), *range(0x7F, 0xA0), *range(0x202A, 0x202F), *range(0x2066, 0x206A)]
-}
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_STEERING: Final = dict.fromkeys([*range(32), *range(127, 160), *range(8234, 8239), *range(8294, 8298)], "�")
 """C0 and C1 controls and the bidi embeddings that can turn a line around."""
 
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-import argparse
 import dataclasses
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from npgs_journal import prefs, vault
 from npgs_journal.cli.passphrase import read_passphrase
 from npgs_journal.errors import JournalError, JournalMissing, WrongCall
+
+if TYPE_CHECKING:
+    import argparse
 
 
 def journal_folder(options: argparse.Namespace) -> Path:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import argparse
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from npgs_journal import vault, wording
 from npgs_journal.cli import output
@@ -12,6 +11,9 @@ from npgs_journal.cli.places import open_journal
 from npgs_journal.errors import FolderReadOnly
 from npgs_journal.nouns import Alias, EntryId, HeldBack, LedgerLine, PacketChoices, SilentProgress
 from npgs_journal.share import Sharing
+
+if TYPE_CHECKING:
+    import argparse
 
 
 def run(options: argparse.Namespace) -> int:
