@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from npgs_journal import prefs
 from npgs_journal.security.process import harden
 from npgs_journal.ui.dialogs import Dialogs
+from npgs_journal.ui.fresh import start_fresh
 from npgs_journal.ui.jobs import Jobs
 from npgs_journal.ui.main_window import MainWindow
 from npgs_journal.ui.preferences import PreferencesHolder
@@ -21,14 +23,24 @@ from npgs_journal.ui.theme import Theme
 from npgs_journal.ui.unlock.gate import Gate
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from npgs_journal.ui.locking import Locking
     from npgs_journal.vault import Journal
 
 
 class App(QObject):
     """The program between its start and its end: a gate, then rooms, then a lock."""
 
-    def __init__(self, qt: QApplication, place: str = "", dialogs: Dialogs | None = None) -> None:
+    def __init__(
+        self,
+        qt: QApplication,
+        place: str = "",
+        dialogs: Dialogs | None = None,
+        start_fresh: Callable[[Path, str], None] = start_fresh,
+    ) -> None:
         super().__init__()
+        self._start_fresh = start_fresh
         self.qt = qt
         self.jobs = Jobs(self)
         self.prefs = PreferencesHolder(prefs.load(), self.jobs, parent=self)
@@ -39,7 +51,7 @@ class App(QObject):
         self.gate.opened.connect(self._enter)
         self.window.painted.connect(self._load_the_rest)
         self.window.close_requested.connect(self._on_close_requested)
-        self.locking: QObject | None = None
+        self.locking: Locking | None = None
         self._is_ending = False
 
     def start(self, journal: Path | None = None) -> None:
@@ -57,15 +69,33 @@ class App(QObject):
             return
         from npgs_journal.ui.entering import enter  # noqa: PLC0415 - the rooms are loaded after unlock only
 
-        self.locking = enter(self, journal)
+        self.locking = enter(
+            self.window,
+            journal,
+            self.jobs,
+            self.theme,
+            self.dialogs,
+            prefs=self.prefs,
+            start_fresh=self._start_fresh,
+        )
+        self.locking.ended.connect(self.qt.quit)
 
     def _on_close_requested(self) -> None:
-        if self.locking is None:
-            self._is_ending = True
-            self.prefs.change(window_geometry=self.window.place())
-            self.jobs.close()
-            self.window.end()
-            self.qt.quit()
+        if self.locking is not None:
+            self.locking.quit()
+            return
+        self._is_ending = True
+        self.prefs.change(window_geometry=self.window.place())
+        self.jobs.close()
+        self.window.end()
+        self.qt.quit()
+
+    def leave(self) -> None:
+        """The system wants us gone: keep what was typed and end, without a question."""
+        if self.locking is not None:
+            self.locking.quit(asks=False)
+        else:
+            self._on_close_requested()
 
 
 def _preload(_: object) -> None:
@@ -95,6 +125,9 @@ def main(argv: list[str]) -> int:
     named = _value_of("--journal", argv)
     app = App(make_qt(), place=_value_of("--place", argv) or "")
     app.start(Path(named).absolute() if named else None)
+    app.qt.commitDataRequest.connect(lambda _: app.leave())
+    for sign in (signal.SIGTERM, signal.SIGINT, getattr(signal, "SIGHUP", signal.SIGTERM)):
+        signal.signal(sign, lambda *_: app.leave())
     code = app.qt.exec()
     # Nothing of ours is left to do, and an interpreter's slow farewell would keep the text in memory.
     sys.stdout.flush()

@@ -35,7 +35,9 @@ class Job(QObject):
     failed = Signal(object)
     cancelled = Signal()
     ended = Signal(object)
-    """The job itself, home again, after one of the three above."""
+    """The job itself, home again. It comes just before one of the three above tells the news."""
+    told = Signal(object)
+    """The job itself, after the news."""
 
     _stepped = Signal(int, int)
     _came_home = Signal(str, object)
@@ -44,6 +46,7 @@ class Job(QObject):
         super().__init__()
         self._work: Work | None = work
         self._stop = threading.Event()
+        self.may_stop = True
         self._stepped_at = 0.0
         self._stepped.connect(self._on_stepped, Qt.ConnectionType.QueuedConnection)
         self._came_home.connect(self._on_came_home, Qt.ConnectionType.QueuedConnection)
@@ -86,6 +89,7 @@ class Job(QObject):
 
     @Slot(str, object)
     def _on_came_home(self, how: str, what: object) -> None:
+        self.ended.emit(self)
         try:
             if how == "succeeded":
                 self.succeeded.emit(what)
@@ -94,7 +98,7 @@ class Job(QObject):
             else:
                 self.cancelled.emit()
         finally:
-            self.ended.emit(self)
+            self.told.emit(self)
 
 
 class Jobs(QObject):
@@ -106,7 +110,7 @@ class Jobs(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._writer, self._reader, self._computer = (self._pool_of_one() for _ in range(3))
+        self._writer, self._reader, self._computer, self._keeper = (self._pool_of_one() for _ in range(4))
         self._live: set[Job] = set()
         self._is_closed = False
 
@@ -122,6 +126,10 @@ class Jobs(QObject):
         """Run pure work (key derivation, a packet's pages) away from both store threads."""
         return self._start(self._computer, work, on_done, on_failed)
 
+    def keep(self, work: Work, on_done: OnDone | None = None, on_failed: OnFailed | None = None) -> Job:
+        """Write a small file of the program's own. Like a save, it is never asked to stop."""
+        return self._start(self._keeper, work, on_done, on_failed)
+
     @property
     def is_idle(self) -> bool:
         return not self._live
@@ -129,13 +137,13 @@ class Jobs(QObject):
     def stop_reading(self) -> None:
         """Ask every job to stop that is not a save."""
         for job in self._live:
-            if job.property("pool") != "writer":
+            if job.may_stop:
                 job.cancel()
 
     def wait_until_idle(self) -> None:
         """Block until every job is home and has told its news. Keys and clicks wait outside."""
         while self._live:
-            for pool in (self._writer, self._reader, self._computer):
+            for pool in (self._writer, self._reader, self._computer, self._keeper):
                 pool.waitForDone()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.MetaCall.value)
 
@@ -155,11 +163,12 @@ class Jobs(QObject):
         self, pool: QThreadPool, work: Work, on_done: OnDone | None, on_failed: OnFailed | None
     ) -> Job:
         job = Job(work)
-        job.setProperty("pool", "writer" if pool is self._writer else "other")
+        job.may_stop = pool in (self._reader, self._computer)
         if on_done is not None:
             job.succeeded.connect(on_done)
         job.failed.connect(self.unanswered if on_failed is None else on_failed)
         job.ended.connect(self._on_ended)
+        job.told.connect(self._on_told)
         self._live.add(job)
         if self._is_closed:
             job.cancel()
@@ -169,6 +178,9 @@ class Jobs(QObject):
     @Slot(object)
     def _on_ended(self, job: Job) -> None:
         self._live.discard(job)
+
+    @Slot(object)
+    def _on_told(self, job: Job) -> None:
         job.deleteLater()
         if not self._live:
             self.idle.emit()

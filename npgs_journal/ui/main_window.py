@@ -41,15 +41,16 @@ class MainWindow(QMainWindow):
         self.quit_action = self._action(self.tr("Quit"), QKeySequence.StandardKey.Quit, self.close)
         self.quit_action.setMenuRole(QAction.MenuRole.QuitRole)
 
-    def show_page(self, page: QWidget, *, keep: bool = False) -> None:
-        """Show `page`. The page before is thrown away, unless it is to be kept behind."""
+    def show_page(self, page: QWidget, *, is_kept: bool = False) -> None:
+        """Show `page`. A page that is not to be kept is thrown away when the next one comes."""
+        page.setProperty("kept", is_kept or page.property("kept"))
         before = self._pages.currentWidget()
         if self._pages.indexOf(page) < 0:
             self._pages.addWidget(page)
         self._pages.setCurrentWidget(page)
         if not self._is_painted:
             page.installEventFilter(self)
-        if before is not None and before is not page and not keep:
+        if before is not None and before is not page and not before.property("kept"):
             self._pages.removeWidget(before)
             before.deleteLater()
 

@@ -53,7 +53,7 @@ class PreferencesHolder(QObject):
             return
         self._is_saving = True
         self._saving = value = self._value
-        self._jobs.compute(lambda _: self._save(value), self._on_kept, self._on_not_kept)
+        self._jobs.keep(lambda _: self._save(value), self._on_kept, self._on_not_kept)
 
     def _on_kept(self, _: object) -> None:
         self._is_saving = False

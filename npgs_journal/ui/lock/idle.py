@@ -1,0 +1,64 @@
+"""Notices that nobody is there: no key and no click for a while, or a computer that has slept."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+if TYPE_CHECKING:
+    from npgs_journal.ui.preferences import PreferencesHolder
+
+LOOK_EVERY_MS = 2000
+SLEPT_S = 60.0
+"""A wall clock this far ahead of the steady one means that the computer slept (or that the time was set)."""
+_SIGNS_OF_LIFE = {
+    QEvent.Type.KeyPress,
+    QEvent.Type.MouseButtonPress,
+    QEvent.Type.MouseMove,
+    QEvent.Type.Wheel,
+    QEvent.Type.TouchBegin,
+    QEvent.Type.InputMethod,
+}
+
+
+class IdleWatch(QObject):
+    away = Signal()
+
+    def __init__(self, prefs: PreferencesHolder, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._prefs = prefs
+        self.steady = time.monotonic
+        self.wall = time.time
+        self._seen_at = self.steady()
+        self._looked_at = (self.steady(), self.wall())
+        self._timer = QTimer(self)
+        self._timer.setInterval(LOOK_EVERY_MS)
+        self._timer.timeout.connect(self.look)
+        self._timer.start()
+        app = QApplication.instance()
+        assert app is not None
+        app.installEventFilter(self)
+
+    def stop(self) -> None:
+        self._timer.stop()
+        app = QApplication.instance()
+        if app is not None:
+            app.removeEventFilter(self)
+
+    def look(self) -> None:
+        steady, wall = self.steady(), self.wall()
+        steady_before, wall_before = self._looked_at
+        self._looked_at = (steady, wall)
+        slept = (wall - wall_before) - (steady - steady_before) > SLEPT_S
+        minutes = self._prefs.value.idle_lock_minutes
+        idle = minutes > 0 and steady - self._seen_at >= minutes * 60
+        if slept or idle:
+            self.away.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _SIGNS_OF_LIFE:
+            self._seen_at = self.steady()
+        return super().eventFilter(watched, event)

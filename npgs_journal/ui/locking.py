@@ -1,0 +1,155 @@
+"""Lock means gone: what was typed is kept, everything is closed, and the process that held it ends.
+
+The order: cover, keep, ask about the recovery sheet when that is due, close, start a fresh unlock
+window, end. When the last save cannot be made the text is sealed with the journal's key in the
+state folder; only when that fails too an opaque page says so and ends after the save.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QClipboard, QGuiApplication
+
+from npgs_journal.ui.lock.cover import CoverPage
+from npgs_journal.ui.lock.idle import IdleWatch
+from npgs_journal.ui.lock.sheet_flow import SheetFlow
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from npgs_journal.nouns import Draft, Progress
+    from npgs_journal.ui.main_window import MainWindow
+    from npgs_journal.ui.rooms import Rooms
+    from npgs_journal.ui.session import Session
+
+RETRY_MS = 5000
+
+
+def _nothing(_: Progress) -> None:
+    """Runs after every save that was asked for before it."""
+
+
+class Locking(QObject):
+    covered = Signal()
+    """The writing is off the screen."""
+    ended = Signal()
+    """Closed, and the file lock is free: the process may end now."""
+
+    def __init__(
+        self, window: MainWindow, session: Session, rooms: Rooms, start_fresh: Callable[[Path, str], None]
+    ) -> None:
+        """`start_fresh(folder, place)` starts a new process whose unlock window stands in the same place."""
+        super().__init__(window)
+        self._window = window
+        self._session = session
+        self._rooms = rooms
+        self._start_fresh = start_fresh
+        self._is_under_way = False
+        self._is_quitting = False
+        self._asks = True
+        self._drafts: list[Draft] = []
+        self._cover = CoverPage(session.theme)
+        self._cover.again.clicked.connect(self._keep)
+        self._idle = IdleWatch(session.prefs, parent=self)
+        self._idle.away.connect(self.lock)
+
+    def lock(self) -> None:
+        self._begin(is_quitting=False, asks=True)
+
+    def quit(self, *, asks: bool = True) -> None:
+        """The same without the new process. `asks` is off when the system itself wants us gone."""
+        self._begin(is_quitting=True, asks=asks)
+
+    def _begin(self, *, is_quitting: bool, asks: bool) -> None:
+        if self._is_under_way:
+            return
+        self._is_under_way = True
+        self._is_quitting = is_quitting
+        self._asks = asks
+        self._idle.stop()
+        self._session.prefs.change(window_geometry=self._window.place())
+        self._window.show_page(self._cover, is_kept=True)
+        self.covered.emit()
+        self._window.repaint()
+        self._forget_clipboard()
+        self._session.jobs.stop_reading()
+        self._keep()
+
+    # Keeping what was typed ------------------------------------------------------------------
+
+    def _keep(self) -> None:
+        """First the page's own way; what that could not do is tried once more from here, then sealed."""
+        self._cover.show_keeping()
+        self._rooms.flush()
+        self._session.jobs.write(_nothing, self._when_idle, self._when_idle)
+
+    def _when_idle(self, _: object) -> None:
+        """The writer's queue has run out when no job is left, not before."""
+        if self._session.jobs.is_idle:
+            self._finish_rest()
+        else:
+            self._session.jobs.idle.connect(self._finish_rest, Qt.ConnectionType.SingleShotConnection)
+
+    def _finish_rest(self) -> None:
+        self._drafts = self._rooms.unsaved()
+        self._session.jobs.write(self._finish_all, lambda _: self._on_kept(), lambda _: self._seal())
+
+    def _finish_all(self, _: Progress) -> None:
+        """On the writer's thread: the pages in hand, then any draft a page left behind."""
+        writing = self._session.writing
+        for draft in (*self._drafts, *self._session.journal.writer.drafts.all()):
+            writing.finish(draft)
+
+    def _seal(self) -> None:
+        """D9: sealed in the state folder, the text comes back at the next unlock."""
+        if not self._drafts:  # the drafts left are rows of the journal already; the next unlock ends them
+            self._on_kept()
+            return
+        drafts, journal = tuple(self._drafts), self._session.journal
+        self._session.jobs.write(
+            lambda _: journal.seal_unsaved(drafts), lambda _: self._close(), lambda _: self._on_stuck()
+        )
+
+    def _on_stuck(self) -> None:
+        """Nothing is dropped unasked: the cover stays, says so, and tries again by itself."""
+        self._cover.show_stuck()
+        self._window.say(self._cover.words())
+        QTimer.singleShot(RETRY_MS, self, self._try_again)
+
+    def _try_again(self) -> None:
+        if self._cover.is_stuck:
+            self._keep()
+
+    def _on_kept(self) -> None:
+        if not self._asks:
+            self._close()
+            return
+        flow = SheetFlow(self._window, self._session)
+        flow.done.connect(self._close)
+        flow.start()
+
+    # Ending ----------------------------------------------------------------------------------
+
+    def _close(self) -> None:
+        self._cover.show_keeping()
+        self._window.show_page(self._cover)
+        journal = self._session.journal
+        self._session.jobs.write(lambda _: journal.close(), lambda _: self._end(), lambda _: self._end())
+
+    def _end(self) -> None:
+        self._session.jobs.close()
+        if not self._is_quitting:
+            self._start_fresh(self._session.journal.folder, self._window.place())
+        self._window.end()
+        self.ended.emit()
+
+    def _forget_clipboard(self) -> None:
+        """Only what this program put there; what others copied is theirs."""
+        clipboard = QGuiApplication.clipboard()
+        if clipboard.ownsClipboard():
+            clipboard.clear(QClipboard.Mode.Clipboard)
+        if clipboard.supportsSelection() and clipboard.ownsSelection():
+            clipboard.clear(QClipboard.Mode.Selection)

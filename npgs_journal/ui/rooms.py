@@ -1,0 +1,170 @@
+"""The open journal's rooms: a rail, and beside it the room one is in. Each room owns its own work."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol, cast
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+
+from npgs_journal.ui.widgets.rail import Rail
+from npgs_journal.ui.write.room import JournalRoom
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction, QKeyEvent
+
+    from npgs_journal.nouns import Draft
+    from npgs_journal.ui.session import Session
+
+
+class Room(Protocol):
+    """What the window asks of every room."""
+
+    title: str
+
+    def actions(self) -> dict[str, list[QAction]]:
+        """Its commands by the menu they stand in: File, Edit, Entry, View, Go, Help."""
+
+    def unsaved(self) -> list[Draft]:
+        """Text on the page that is not yet in the journal."""
+
+    def shown(self) -> None:
+        """The room has just come to the front."""
+
+
+class Rooms(QWidget):
+    went = Signal(str)
+    """The key of the room that is in front now."""
+    lock_requested = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._made: dict[str, QWidget] = {}
+        self._stack = QStackedWidget()
+        self._stack.setObjectName("rooms")
+        self.rail = Rail(
+            session.theme,
+            (
+                ("journal", "notebook-pen", self.tr("Journal")),
+                ("values", "compass", self.tr("Values")),
+                ("supervision", "messages-square", self.tr("Supervision")),
+            ),
+            (("settings", "settings-2", self.tr("Settings")), ("lock", "lock", self.tr("Lock"))),
+        )
+        self.rail.chosen.connect(self.go)
+        self.rail.lock_requested.connect(self.lock_requested)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addWidget(self._stack, 1)
+        self.here = ""
+        self.go("journal")
+
+    @property
+    def room(self) -> Room:
+        return self._as_room(self._made[self.here])
+
+    def go(self, key: str) -> None:
+        if key not in self._made:
+            made = self._make(key)
+            self._made[key] = made
+            self._stack.addWidget(made)
+        self._stack.setCurrentWidget(self._made[key])
+        self.rail.show_chosen(key)
+        is_new = key != self.here
+        self.here = key
+        if is_new:
+            self.room.shown()
+            self.went.emit(key)
+
+    def everywhere(self) -> list[QAction]:
+        """The journal's commands that stand in every room's menus."""
+        journal = self._made["journal"]
+        context = Qt.ShortcutContext.WindowShortcut
+        mine = self._as_room(journal).actions()
+        return [action for menu in mine.values() for action in menu if action.shortcutContext() == context]
+
+    def flush(self) -> None:
+        """Send what is on any page on its way to the journal."""
+        for made in self._made.values():
+            if isinstance(made, JournalRoom):
+                made.flush()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """From the rail, F6 leads into the room."""
+        if event.key() == Qt.Key.Key_F6:
+            focus_into(self._made[self.here])
+        else:
+            super().keyPressEvent(event)
+
+    def unsaved(self) -> list[Draft]:
+        """What every room still holds, so that a lock can keep it first."""
+        return [draft for made in self._made.values() for draft in self._as_room(made).unsaved()]
+
+    def panes(self) -> list[QWidget]:
+        """What F6 moves between: the rail, then the panes the room names, or the room itself."""
+        here = self._made[self.here]
+        named = [
+            pane for pane in here.findChildren(QWidget) if pane.property("pane") and pane.isVisibleTo(self)
+        ]
+        return [self.rail, *(named or [here])]
+
+    def _make(self, key: str) -> QWidget:
+        makers = {
+            "journal": self._make_journal,
+            "values": self._make_values,
+            "supervision": self._make_supervision,
+            "settings": self._make_settings,
+        }
+        return makers[key]()
+
+    def _make_journal(self) -> QWidget:
+        made = JournalRoom(self._session)
+        made.packet_requested.connect(self._on_packet_requested)
+        made.focus_mode_changed.connect(lambda is_on: self.rail.setVisible(not is_on))
+        for action in self._as_room(made).actions().get("File", []) + self._as_room(made).actions()["Edit"]:
+            action.triggered.connect(self._come_to_journal)
+        return made
+
+    def _make_values(self) -> QWidget:
+        from npgs_journal.ui.values_room import ValuesRoom  # noqa: PLC0415 - made when first visited
+
+        made: QWidget = ValuesRoom(self._session)
+        return made
+
+    def _make_supervision(self) -> QWidget:
+        from npgs_journal.ui.share.room import SupervisionRoom  # noqa: PLC0415 - made when first visited
+
+        made: QWidget = SupervisionRoom(self._session)
+        return made
+
+    def _make_settings(self) -> QWidget:
+        from npgs_journal.ui.settings.room import SettingsRoom  # noqa: PLC0415 - made when first visited
+
+        made: QWidget = SettingsRoom(self._session)
+        return made
+
+    def _come_to_journal(self) -> None:
+        """New entry and Search are at hand in every room, and lead here."""
+        if self.here != "journal":
+            self.go("journal")
+
+    def _on_packet_requested(self, entry_id: str) -> None:
+        self.go("supervision")
+        self._made["supervision"].start_with((entry_id,))  # type: ignore[attr-defined]
+
+    def _as_room(self, made: QWidget) -> Room:
+        return cast("Room", made)
+
+
+def focus_into(pane: QWidget) -> bool:
+    """Give the keyboard to the first control of `pane` that takes it; say whether there was one."""
+    candidates = [pane, *pane.findChildren(QWidget)]
+    for widget in candidates:
+        takes_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        if takes_tab and widget.isEnabled() and widget.isVisible():
+            widget.setFocus(Qt.FocusReason.OtherFocusReason)
+            return True
+    return False

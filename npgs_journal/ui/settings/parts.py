@@ -1,0 +1,78 @@
+"""Cards of settings: a title, and rows that apply at once and name their default."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QFrame, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+
+from npgs_journal.ui.widgets.basic import label
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from npgs_journal.ui.theme import Theme
+
+MEASURE = 720
+
+
+class SettingsCard(QFrame):
+    def __init__(self, theme: Theme, title: str) -> None:
+        super().__init__()
+        self.setProperty("kind", "card")
+        self.theme = theme
+        theme.scaled(self, setMaximumWidth=MEASURE)
+        self.column = QVBoxLayout(self)
+        theme.scaled(self.column, setContentsMargins=(18, 16, 18, 18), setSpacing=8)
+        self.column.addWidget(label(title, "card-title"))
+
+    def choices(
+        self,
+        question: str,
+        choices: Sequence[tuple[Any, str]],
+        now: Any,
+        on_chosen: Callable[[Any], object],
+        *,
+        usual: str,
+    ) -> None:
+        """One of several, as radio buttons. `usual` says which one is the default."""
+        words = label(question, "strong")
+        self.column.addWidget(words)
+        holder = QWidget()
+        holder.setAccessibleName(question)
+        rows = QVBoxLayout(holder)
+        rows.setContentsMargins(0, 0, 0, 0)
+        self.theme.scaled(rows, setSpacing=2)
+        group = QButtonGroup(holder)
+        for value, text in choices:
+            one = QRadioButton(text)
+            one.setChecked(value == now)
+            one.clicked.connect(partial(self._chosen, on_chosen, value))
+            group.addButton(one)
+            rows.addWidget(one)
+        self.column.addWidget(holder)
+        self.column.addWidget(label(usual, "hint"))
+
+    def switch(self, text: str, now: bool, on_changed: Callable[[bool], object], *, usual: str) -> QCheckBox:
+        made = QCheckBox(text)
+        made.setChecked(now)
+        made.toggled.connect(on_changed)
+        made.setAccessibleDescription(usual)
+        self.column.addWidget(made)
+        self.column.addWidget(label(usual, "hint"))
+        return made
+
+    def row(self, *widgets: QWidget) -> None:
+        line = QHBoxLayout()
+        self.theme.scaled(line, setSpacing=10)
+        for widget in widgets:
+            line.addWidget(widget)
+        line.addStretch(1)
+        self.column.addLayout(line)
+
+    def say(self, text: str, kind: str = "second") -> None:
+        self.column.addWidget(label(text, kind))
+
+    def _chosen(self, on_chosen: Callable[[Any], object], value: Any, _checked: bool = False) -> None:
+        on_chosen(value)
