@@ -1,0 +1,120 @@
+"""Writing: from an empty page to an entry, and everything a person does to an entry afterwards.
+
+Two steps keep what is typed. `keep` puts the page into a small draft row, often; `finish` makes it
+the entry, with its place in search, when the page rests or is left. Both are on the disk when they
+return. A page nobody wrote on is never kept.
+"""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from npgs_journal.clock import own_day
+from npgs_journal.errors import EntryMissing
+from npgs_journal.nouns import Draft, EntryId, Space
+from npgs_journal.text.letters import tidy
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from npgs_journal.clock import Clock
+    from npgs_journal.nouns import Cursor, Entry, Mark, Move, Page
+    from npgs_journal.store import Store
+
+
+def is_untouched(draft: Draft) -> bool:
+    """Whether a new page holds nothing yet: no letter, no mark."""
+    return draft.is_new and not (draft.title.strip() or draft.body.strip() or draft.marks)
+
+
+class Writing:
+    def __init__(self, writer: Store, clock: Clock, day_ends_hour: int = 0) -> None:
+        self._store, self._clock, self.day_ends_hour = writer, clock, day_ends_hour
+
+    # The page ----------------------------------------------------------------------------------
+
+    def new_page(self) -> Draft:
+        """An empty page, dated now. The journal does not know of it."""
+        return Draft(EntryId(secrets.token_hex(16)), self._clock.now(), "", "", is_new=True)
+
+    def draft_of(self, entry: Entry) -> Draft:
+        """The page on which an entry that is there is gone on with."""
+        return Draft(
+            entry.id, entry.written_at, entry.title, entry.body, entry.space, entry.bring, entry.marks
+        )
+
+    def keep(self, draft: Draft) -> None:
+        """Keep the page as it is now. Of a page that was emptied again nothing is kept."""
+        if is_untouched(draft):
+            self._store.drafts.drop(draft.entry_id)
+        else:
+            self._store.drafts.put(_keepable(draft), self._clock.now())
+
+    def finish(self, draft: Draft) -> Entry | None:
+        """Make the page the entry; None when it is new and nobody wrote on it.
+
+        Of an entry that was there before, only its words change (see `Drafts.finish`).
+        """
+        if is_untouched(draft) and not self._is_kept(draft.entry_id):
+            self._store.drafts.drop(draft.entry_id)
+            return None
+        day_on = own_day(draft.written_at, self.day_ends_hour)
+        return self._store.drafts.finish(_keepable(draft), day_on, self._clock.now())
+
+    def _is_kept(self, entry_id: EntryId) -> bool:
+        return bool(self._store.entries.heads([entry_id]))
+
+    # The entry ---------------------------------------------------------------------------------
+
+    def set_marks(self, entry_id: EntryId, marks: Sequence[Mark]) -> None:
+        """Put `marks` in the place of all marks. Each value at most once in each direction."""
+        self._store.entries.set_marks(entry_id, marks)
+
+    def set_bring(self, entry_id: EntryId, bring: bool) -> None:
+        """Mark to bring, or not. An About me entry is never marked."""
+        self._store.entries.set_bring(entry_id, bring)
+
+    def set_space(self, entry_id: EntryId, space: Space) -> None:
+        """Move the entry and keep a line about it. In About me it is no longer marked to bring."""
+        self._store.entries.move(entry_id, space, self._clock.now())
+
+    def moves(self, entry_id: EntryId) -> tuple[Move, ...]:
+        """Every kept line about this entry's moves, in order."""
+        return self._store.entries.moves(entry_id)
+
+    def set_written_at(self, entry_id: EntryId, at: datetime) -> None:
+        """Date the entry anew; its own day follows."""
+        self._store.entries.set_written_at(entry_id, at, own_day(at, self.day_ends_hour))
+
+    # Deleting ----------------------------------------------------------------------------------
+
+    def delete(self, entry_id: EntryId) -> None:
+        """Put the entry into Recently deleted."""
+        self._store.entries.trash(entry_id, self._clock.now())
+
+    def undo_delete(self, entry_id: EntryId) -> None:
+        """Bring the entry back from Recently deleted."""
+        self._store.entries.restore(entry_id)
+
+    def delete_for_good(self, entry_id: EntryId) -> None:
+        """Remove an entry that is in Recently deleted, so that no page of the file holds its words.
+
+        Raises:
+            EntryMissing: there is none with this id in Recently deleted.
+        """
+        if self._store.entries.head(entry_id).deleted_at is None:
+            raise EntryMissing
+        self._store.entries.delete_for_good(entry_id)
+
+    def deleted_page(self, after: Cursor | None = None, limit: int = 50) -> Page:
+        """Recently deleted, newest first."""
+        return self._store.entries.page(after, limit, deleted=True)
+
+
+def _keepable(draft: Draft) -> Draft:
+    """What can be kept exactly: no letter in it stops a save, and About me is never to bring."""
+    bring = draft.bring and draft.space is Space.MINE
+    return replace(draft, title=tidy(draft.title), body=tidy(draft.body), bring=bring)
