@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from npgs_journal.ui.widgets.basic import frame, label
-from npgs_journal.ui.widgets.scrolled import scrolled
+from npgs_journal.ui.widgets.scrolled import measured, scrolled
 from npgs_journal.values import Value, values
 
 if TYPE_CHECKING:
@@ -16,9 +16,6 @@ if TYPE_CHECKING:
 
     from npgs_journal.nouns import Draft
     from npgs_journal.ui.session import Session
-
-MEASURE = 720
-"""px at 100 %: about the 64 letters a line may hold."""
 
 
 class ValuesRoom(QWidget):
@@ -34,7 +31,7 @@ class ValuesRoom(QWidget):
             label(self.tr("Twelve ways peer support is peer support. Nothing here is scored."), "second")
         )
         for value in values():
-            column.addWidget(self._card(value))
+            column.addLayout(measured(self._theme, self._card(value)))
         column.addStretch(1)
         self.setProperty("kind", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -56,7 +53,6 @@ class ValuesRoom(QWidget):
 
     def _card(self, value: Value) -> QWidget:
         made = frame("card")
-        self._theme.scaled(made, setMaximumWidth=MEASURE)
         column = QVBoxLayout(made)
         self._theme.scaled(column, setContentsMargins=(18, 14, 18, 14), setSpacing=4)
         column.addWidget(label(value.label, "card-title"))

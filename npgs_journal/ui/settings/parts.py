@@ -14,15 +14,12 @@ if TYPE_CHECKING:
 
     from npgs_journal.ui.theme import Theme
 
-MEASURE = 720
-
 
 class SettingsCard(QFrame):
     def __init__(self, theme: Theme, title: str) -> None:
         super().__init__()
         self.setProperty("kind", "card")
         self.theme = theme
-        theme.scaled(self, setMaximumWidth=MEASURE)
         self.column = QVBoxLayout(self)
         theme.scaled(self.column, setContentsMargins=(18, 16, 18, 18), setSpacing=8)
         self.column.addWidget(label(title, "card-title"))

@@ -11,7 +11,7 @@ from npgs_journal.ui.settings.about import about_lines
 from npgs_journal.ui.settings.parts import SettingsCard
 from npgs_journal.ui.settings.passphrase import ChangePassphrase
 from npgs_journal.ui.widgets.basic import button, label
-from npgs_journal.ui.widgets.scrolled import scrolled
+from npgs_journal.ui.widgets.scrolled import measured, scrolled
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -35,7 +35,7 @@ class SettingsRoom(QWidget):
         session.theme.scaled(column, setContentsMargins=(30, 24, 30, 30), setSpacing=14)
         column.addWidget(label(self.title, "screen-title"))
         for card in (self._reading(), self._privacy(), self._about()):
-            column.addWidget(card)
+            column.addLayout(measured(session.theme, card))
         column.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

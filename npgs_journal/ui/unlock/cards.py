@@ -30,6 +30,7 @@ class GateCard(QWidget):
         self.column.setContentsMargins(0, 0, 0, 0)
         self._logo = Logo(theme)
         self.column.addWidget(self._logo, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.gap(6)
         theme.changed.connect(self._make_room)
         self._make_room()
         self.title = self._centred(title, "screen-title")

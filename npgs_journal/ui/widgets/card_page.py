@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from npgs_journal.ui.theme import Theme
 
 CARD_WIDE = 440
-_SHADOW_STEPS = 20
+_SHADOW_STEPS = 10
 
 
 class _Stage(QWidget):
@@ -34,11 +34,11 @@ class _Stage(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         shade = QColor(Qt.GlobalColor.black)
-        shade.setAlphaF(0.012 if self._theme.is_dark else 0.0028)
+        shade.setAlphaF(0.012 if self._theme.is_dark else 0.004)
         painter.setBrush(shade)
         around = QRectF(self.card.geometry())
         for step in range(_SHADOW_STEPS):
-            out = 1.3 * step
+            out = 2.6 * step
             painter.drawRoundedRect(around.adjusted(-out, 8 - out, out, 8 + out), 18 + out, 18 + out)
 
 
@@ -79,7 +79,7 @@ class CardPage(WaveGround):
     def _arrange(self) -> None:
         column = QVBoxLayout(self._stage)
         self._theme.scaled(column, setContentsMargins=(24, 20, 24, 0), setSpacing=0)
-        column.addStretch(1)
+        column.addStretch(9)
         # Not by alignment, which would lose the height that wrapped words need at this width.
         middle = QHBoxLayout()
         middle.addStretch(1)
@@ -87,7 +87,7 @@ class CardPage(WaveGround):
         middle.addStretch(1)
         column.addLayout(middle)
         column.addLayout(self.below)
-        column.addStretch(1)
+        column.addStretch(10)
         column.addLayout(self.foot)
 
     def _fit(self) -> None:

@@ -66,9 +66,7 @@ class FocusRing(QWidget):
             return
         out = AWAY_PX + LINE_PX
         around = QRect(held.mapTo(self.window(), QPoint(0, 0)), held.size()).adjusted(-out, -out, out, out)
-        self.setGeometry(around & self._visible_part(held))
-        self._offset = around.topLeft() - self.geometry().topLeft()
-        self._size = around.size()
+        self.setGeometry(around & self._visible_part(held))  # whole, even where a part is out of sight
         self.show()
         self.raise_()
         self.update()
@@ -88,6 +86,6 @@ class FocusRing(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self._theme.color("focus"), LINE_PX))
         half = LINE_PX / 2
-        ring = QRectF(self._offset, self._size.toSizeF()).adjusted(half, half, -half, -half)
+        ring = QRectF(self.rect()).adjusted(half, half, -half, -half)
         radius = self._theme.px(10)
         painter.drawRoundedRect(ring, radius, radius)

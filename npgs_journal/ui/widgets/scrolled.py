@@ -1,9 +1,17 @@
-"""A page that scrolls downwards when it must, and never sideways."""
+"""Pages that scroll downwards when they must, never sideways, in lines that are not too long to read."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
+
+if TYPE_CHECKING:
+    from npgs_journal.ui.theme import Theme
+
+MEASURE_PX = 720
+"""At 100 %: about the 64 letters a line may hold, and a card's padding."""
 
 
 def scrolled(inner: QWidget) -> QScrollArea:
@@ -15,3 +23,15 @@ def scrolled(inner: QWidget) -> QScrollArea:
     inner.setProperty("kind", "scrolled")
     area.setWidget(inner)
     return area
+
+
+def measured(theme: Theme, card: QWidget) -> QHBoxLayout:
+    """`card` as wide as a comfortable line, at the start of its row.
+
+    A maximum width alone would let the column above reckon the card's height for the full width.
+    """
+    theme.scaled(card, setMaximumWidth=MEASURE_PX)
+    row = QHBoxLayout()
+    row.addWidget(card, 1)
+    row.addStretch(0)
+    return row
