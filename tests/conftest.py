@@ -1,13 +1,26 @@
-"""What every test stands on: an empty home, and no screen unless a test starts one."""
+"""What every test stands on: an empty home, and no screen unless a test asks for one."""
 
 from __future__ import annotations
 
 import os
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+from support import screens
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+if TYPE_CHECKING:
+    from npgs_journal.clock import FrozenClock
+    from npgs_journal.vault import Journal
+
+PASSPHRASE = "open sesame 'é\" 🌱"
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+for _name in ("DISPLAY", "WAYLAND_DISPLAY"):  # nothing opens on the screen of whoever runs the tests
+    os.environ.pop(_name, None)
 
 
 @pytest.fixture(autouse=True)
@@ -18,3 +31,50 @@ def empty_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Mon
     for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
         monkeypatch.delenv(name, raising=False)
     return home
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _runtime_folder(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Qt complains where the system gave the session no such folder."""
+    folder = tmp_path_factory.mktemp("runtime")
+    folder.chmod(0o700)
+    os.environ["XDG_RUNTIME_DIR"] = str(folder)
+
+
+@pytest.fixture
+def frozen_clock() -> FrozenClock:
+    from npgs_journal.clock import FrozenClock
+
+    return FrozenClock(datetime(2026, 11, 23, 16, 40, tzinfo=UTC))
+
+
+@pytest.fixture
+def new_journal(tmp_path: Path, frozen_clock: FrozenClock) -> Iterator[Callable[..., Journal]]:
+    """Makes real encrypted journals, cheap to unlock; all of them are closed when the test ends."""
+    from support.costs import CHEAP
+
+    from npgs_journal.vault import create_journal
+
+    with ExitStack() as stack:
+
+        def make(name: str = "journal", passphrase: str = PASSPHRASE) -> Journal:
+            journal = create_journal(tmp_path / name, passphrase, CHEAP, frozen_clock)
+            stack.callback(journal.close)
+            return journal
+
+        yield make
+
+
+@pytest.fixture
+def journal(new_journal: Callable[..., Journal]) -> Journal:
+    """One empty journal, unlocked."""
+    return new_journal()
+
+
+@pytest.fixture(scope="session")
+def display() -> Iterator[str]:
+    """A real X screen with a window manager; its DISPLAY. One for each worker."""
+    if lacking := screens.lacking():
+        pytest.skip(f"{lacking} is not installed")
+    with screens.screen() as name:
+        yield name
