@@ -5,7 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QFontMetricsF,
+    QPainter,
+    QPen,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from npgs_journal.nouns import Direction, Space
@@ -109,24 +118,25 @@ class EntryDelegate(QStyledItemDelegate):
     ) -> None:
         """Draw up to `lines` lines, the last one elided; found words stand bold on a tint."""
         words = text.replace("\n", " ")
-        layout, shown = self._laid_out(words, place.width(), font, spans, lines)
+        layout, last_at, shown = self._laid_out(words, place.width(), font, spans, lines)
         if shown < _units(words):
-            cut = words.encode("utf-16-le")[: 2 * max(0, shown - 2)].decode("utf-16-le", "ignore").rstrip()
-            layout, _ = self._laid_out(f"{cut}…", place.width(), font, spans, lines)
+            before, last = _cut_units(words, last_at)
+            last = QFontMetricsF(font).elidedText(last, Qt.TextElideMode.ElideRight, place.width() - 2)
+            layout, _, _ = self._laid_out(before + last, place.width(), font, spans, lines)
         painter.setPen(self._theme.color(ink))
         layout.draw(painter, QPointF(place.topLeft()))
 
     def _laid_out(
         self, words: str, width: int, font: QFont, spans: Spans, lines: int
-    ) -> tuple[QTextLayout, int]:
-        """The lines, and how many UTF-16 units of `words` they hold."""
+    ) -> tuple[QTextLayout, int, int]:
+        """The lines; where the last one starts and ends, in UTF-16 units of `words`."""
         layout = QTextLayout(words, font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         layout.setTextOption(option)
         layout.setFormats([self._found(words, span) for span in spans])
-        shown = 0
+        last_at, shown = 0, 0
         layout.beginLayout()
         for at in range(lines):
             line = layout.createLine()
@@ -134,9 +144,9 @@ class EntryDelegate(QStyledItemDelegate):
                 break
             line.setLineWidth(width)
             line.setPosition(QPointF(0, at * self._theme.px(LINE_PX)))
-            shown = line.textStart() + line.textLength()
+            last_at, shown = line.textStart(), line.textStart() + line.textLength()
         layout.endLayout()
-        return layout, shown
+        return layout, last_at, shown
 
     def _found(self, text: str, span: tuple[int, int]) -> QTextLayout.FormatRange:
         found = QTextLayout.FormatRange()
@@ -207,3 +217,9 @@ class EntryDelegate(QStyledItemDelegate):
 def _units(text: str) -> int:
     """Qt counts UTF-16 units."""
     return len(text) if text.isascii() else len(text.encode("utf-16-le")) // 2
+
+
+def _cut_units(text: str, at: int) -> tuple[str, str]:
+    """Split `text` at `at` UTF-16 units."""
+    coded = text.encode("utf-16-le")
+    return coded[: 2 * at].decode("utf-16-le", "ignore"), coded[2 * at :].decode("utf-16-le", "ignore")

@@ -13,10 +13,10 @@ from npgs_journal.ui.browse.calendar import JumpToDay
 from npgs_journal.ui.browse.dates import day_words
 from npgs_journal.ui.browse.delegate import EntryDelegate
 from npgs_journal.ui.browse.list_model import ROW_ROLE, EntryListModel, HitsModel, Scope
-from npgs_journal.ui.browse.list_view import EntryListView
+from npgs_journal.ui.browse.list_view import GUTTER_PX, EntryListView
 from npgs_journal.ui.browse.search import HITS, Searcher
 from npgs_journal.ui.messages import message
-from npgs_journal.ui.widgets.basic import button, icon_button, label
+from npgs_journal.ui.widgets.basic import IconLabel, button, icon_button, label
 
 if TYPE_CHECKING:
     from datetime import date
@@ -42,7 +42,7 @@ class ListPane(QFrame):
         self._open_id: EntryId | None = None
         self.model = EntryListModel(session.finding, session.jobs, parent=self)
         self.hits = HitsModel(self)
-        self.searcher = Searcher(session.finding, session.jobs, self)
+        self.searcher = Searcher(session.finding, session.jobs, session.finding.give_up, self)
         self.calendar = JumpToDay(theme, self)
         self.view = EntryListView(theme)
         self.view.setItemDelegate(EntryDelegate(theme, self.view))
@@ -63,9 +63,10 @@ class ListPane(QFrame):
         self.search.setPlaceholderText(self.tr("Search entries"))
         self.search.setAccessibleName(self.tr("Search entries"))
         self.search.setClearButtonEnabled(False)
-        self._lens = self.search.addAction(
-            theme.icon("search", "ink2"), QLineEdit.ActionPosition.LeadingPosition
-        )
+        lens = QHBoxLayout(self.search)
+        theme.scaled(lens, setContentsMargins=(10, 0, 0, 0))
+        lens.addWidget(IconLabel(theme, "search", "ink2", 18))
+        lens.addStretch(1)
         self.search.installEventFilter(self)
         self.filter_button = icon_button(
             theme, "list-filter", self.tr("Choose which entries to show"), kind="icon-outlined"
@@ -104,9 +105,7 @@ class ListPane(QFrame):
 
     def _lay_out(self) -> None:
         theme = self._session.theme
-        column = QVBoxLayout(self)
-        theme.scaled(column, setContentsMargins=(4, 12, 15, 8), setSpacing=8)
-        head = QHBoxLayout()
+        head, scope = QHBoxLayout(), QHBoxLayout()
         head.addWidget(label(self.tr("Journal"), "screen-title", wraps=False))
         head.addStretch(1)
         head.addWidget(self.new_button)
@@ -114,16 +113,22 @@ class ListPane(QFrame):
         tools = QHBoxLayout(self._tools)
         tools.setContentsMargins(0, 0, 0, 0)
         theme.scaled(tools, setSpacing=6)
-        for tool, stretch in ((self.search, 1), (self.filter_button, 0), (self.day_button, 0)):
-            tools.addWidget(tool, stretch)
-        scope = QHBoxLayout()
+        tools.addWidget(self.search, 1)
+        theme.scaled(self.search, setFixedHeight=38)
+        for tool in (self.filter_button, self.day_button):
+            tools.addWidget(tool)
+            theme.scaled(tool, setFixedSize=(38, 38))
         scope.addWidget(self._scope_words, 1)
         scope.addWidget(self._all_button)
-        column.addLayout(head)
-        column.addWidget(self._tools)
-        column.addLayout(scope)
-        column.addWidget(self._empty)
-        column.addWidget(self._retry, 0, Qt.AlignmentFlag.AlignLeading)
+        upper, column = QVBoxLayout(), QVBoxLayout(self)
+        theme.scaled(upper, setContentsMargins=(0, 0, GUTTER_PX, 0), setSpacing=10)
+        theme.scaled(column, setContentsMargins=(4, 12, 0, 8), setSpacing=8)
+        upper.addLayout(head)
+        upper.addWidget(self._tools)
+        upper.addLayout(scope)
+        upper.addWidget(self._empty)
+        upper.addWidget(self._retry, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addLayout(upper)
         column.addWidget(self.view, 1)
         column.addWidget(self._foot)
 
@@ -139,7 +144,13 @@ class ListPane(QFrame):
         self.calendar.day_chosen.connect(self._on_day)
         self.calendar.month_shown.connect(self._on_month)
         session.prefs.changed.connect(self._on_prefs)
-        session.theme.changed.connect(lambda: self._lens.setIcon(session.theme.icon("search", "ink2")))
+        session.theme.changed.connect(self._dress)
+        self._dress()
+
+    def _dress(self) -> None:
+        beside = self._session.theme.px(26)
+        reads_leftwards = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self.search.setTextMargins(0 if reads_leftwards else beside, 0, beside if reads_leftwards else 0, 0)
 
     # What is shown --------------------------------------------------------------------------
 

@@ -40,6 +40,8 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_PX, GAP_PX, HEADING_PX = 100, 6, 34
+GUTTER_PX = 15
+"""Kept free beside the rows for the scroll bar, so that their width never changes with it."""
 NEAR_END_ROWS = 12
 """Further entries are asked for when so few rows are left below the window."""
 
@@ -134,7 +136,11 @@ class EntryListView(QListView):
         if not index.isValid() or row + 1 >= len(self._tops):
             return QRect()
         top, below = self._tops[row], self._tops[row + 1]
-        return QRect(0, top - self.verticalOffset(), self.viewport().width(), below - top)
+        wide = self.width() - self._theme.px(GUTTER_PX)
+        start = (
+            0 if self.layoutDirection() is Qt.LayoutDirection.LeftToRight else self.viewport().width() - wide
+        )
+        return QRect(start, top - self.verticalOffset(), wide, below - top)
 
     def indexAt(self, point: QPoint) -> QModelIndex:
         row = self._row_at(point.y() + self.verticalOffset())

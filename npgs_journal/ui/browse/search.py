@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from npgs_journal.finding import Finding
     from npgs_journal.nouns import Hit
@@ -21,8 +21,12 @@ class Searcher(QObject):
     """The words and their hits; only ever for the latest words."""
     failed = Signal(object)
 
-    def __init__(self, finding: Finding, jobs: Jobs, parent: QObject | None = None) -> None:
+    def __init__(
+        self, finding: Finding, jobs: Jobs, interrupt: Callable[[], None], parent: QObject | None = None
+    ) -> None:
+        """`interrupt` stops the search that runs on the reader's thread; it may be called from here."""
         super().__init__(parent)
+        self._interrupt = interrupt
         self._finding, self._jobs = finding, jobs
         self._turn = 0
         self._job: Job | None = None
@@ -41,6 +45,7 @@ class Searcher(QObject):
         self._turn += 1
         if self._job is not None:
             self._job.cancel()
+            self._interrupt()
             self._job = None
 
     def _on_found(self, turn: int, words: str, hits: Sequence[Hit]) -> None:

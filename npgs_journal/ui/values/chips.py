@@ -109,5 +109,6 @@ class MarkRow(QWidget):
         gap = self._row.spacing()
         left = self.width() - self._all.sizeHint().width()
         for chip in self._chips:
-            left -= chip.sizeHint().width() + gap
-            chip.setVisible(left >= 0)
+            wide = chip.sizeHint().width() + gap
+            chip.setVisible(wide <= left)
+            left -= wide if wide <= left else 0

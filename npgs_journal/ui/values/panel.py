@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from npgs_journal.ui.values.model import ValueModel
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
 
     from npgs_journal.nouns import Mark, ValueId
     from npgs_journal.ui.theme.theme import Theme
+
+
+PANEL_PX, FOLDED_PX, NO_LIMIT = 300, 480, 16_777_215
 
 
 class ValuePanel(QFrame):
@@ -40,13 +44,18 @@ class ValuePanel(QFrame):
         theme.set_icon(self._meanings, "circle-question-mark", "accent_text")
         for quiet in (self._back, self._meanings):
             quiet.setStyleSheet("QPushButton { padding: 0; }")
+        self._is_folded = False
         self._lay_out()
         self.fold(is_folded=False)
         theme.changed.connect(self._scale)
         self._scale()
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        self._inner = QWidget()
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 1, 0, 0)
+        whole.addWidget(self._inner)
+        column = QVBoxLayout(self._inner)
         self._theme.scaled(column, setContentsMargins=(17, 18, 10, 12), setSpacing=0)
         column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeading)
         self._title = label(self.tr("Values in this entry"), "strong")
@@ -80,7 +89,7 @@ class ValuePanel(QFrame):
             head.setStyleSheet(f"color: {colour}; font-size: {self._theme.px(13)}px; font-weight: 600;")
         rows = self.model.rowCount()
         self.table.setMaximumHeight(rows * self._theme.px(ROW_PX) + 4)
-        self.setFixedWidth(self._theme.px(300))
+        self._set_width()
 
     # For the room ---------------------------------------------------------------------------
 
@@ -89,7 +98,21 @@ class ValuePanel(QFrame):
 
     def fold(self, is_folded: bool) -> None:
         """Folded, the panel stands in the page's place and shows the way back."""
+        self._is_folded = is_folded
         self._back.setVisible(is_folded)
+        self._set_width()
+
+    def _set_width(self) -> None:
+        px = self._theme.px
+        self.setMinimumWidth(px(PANEL_PX))
+        self.setMaximumWidth(NO_LIMIT if self._is_folded else px(PANEL_PX))
+        self._inner.setMaximumWidth(px(FOLDED_PX) if self._is_folded else px(PANEL_PX))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setPen(self._theme.color("line"))
+        painter.drawLine(0, 0, self.width(), 0)
 
     def take_keyboard(self) -> None:
         self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)

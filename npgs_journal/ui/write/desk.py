@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from npgs_journal.ui.session import Session
     from npgs_journal.ui.write.page import EntryPage
+    from npgs_journal.writing import Writing
 
 
 class Desk(QObject):
@@ -106,52 +107,83 @@ class Desk(QObject):
 
     def put_marks(self, marks: Sequence[Mark]) -> None:
         """Marks are saved at once; a new page becomes an entry by them."""
-        self._change(marks=tuple(marks))
+        new = tuple(marks)
+        if self._change(marks=new):
+            self.marks_changed.emit(new)
+            self._commit(lambda writing, entry_id: writing.set_marks(entry_id, new), is_worth_an_entry=True)
 
     def put_bring(self, bring: bool) -> None:
-        if self._page.base.space is Space.MINE:
-            self._change(bring=bring)
+        if self._page.base.space is Space.MINE and self._change(bring=bring):
+            self._commit(lambda writing, entry_id: writing.set_bring(entry_id, bring))
 
     def put_when(self, at: datetime) -> None:
-        self._change(written_at=at)
+        if self._change(written_at=at):
+            self._commit(lambda writing, entry_id: writing.set_written_at(entry_id, at))
+
+    def _change(self, **fields: Any) -> bool:
+        """Show the change; False when there is none or nothing may be changed."""
+        base = self._page.base
+        if self._page.is_deleted or dataclasses.replace(base, **fields) == base:
+            return False
+        self._page.show_base(dataclasses.replace(base, **fields))
+        self.stand_changed.emit()
+        return True
+
+    def _commit(
+        self, known: Callable[[Writing, EntryId], object], *, is_worth_an_entry: bool = False
+    ) -> None:
+        """A new page goes into the journal with everything it carries; of an entry one thing is set."""
+        base = self._page.base
+        if base.is_new and (is_worth_an_entry or self.keeper.state is not SaveState.UNTOUCHED):
+            self.keeper.touch()
+            self.keeper.finish()
+        elif not base.is_new:
+            self.keeper.finish()
+            entry_id = base.entry_id
+            self._write(lambda: known(self._session.writing, entry_id), lambda _: self._on_set(entry_id))
+
+    def _on_set(self, entry_id: EntryId) -> None:
+        if entry_id == self.entry_id:
+            self.head_changed.emit(self._head(self._page.draft()))
 
     def move(self, space: Space, *, bring: bool = False) -> None:
         """To About me or back. The journal keeps a line about the move of an entry it holds."""
         base = self._page.base
         if space is base.space or self._page.is_deleted:
             return
-        if base.is_new and self.keeper.state is SaveState.UNTOUCHED:
-            self._page.show_base(dataclasses.replace(base, space=space, bring=bring))
-            self.stand_changed.emit()
+        is_nothing_yet = self._is_nothing()
+        if not is_nothing_yet:
+            self.keeper.finish()
+        # Shown at once, so that a draft taken from the page from now on carries the new space too.
+        self._show_space(base.entry_id, space)
+        if is_nothing_yet:
             return
-        self.keeper.finish()
-        entry_id = base.entry_id
-        self._write(
-            lambda: self._session.writing.set_space(entry_id, space),
-            lambda _: self._on_moved(entry_id, space, bring),
+        self._session.jobs.write(
+            lambda _: self._session.writing.set_space(base.entry_id, space),
+            lambda _: self._on_moved(base.entry_id, bring),
+            lambda error: self._on_not_moved(base, space, bring, error),
         )
 
-    def _on_moved(self, entry_id: EntryId, space: Space, bring: bool) -> None:
-        if entry_id != self.entry_id:
-            return
-        self._page.show_base(dataclasses.replace(self._page.base, space=space, bring=False))
-        self.stand_changed.emit()
-        self.head_changed.emit(self._head(self._page.draft()))
-        if bring:
+    def _on_moved(self, entry_id: EntryId, bring: bool) -> None:
+        self._on_set(entry_id)
+        if bring and entry_id == self.entry_id:
             self.put_bring(bring=True)
 
-    def _change(self, **fields: Any) -> None:
+    def _on_not_moved(self, before: Draft, space: Space, bring: bool, error: BaseException) -> None:
+        self._show_space(before.entry_id, before.space)
+        self._on_trouble(error, lambda: self.move(space, bring=bring))
+
+    def _show_space(self, entry_id: EntryId, space: Space) -> None:
+        if entry_id == self.entry_id:
+            base = self._page.base
+            bring = base.bring and space is Space.MINE
+            self._page.show_base(dataclasses.replace(base, space=space, bring=bring))
+            self.stand_changed.emit()
+
+    def _is_nothing(self) -> bool:
+        """A new page with nothing on it is no entry and never becomes one."""
         base = self._page.base
-        if self._page.is_deleted or dataclasses.replace(base, **fields) == base:
-            return
-        is_still_blank = base.is_new and self.keeper.state is SaveState.UNTOUCHED and not fields.get("marks")
-        self._page.show_base(dataclasses.replace(base, **fields))
-        if "marks" in fields:
-            self.marks_changed.emit(fields["marks"])
-        self.stand_changed.emit()
-        if not is_still_blank:
-            self.keeper.touch()
-            self.keeper.finish()
+        return base.is_new and self._page.is_blank and not base.marks
 
     def hand_on(self, give: Callable[[str], None]) -> None:
         """Call `give` with the entry's id once everything on the page is in the entry."""
@@ -168,7 +200,7 @@ class Desk(QObject):
         """To Recently deleted. What is on the page is committed first, so nothing of it is lost."""
         base = self._page.base
         if entry_id == base.entry_id:
-            is_nothing = base.is_new and self._page.is_blank and not base.marks
+            is_nothing = self._is_nothing()
             self.new_page()  # which sends what was on the page on its way, ahead of the deletion
             if is_nothing:
                 return

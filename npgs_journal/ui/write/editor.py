@@ -28,7 +28,7 @@ MEASURE = 64
 
 _ITEM = re.compile(r"(?P<indent>[ \t]*)(?P<sign>[-*+]|(?P<number>\d{1,9})(?P<dot>[.)]))(?P<gap>[ \t]+)")
 _QUOTE = re.compile(r"(?P<sign>(?:>[ \t]?)+)")
-_SOFT_BREAKS = str.maketrans({"\u2028": "\n", "\u2029": "\n"})
+_SOFT_BREAKS = str.maketrans({"\u2028": "\n", "\u2029": "\n", "\ufdd0": "\n", "\ufdd1": "\n"})
 
 
 class Editor(QTextEdit):
@@ -66,7 +66,8 @@ class Editor(QTextEdit):
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def body(self) -> str:
-        return self.toPlainText().translate(_SOFT_BREAKS)
+        # Not toPlainText: it makes plain spaces of the ones that hold words together.
+        return self.document().toRawText().translate(_SOFT_BREAKS)
 
     def _on_contents_change(self, _position: int, removed: int, added: int) -> None:
         if not self._loading and (removed or added):

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from npgs_journal.nouns import Space
-from npgs_journal.ui.browse.dates import day_words, long_when
+from npgs_journal.ui.browse.dates import day_words, long_when, time_words
 from npgs_journal.ui.widgets.basic import button, icon_button
 from npgs_journal.ui.widgets.chip import Chip
 from npgs_journal.ui.write.save_line import SaveLine
@@ -56,6 +57,7 @@ class PageHead(QWidget):
         self.more = icon_button(theme, "ellipsis", self.tr("More for this entry"))
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.save_line = SaveLine(theme)
+        self.back.setStyleSheet("QPushButton { padding: 0; }")
         self._lay_out()
         theme.changed.connect(self._dress)
         self._dress()
@@ -119,12 +121,27 @@ class PageHead(QWidget):
         self.when.setEnabled(can_change)
         self.chip.setEnabled(can_change)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._say_when()
+
     def _say_when(self) -> None:
+        """The date as fully as there is room for; its accessible name is always whole."""
         if self._at is None:
             return
-        whole = long_when(self._at)
-        self.when.setText(day_words(self._at.date(), "ddd d MMM") if self._is_narrow else whole)
+        whole, day = long_when(self._at), self._at.date()
+        shorter = f"{day_words(day, 'ddd d MMM')}, {time_words(self._at)}"
+        forms = (whole, shorter, day_words(day, "ddd d MMM"))
+        metrics, room = QFontMetrics(self._theme.ui_font(14, 500)), self._room_for_when()
+        fitting = (form for form in forms if metrics.horizontalAdvance(form) <= room)
+        self.when.setText(forms[-1] if self._is_narrow else next(fitting, forms[-1]))
         self.when.setAccessibleName(self.tr("{when}. Change the date and time").format(when=whole))
+
+    def _room_for_when(self) -> int:
+        beside = [self.chip, *((self.text_size, self.wide_button, self.more) if not self._is_narrow else ())]
+        taken = sum(part.sizeHint().width() + self._lower.spacing() for part in beside if not part.isHidden())
+        room: int = self.width() - taken - self._theme.px(12)
+        return room
 
     def _dress(self) -> None:
         theme = self._theme

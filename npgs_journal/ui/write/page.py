@@ -5,8 +5,8 @@ from __future__ import annotations
 import dataclasses
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from npgs_journal.nouns import Draft, Space
@@ -39,7 +39,6 @@ class EntryPage(QFrame):
         self._base: Draft | None = None
         self._is_narrow, self._is_loading, self._is_alone = False, False, False
         self._wants_starters, self._is_first_time, self._is_deleted = True, False, False
-        self.setProperty("kind", "page")
         self.head, self.foot = PageHead(theme), PageFoot(theme)
         self.title, self.editor = QLineEdit(), Editor()
         self.highlighter = MarkdownHighlighter(self.editor.document(), theme.color, theme.px(TEXT_PX))
@@ -170,6 +169,7 @@ class EntryPage(QFrame):
         self._is_narrow = is_narrow
         self.head.set_narrow(is_narrow)
         self.foot.setVisible(not is_narrow)
+        self.starters.set_short(is_narrow)
 
     def set_alone(self, is_alone: bool) -> None:
         """Only the text: what stands around it steps back, the way out and the save line stay."""
@@ -216,10 +216,24 @@ class EntryPage(QFrame):
         theme = self._theme
         title = theme.writing_font(TITLE_PX, 600)
         self.title.setFont(title)
+        self.title.setMinimumHeight(QFontMetrics(title).height() + theme.px(2))
         self.title.setStyleSheet(f"QLineEdit {{ placeholder-text-color: {theme.color('ink3').name()}; }}")
         self.editor.dress(theme.writing_font(TEXT_PX), theme.color("ink3"))
         self.highlighter.restyle(theme.px(TEXT_PX))
         self._inner.setMaximumWidth(self.editor.measure_px() + self.editor.gutter_px())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """A sheet with its upper corner rounded, lying on the canvas."""
+        painter, radius = QPainter(self), self._theme.px(14)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.rect(), self._theme.color("canvas"))
+        painter.setBrush(self._theme.color("surface"))
+        painter.setPen(QPen(self._theme.color("line"), 1))
+        reads_leftwards = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        beyond = 2 * radius
+        sheet = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, beyond)
+        sheet.adjust(-beyond if reads_leftwards else 0, 0, 0 if reads_leftwards else beyond, 0)
+        painter.drawRoundedRect(sheet, radius, radius)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         is_key = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress

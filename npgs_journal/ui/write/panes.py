@@ -48,13 +48,15 @@ class Panes(QWidget):
         self._listing, self._page, self._panel = panes
         self._chips = chips
         self._width, self._pane, self._is_focused = Width.WIDE, Pane.PAGE, False
-        self._edge, self._divider = frame("divider"), frame("divider")
+        self._divider = frame("divider")
         self._page.add_row(chips)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
+        # The panes follow the window: what does not fit side by side is shown one at a time.
+        row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
+        self.setMinimumSize(320, 240)
         row.addWidget(self._listing)
-        row.addWidget(self._edge)
         row.addWidget(self._page, 1)
         row.addWidget(self._divider)
         row.addWidget(self._panel)
@@ -100,7 +102,6 @@ class Panes(QWidget):
             seen = {Pane.PAGE}
         return {
             self._listing: Pane.LIST in seen,
-            self._edge: Pane.LIST in seen and len(seen) > 1,
             self._page: Pane.PAGE in seen,
             self._divider: wide and not alone,
             self._panel: Pane.VALUES in seen,

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from npgs_journal.ui.widgets.basic import button, label
 
@@ -35,11 +35,13 @@ class Starters(QFrame):
         head.addWidget(self._hide)
         self._column.addLayout(head)
         self._buttons: list[QPushButton] = []
+        self._short = self._short_button()
+        head.insertWidget(0, self._short)
         for words in self._words:
             start = button(words, on_click=partial(self.chosen.emit, words))
             self._buttons.append(start)
             self._column.addWidget(start)
-        self._as_card = False
+        self._as_card, self._is_short = False, False
         self.show_as_card(is_first_time=True)
         theme.changed.connect(self._dress)
 
@@ -50,8 +52,24 @@ class Starters(QFrame):
         self._title.setText(first if is_first_time else later)
         self._dress()
 
+    def set_short(self, is_short: bool) -> None:
+        """Where there is little height, one button with a menu stands for the three."""
+        self._is_short = is_short
+        self._dress()
+
+    def _short_button(self) -> QPushButton:
+        short, menu = button(self.tr("If it helps, start with")), QMenu(self)
+        for words in self._words:
+            menu.addAction(words).triggered.connect(lambda _=False, words=words: self.chosen.emit(words))
+        short.setMenu(menu)
+        self._theme.set_icon(short, "chevron-down")
+        return short
+
     def _dress(self) -> None:
-        theme, card = self._theme, self._as_card
+        for part in (self._title, *self._buttons):
+            part.setVisible(not self._is_short)
+        self._short.setVisible(self._is_short)
+        theme, card = self._theme, self._as_card and not self._is_short
         self.setProperty("kind", "card" if card else "")
         self._title.setProperty("kind", "strong" if card else "small")
         margins = (20, 18, 20, 18) if card else (0, 0, 0, 0)

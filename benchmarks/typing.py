@@ -1,0 +1,147 @@
+"""From key to paint in a 10,000-word entry: the journal's editor against a bare QTextEdit, interleaved.
+
+Run: `python benchmarks/typing.py [--words 10000] [--keys 400]`. Offscreen; prints milliseconds and ratios.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import random
+import statistics
+import sys
+import time
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
+
+WORDS = "the ride and quiet **choice** she said *then* I asked what would feel like morning house".split()
+PAGE = (520, 560)
+
+
+class Painted(QObject):
+    """Notes the end of the last paint of a widget."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__()
+        widget.installEventFilter(self)
+        self.count = 0
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() == QEvent.Type.Paint
+        return False
+
+
+def text(words: int, in_one_paragraph: bool) -> str:
+    chance = random.Random(7)
+    paragraphs, left = [], words
+    while left > 0:
+        size = left if in_one_paragraph else min(left, chance.randint(30, 120))
+        paragraphs.append(" ".join(chance.choice(WORDS) for _ in range(size)))
+        left -= size
+    for at in range(0, len(paragraphs), 9):
+        paragraphs[at] = ("## " if at % 2 else "- ") + paragraphs[at]
+    return "\n".join(paragraphs)
+
+
+def bare(body: str) -> QTextEdit:
+    edit = QTextEdit()
+    edit.setAcceptRichText(False)
+    edit.setPlainText(body)
+    return edit
+
+
+def ours(body: str, app: QApplication) -> tuple[QWidget, QTextEdit, list[object]]:
+    """The whole page with highlighter, word count and autosave into a real encrypted journal."""
+    import tempfile
+    from datetime import UTC, datetime
+    from pathlib import Path
+
+    from npgs_journal.nouns import Draft, EntryId
+    from npgs_journal.prefs import Preferences
+    from npgs_journal.security.keys import KeyCost
+    from npgs_journal.ui.jobs import Jobs
+    from npgs_journal.ui.preferences import PreferencesHolder
+    from npgs_journal.ui.theme import Theme
+    from npgs_journal.ui.write.keeper import Keeper
+    from npgs_journal.ui.write.page import EntryPage
+    from npgs_journal.vault import create_journal
+    from npgs_journal.writing import Writing
+
+    jobs = Jobs()
+    theme = Theme(app, PreferencesHolder(Preferences(theme="light"), jobs, save=lambda _: None))
+    place = tempfile.TemporaryDirectory()
+    journal = create_journal(Path(place.name) / "j", "a long passphrase", KeyCost(64, 1, 1))
+    page = EntryPage(theme)
+    draft = Draft(EntryId("0" * 32), datetime.now(UTC), "A title", body, is_new=True)
+    page.show_draft(draft)
+    keeper = Keeper(Writing(journal.writer, journal.clock), jobs, page.draft)
+    keeper.begin(draft)
+    page.edited.connect(keeper.touch)
+    return page, page.editor, [jobs, theme, place, journal, keeper]
+
+
+def typed(app: QApplication, edit: QTextEdit, keys: int, seed: int) -> list[float]:
+    """Milliseconds from each key to the end of the paint it caused."""
+    seen, chance, taken = Painted(edit.viewport()), random.Random(seed), []
+    edit.setFocus()
+    cursor = edit.textCursor()
+    cursor.setPosition(edit.document().characterCount() // 2)
+    cursor.movePosition(QTextCursor.MoveOperation.EndOfWord)
+    edit.setTextCursor(cursor)
+    app.processEvents()
+    for _ in range(keys):
+        key = chance.choice("etaoin shrdlu")
+        before, start = seen.count, time.perf_counter()
+        QTest.keyClick(edit, Qt.Key.Key_Space) if key == " " else QTest.keyClick(edit, key)
+        while seen.count == before:
+            app.processEvents()
+        taken.append((time.perf_counter() - start) * 1000)
+    return taken
+
+
+def p(taken: list[float], percent: int) -> float:
+    return statistics.quantiles(sorted(taken), n=100, method="inclusive")[percent - 1]
+
+
+def main() -> int:
+    asked = argparse.ArgumentParser()
+    asked.add_argument("--words", type=int, default=10_000)
+    asked.add_argument("--keys", type=int, default=400)
+    given = asked.parse_args()
+    app = QApplication(sys.argv[:1])
+    app.setStyle("Fusion")
+    worst = True
+    for name, one in (("paragraphs", False), ("one paragraph", True)):
+        body = text(given.words, one)
+        floor_edit = bare(body)
+        page, edit, held = ours(body, app)
+        keys = given.keys if not one else given.keys // 4
+        floor, own = [], []
+        for shown in (floor_edit, page):
+            shown.resize(*PAGE)
+        for turn in range(4):
+            for widget, field, into in ((floor_edit, floor_edit, floor), (page, edit, own)):
+                widget.show()
+                widget.activateWindow()
+                app.processEvents()
+                into += typed(app, field, keys // 4, turn)
+                widget.hide()
+        ratio = p(own, 99) / p(floor, 99)
+        print(
+            f"{given.words} words, {name}: bare p50 {p(floor, 50):.2f} p99 {p(floor, 99):.2f} ms; "
+            f"journal p50 {p(own, 50):.2f} p99 {p(own, 99):.2f} max {max(own):.2f} ms; p99 ratio {ratio:.2f}"
+        )
+        worst = worst and (p(own, 99) <= 16 and ratio <= 3 if not one else p(own, 99) - p(floor, 99) <= 33)
+        held[0].wait_until_idle()
+        held[0].close()
+        held[3].close()
+    return 0 if worst else 1
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

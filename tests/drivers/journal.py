@@ -1,0 +1,205 @@
+"""Does in the journal room what a person does: types, clicks, presses keys, and reads the screen."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
+from support.costs import CHEAP
+
+from npgs_journal.clock import FrozenClock, own_day
+from npgs_journal.nouns import Direction, Entry, EntryId, Mark, Space, ValueId
+from npgs_journal.prefs import Preferences
+from npgs_journal.ui.browse.list_model import ROW_ROLE
+from npgs_journal.ui.dialogs import Dialogs
+from npgs_journal.ui.jobs import Jobs
+from npgs_journal.ui.preferences import PreferencesHolder
+from npgs_journal.ui.session import Session
+from npgs_journal.ui.theme import Theme
+from npgs_journal.ui.write.keeper import SaveState
+from npgs_journal.ui.write.room import JournalRoom
+from npgs_journal.vault import create_journal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from npgs_journal.nouns import EntryHead
+
+NOON = datetime(2026, 11, 13, 12, 5, tzinfo=UTC)
+PASSPHRASE = "quiet river under nine lamps"
+
+
+class Answers(Dialogs):
+    """Answers every question with the next of `answers`, and remembers what was asked."""
+
+    def __init__(self) -> None:
+        self.answers: list[str] = []
+        self.asked: list[str] = []
+
+    def ask(self, title: str, text: str, choices: Sequence[str], *, way_out: str | None = None) -> str:  # noqa: ARG002
+        self.asked.append(title)
+        answer = self.answers.pop(0) if self.answers else way_out or ""
+        assert answer in {*choices, ""}, f"{answer} is not offered: {choices}"
+        return answer
+
+
+def entry(number: int, **fields: object) -> Entry:
+    """The entry `number` days before the frozen noon."""
+    at = NOON - timedelta(days=number)
+    made = {
+        "id": EntryId(f"{number:032x}"),
+        "written_at": at,
+        "day_on": own_day(at),
+        "title": f"Day {number}",
+        "body": f"What stayed with me on day {number}.",
+    }
+    return Entry(**(made | fields))
+
+
+def mark(value: str, direction: Direction = Direction.LIVED) -> Mark:
+    return Mark(ValueId(value), direction)
+
+
+@contextmanager
+def open_session(folder: Path, entries: Sequence[Entry] = (), **prefs: object) -> Iterator[Session]:
+    """A session over a real encrypted journal that holds `entries`."""
+    app = QApplication.instance()
+    journal = create_journal(folder, PASSPHRASE, CHEAP, FrozenClock(NOON))
+    if entries:
+        journal.writer.entries.add_many(entries)
+    jobs = Jobs()
+    holder = PreferencesHolder(Preferences(**({"theme": "light"} | prefs)), jobs, save=lambda _: None)
+    session = Session(journal, jobs, Theme(app, holder), Answers(), holder)
+    try:
+        yield session
+    finally:
+        jobs.close()
+        journal.close()
+
+
+class JournalDriver:
+    def __init__(self, qtbot: QtBot, session: Session, size: tuple[int, int] = (1184, 684)) -> None:
+        self.qtbot, self.session = qtbot, session
+        self.said: list[str] = []
+        session.announced.connect(self.said.append)
+        self.room = JournalRoom(session)
+        qtbot.addWidget(self.room)
+        self.room.resize(*size)
+        self.room.show()
+        self.room.activateWindow()
+        qtbot.waitExposed(self.room)
+        self.settle()
+        self.room.shown()
+
+    @property
+    def dialogs(self) -> Answers:
+        return self.session.dialogs
+
+    @property
+    def page(self):
+        return self.room.page
+
+    @property
+    def editor(self):
+        return self.room.page.editor
+
+    # Hands ----------------------------------------------------------------------------------
+
+    def settle(self) -> None:
+        """Until every job is home and its news is told."""
+        self.qtbot.waitUntil(lambda: self.session.jobs.is_idle, timeout=10_000)
+
+    def type(self, text: str) -> None:
+        for character in text:
+            if character == "\n":
+                self.press(Qt.Key.Key_Return)
+            else:
+                QTest.keyClicks(QApplication.focusWidget() or self.editor, character)
+
+    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        QTest.keyClick(QApplication.focusWidget() or self.room, key, modifier)
+
+    def ctrl(self, key: Qt.Key, *, shift: bool = False) -> None:
+        held = Qt.KeyboardModifier.ControlModifier
+        self.press(key, held | Qt.KeyboardModifier.ShiftModifier if shift else held)
+
+    def click(self, widget) -> None:
+        self.qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+    def click_entry(self, title: str) -> None:
+        view = self.room.listing.view
+        row = self.titles().index(title)
+        index = view.model().index(row, 0)
+        view.scrollTo(index)
+        rect = view.visualRect(index)
+        place = QPoint(rect.center().x(), rect.bottom() - 20)
+        self.qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+    def open_entry(self, title: str) -> None:
+        self.click_entry(title)
+        self.settle()
+        assert self.page.title.text() == title
+
+    def choose_stand(self, words: str) -> None:
+        menu = self.page.head.chip.menu()
+        next(action for action in menu.actions() if action.text() == words).trigger()
+        self.settle()
+
+    def toggle(self, row: int, column: int) -> None:
+        table = self.room.panel.table
+        self.qtbot.mouseClick(
+            table.viewport(), Qt.MouseButton.LeftButton, pos=table.toggle_centre(row, column).toPoint()
+        )
+
+    def search(self, words: str) -> None:
+        self.ctrl(Qt.Key.Key_F)
+        self.type(words)
+        self.settle()
+
+    # Eyes -----------------------------------------------------------------------------------
+
+    def heads(self) -> list[EntryHead]:
+        model = self.room.listing.view.model()
+        return [model.index(row, 0).data(ROW_ROLE).head for row in range(model.rowCount())]
+
+    def titles(self) -> list[str]:
+        return [head.title for head in self.heads()]
+
+    def headings(self) -> list[str]:
+        model = self.room.listing.view.model()
+        return [model.index(row, 0).data(ROW_ROLE).heading for row in range(model.rowCount())]
+
+    def state(self) -> SaveState:
+        return self.room.desk.keeper.state
+
+    def wait_saved(self) -> None:
+        self.qtbot.waitUntil(lambda: self.state() is SaveState.SAVED, timeout=5000)
+
+    def save_words(self) -> str:
+        return self.page.foot.save_line.text()
+
+    def words_on_screen(self) -> list[str]:
+        return [label.text() for label in self.room.findChildren(QLabel) if label.isVisible()]
+
+    def stored(self, entry_id: EntryId) -> Entry:
+        """The entry as the journal holds it."""
+        held: list[Entry] = []
+        self.session.jobs.write(lambda _: self.session.journal.writer.entries.get(entry_id), held.append)
+        self.settle()
+        return held[0]
+
+    def count(self) -> int:
+        held: list[int] = []
+        self.session.jobs.write(lambda _: self.session.journal.writer.entries.count(), held.append)
+        self.settle()
+        return held[0]
+
+
+MINE, ABOUT_ME = Space.MINE, Space.ABOUT_ME

@@ -1,0 +1,31 @@
+"""Counting words without holding up a key."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QTextCursor, QTextDocument
+
+from npgs_journal.ui.write.words import WordCount
+
+
+@pytest.mark.parametrize(("text", "words"), [("", 0), ("one", 1), ("one two\n\nthree", 3), ("  a  b ", 2)])
+def test_counts(qtbot, text, words):
+    document = QTextDocument()
+    document.documentLayout()
+    counter = WordCount(document)
+    with qtbot.waitSignal(counter.counted) as told:
+        document.setPlainText(text or " ")
+    assert told.args == [words]
+
+
+def test_follows_edits_in_a_long_text(qtbot):
+    document = QTextDocument()
+    document.documentLayout()
+    counter = WordCount(document)
+    with qtbot.waitSignal(counter.counted) as told:
+        document.setPlainText("\n".join(["five words in a line"] * 3000))
+    assert told.args == [15_000]
+    with qtbot.waitSignal(counter.counted) as told:
+        cursor = QTextCursor(document)
+        cursor.insertText("one more ")
+    assert told.args == [15_002]
