@@ -93,7 +93,7 @@ def bare_journal(path: Path) -> driver.Connection:
     connection.execute("CREATE INDEX at ON e (at)")
     connection.execute("CREATE TABLE m (entry INTEGER, value TEXT, direction TEXT)")
     connection.execute("CREATE INDEX mark ON m (entry)")
-    connection.execute("CREATE VIRTUAL TABLE s USING fts5(title, body, tokenize='ascii', prefix='2 3')")
+    connection.execute("CREATE VIRTUAL TABLE s USING fts5(title, body, tokenize='ascii', prefix='1')")
     connection.execute("INSERT INTO s(s, rank) VALUES ('secure-delete', 1)")
     return connection
 

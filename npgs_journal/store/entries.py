@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import json
 from collections.abc import Iterable, Iterator, Sequence, Sized
 from itertools import islice
 from typing import TYPE_CHECKING, Any
@@ -40,8 +41,6 @@ from npgs_journal.store.tables import (
     entry_texts,
     ledger,
     ledger_entries,
-    mark_concerns,
-    marks,
     moves,
 )
 
@@ -74,18 +73,17 @@ _WHOLE = (
     .join_from(entries, entry_texts, entry_texts.c.entry == entries.c.seq)
     .where(entries.c.id == bindparam("id"))
 )
-_HEADS_OF_SEQS = _HEADS.where(entries.c.seq.in_(bindparam("seqs", expanding=True)))
-_HEADS_OF_IDS = _HEADS.where(entries.c.id.in_(bindparam("ids", expanding=True)))
-_MARKS = (
-    select(marks)
-    .where(marks.c.entry.in_(bindparam("seqs", expanding=True)))
-    .order_by(marks.c.entry, marks.c.position)
-)
-_CONCERNS = (
-    select(mark_concerns)
-    .where(mark_concerns.c.entry.in_(bindparam("seqs", expanding=True)))
-    .order_by(mark_concerns.c.entry, mark_concerns.c.mark_position, mark_concerns.c.position)
-)
+# Numbers come as one JSON list, so that the statement stays the same and need not be built anew.
+_AMONG = "IN (SELECT value FROM json_each(:among))"
+_HEADS_OF_SEQS = _HEADS.where(text(f"entries.seq {_AMONG}"))
+_HEADS_OF_IDS = _HEADS.where(text(f"entries.id {_AMONG}"))
+_MARKS = text("""
+SELECT marks.entry, marks.position, value, direction, concern
+FROM marks LEFT JOIN mark_concerns ON mark_concerns.entry = marks.entry
+    AND mark_concerns.mark_position = marks.position
+WHERE marks.entry IN (SELECT value FROM json_each(:among))
+ORDER BY marks.entry, marks.position, mark_concerns.position
+""")
 # The index is merged into one after many entries came in; the next search then reads one, not many.
 _TIDY_INDEX = text("INSERT INTO search_index(search_index) VALUES ('optimize')")
 
@@ -136,7 +134,7 @@ class Entries:
     def heads(self, ids: Sequence[EntryId]) -> tuple[EntryHead, ...]:
         """The heads of `ids`, in that order; ids that are not there are left out."""
         with self._database.read() as connection:
-            found = heads_of(connection, connection.execute(_HEADS_OF_IDS, {"ids": list(ids)}).all())
+            found = heads_of(connection, connection.execute(_HEADS_OF_IDS, {"among": json.dumps(ids)}).all())
         by_id = {head.id: head for head in found}
         return tuple(by_id[entry_id] for entry_id in ids if entry_id in by_id)
 
@@ -279,13 +277,13 @@ class Entries:
 
 def heads_of_seqs(connection: Connection, seqs: Sequence[int]) -> dict[int, EntryHead]:
     """The heads of some entries by their numbers."""
-    found = connection.execute(_HEADS_OF_SEQS, {"seqs": list(seqs)}).all()
+    found = connection.execute(_HEADS_OF_SEQS, {"among": json.dumps(seqs)}).all()
     return {row.seq: head for row, head in zip(found, heads_of(connection, found), strict=True)}
 
 
 def heads_of(connection: Connection, found: Sequence[Any]) -> tuple[EntryHead, ...]:
     marked = _marks_of(connection, [row.seq for row in found])
-    return tuple(_head(row, marked.get(row.seq, ())) for row in found)
+    return tuple(_head(row, marked) for row in found)
 
 
 def whole(connection: Connection, entry_id: EntryId) -> Entry:
@@ -310,22 +308,25 @@ def whole(connection: Connection, entry_id: EntryId) -> Entry:
 def _marks_of(connection: Connection, seqs: Sequence[int]) -> dict[int, tuple[Mark, ...]]:
     if not seqs:
         return {}
-    wanted = {"seqs": list(seqs)}
-    return rows.joined_marks(connection.execute(_MARKS, wanted), connection.execute(_CONCERNS, wanted))
+    return rows.joined_marks(connection.execute(_MARKS, {"among": json.dumps(seqs)}))
 
 
-def _head(row: Any, marked: tuple[Mark, ...]) -> EntryHead:
+_SPACES = {space.value: space for space in Space}
+
+
+def _head(row: Any, marked: dict[int, tuple[Mark, ...]]) -> EntryHead:
+    seq, entry_id, at_us, offset_s, day, space, bring, deleted_at_us, title, excerpt, shared = row
     return EntryHead(
-        EntryId(row.id),
-        rows.moment(row.written_at_us, row.offset_s),
-        rows.day_of(row.day_on),
-        row.title,
-        row.excerpt,
-        marked,
-        Space(row.space),
-        bool(row.bring),
-        bool(row.shared),
-        rows.moment_utc(row.deleted_at_us),
+        entry_id,
+        rows.moment(at_us, offset_s),
+        rows.day_of(day),
+        title,
+        excerpt,
+        marked.get(seq, ()),
+        _SPACES[space],
+        bool(bring),
+        bool(shared),
+        rows.moment_utc(deleted_at_us),
     )
 
 

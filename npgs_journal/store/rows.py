@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
+from functools import lru_cache
 from typing import Any
 
 from npgs_journal.nouns import ConcernId, Direction, Draft, Entry, EntryId, Mark, Space, ValueId
@@ -39,9 +40,14 @@ def instant_us(at: datetime | None) -> int | None:
 
 def moment(at_us: int, offset_s: int) -> datetime:
     """Join what `instant` split, exactly."""
-    offset = timedelta(seconds=offset_s)
-    zone = timezone(offset) if offset else UTC
+    offset, zone = _offset(offset_s)
     return (_START + timedelta(microseconds=at_us) + offset).replace(tzinfo=zone)
+
+
+@lru_cache(maxsize=256)
+def _offset(offset_s: int) -> tuple[timedelta, tzinfo]:
+    offset = timedelta(seconds=offset_s)
+    return offset, timezone(offset) if offset else UTC
 
 
 def moment_utc(at_us: int | None) -> datetime | None:
@@ -122,16 +128,27 @@ def concern_rows(seq: int, marks: Sequence[Mark]) -> list[dict[str, Any]]:
     ]
 
 
-def joined_marks(marks: Iterable[Any], concerns: Iterable[Any]) -> dict[int, tuple[Mark, ...]]:
-    """Put marks and their concerns (rows in order of position) together, by the entry's `seq`."""
-    of_mark: dict[tuple[int, int], list[ConcernId]] = {}
-    for row in concerns:
-        of_mark.setdefault((row.entry, row.mark_position), []).append(ConcernId(row.concern))
+def joined_marks(found: Iterable[Any]) -> dict[int, tuple[Mark, ...]]:
+    """Put marks together by the entry's `seq`.
+
+    Args:
+        found: (entry, position, value, direction, concern or None), in order of entry, of position
+            and of the concern's own place.
+    """
+    of_mark: dict[tuple[int, int, str, str], list[str]] = {}
+    for entry, position, value, direction, concern in found:
+        concerns = of_mark.setdefault((entry, position, value, direction), [])
+        if concern is not None:
+            concerns.append(concern)
     of_entry: dict[int, list[Mark]] = {}
-    for row in marks:
-        own = tuple(of_mark.get((row.entry, row.position), ()))
-        of_entry.setdefault(row.entry, []).append(Mark(ValueId(row.value), Direction(row.direction), own))
-    return {seq: tuple(found) for seq, found in of_entry.items()}
+    for (entry, _, value, direction), concerns in of_mark.items():
+        of_entry.setdefault(entry, []).append(_mark(value, direction, tuple(concerns)))
+    return {seq: tuple(marks) for seq, marks in of_entry.items()}
+
+
+@lru_cache(maxsize=1024)
+def _mark(value: str, direction: str, concerns: tuple[str, ...]) -> Mark:
+    return Mark(ValueId(value), Direction(direction), tuple(map(ConcernId, concerns)))
 
 
 # Rows of a draft -----------------------------------------------------------------------------------

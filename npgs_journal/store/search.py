@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import threading
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Connection, bindparam, select, text
+from sqlalchemy import Connection, text
 
 from npgs_journal.errors import Cancelled, StorageTrouble
 from npgs_journal.nouns import EntryHead, Hit, Space
 from npgs_journal.store.entries import heads_of_seqs
-from npgs_journal.store.tables import entry_texts
 from npgs_journal.text.excerpt import around
 from npgs_journal.text.folding import Finder, Term, terms
 
@@ -27,9 +27,7 @@ ORDER BY entries.written_at_us DESC, entries.seq DESC LIMIT :most
 """
 _ANYWHERE = text(_FOUND.format(among=""))
 _IN_ONE = text(_FOUND.format(among="AND entries.space = :space"))
-_BODIES = select(entry_texts.c.entry, entry_texts.c.body).where(
-    entry_texts.c.entry.in_(bindparam("seqs", expanding=True))
-)
+_BODIES = text("SELECT entry, body FROM entry_texts WHERE entry IN (SELECT value FROM json_each(:among))")
 
 
 class Search:
@@ -70,7 +68,8 @@ def _hits(
         (space,) = spaces
         seqs = connection.execute(_IN_ONE, asked | {"space": space.value}).scalars().all()
     heads = heads_of_seqs(connection, seqs)
-    bodies = {row.entry: row.body for row in connection.execute(_BODIES, {"seqs": seqs})}
+    found = connection.execute(_BODIES, {"among": json.dumps(list(seqs))})
+    bodies = {row.entry: row.body for row in found}
     finder = Finder(looked_for)
     return tuple(_hit(finder, heads[seq], bodies[seq]) for seq in seqs)
 

@@ -10,16 +10,23 @@ _HEADING_END = re.compile(r"(?m)[ \t]+#+[ \t]*$")
 _STARS = re.compile(r"(?<!\\)(\*{1,3})(?=[^\s*])((?:[^*\n]|\n(?!\n))*?[^\s\\*])\1(?!\*)")
 _LINES = re.compile(r"(?<![\w\\])(_{1,3})(?=[^\s_])((?:[^\n]|\n(?!\n))*?[^\s\\_])\1(?!\w)")
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
-_SPACES = re.compile(r"\s+")
+_SIGNS = re.compile(r"[*_\\#>=]|^[ \t]*[-+]", re.MULTILINE)
 _SIGNS_ROUND_WORDS = 3
 
 
 def plain(text: str) -> str:
     """Give `text` on one line without the signs of light Markdown (numbers of lists stay)."""
+    if _SIGNS.search(text):
+        text = _without_signs(text)
+    return " ".join(text.split())
+
+
+def _without_signs(text: str) -> str:
     text = _LINE_SIGN.sub("", _HEADING_END.sub("", _RULE.sub("", text)))
     for _ in range(_SIGNS_ROUND_WORDS):
-        text = _LINES.sub(r"\2", _STARS.sub(r"\2", text))
-    return _SPACES.sub(" ", _ESCAPED.sub(r"\1", text)).strip()
+        text = _STARS.sub(r"\2", text) if "*" in text else text
+        text = _LINES.sub(r"\2", text) if "_" in text else text
+    return _ESCAPED.sub(r"\1", text) if "\\" in text else text
 
 
 def excerpt(body: str, most: int = 200) -> str:

@@ -84,7 +84,8 @@ _CJK_END = re.compile("[\u2e80-\u9fff\uf900-\ufaff\U0001aff0-\U0003ffff]$")
 def _fold_letter(letter: str) -> str:
     """Fold one letter of the text, whatever stands around it. A space where it parts words."""
     taken_apart = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", letter).casefold())
-    return "".join(_kept(piece) for piece in taken_apart.casefold())
+    folded = "".join(_kept(piece) for piece in taken_apart.casefold())
+    return " " if folded and not _TOKEN.search(folded) else folded
 
 
 def _kept(piece: str) -> str:
@@ -162,18 +163,23 @@ def terms(words: str) -> tuple[Term, ...]:
 # Pointing back ------------------------------------------------------------------------------------
 
 
+_BETWEEN = r"[^a-z0-9\x80-\U0010ffff]*"
+
+
 def _pattern(term: Term) -> str:
-    between = r"[^a-z0-9\x80-\U0010ffff]*"
-    closed = "" if term.is_open else _end_of(term.tokens[-1])
-    whole = between.join(f"{_start_of(piece)}{re.escape(piece)}" for piece in term.tokens)
-    return whole + closed
+    """What a term looks like in folded text. Looking back comes last, so that letters are sought first."""
+    first, *others = term.tokens
+    whole = re.escape(first) + _opens(first)
+    for piece in others:
+        whole += f"{_BETWEEN}{re.escape(piece)}{_opens(piece)}"
+    return whole if term.is_open else whole + _closes(term.tokens[-1])
 
 
-def _start_of(token: str) -> str:
-    return "" if _ALONE.match(token) else f"(?<!{_RUN})"
+def _opens(token: str) -> str:
+    return "" if _ALONE.match(token) else f"(?<!{_RUN}{re.escape(token)})"
 
 
-def _end_of(token: str) -> str:
+def _closes(token: str) -> str:
     return f"(?![{_SIGNS}])" if _ALONE.match(token) else f"(?!{_RUN})"
 
 
@@ -187,33 +193,27 @@ class Finder:
 
     def first(self, text: str) -> int | None:
         """Where in `text` the first match starts, or None."""
-        return next((start for start, _ in self._spans(text, most=1)), None)
+        folded = fold(text)
+        match = None if self._pattern is None else self._pattern.search(folded)
+        return None if match is None else _pointed_back(text, [match.span()])[0][0]
 
     def spans(self, text: str) -> tuple[tuple[int, int], ...]:
         """Every match in `text`, as (start, end) offsets into it, in order and never overlapping."""
-        return tuple(self._spans(text))
-
-    def _spans(self, text: str, most: int | None = None) -> list[tuple[int, int]]:
         if self._pattern is None:
-            return []
-        folded = fold(text)
-        found = []
-        for match in self._pattern.finditer(folded):
-            found.append(match.span())
-            if len(found) == most:
-                break
-        return _pointed_back(text, folded, found) if found else []
+            return ()
+        return tuple(_pointed_back(text, [match.span() for match in self._pattern.finditer(fold(text))]))
 
 
-def _pointed_back(text: str, folded: str, found: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Turn offsets into `folded` to offsets into `text`."""
+def _pointed_back(text: str, found: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Turn offsets into the folded text to offsets into `text`."""
+    if not found or text.isascii():
+        return found
     uneven = [letter for letter in set(text) if len(_LETTERS[ord(letter)]) != 1]
-    if not uneven or folded == text:
-        return list(found)
+    if not uneven:
+        return found
     places = _Places(text, uneven)
-    spans = [(places.before(start), places.after(end)) for start, end in found]
     # Two matches inside one letter (a ligature, a unit sign) point at the same letter.
-    return list(dict.fromkeys(spans))
+    return list(dict.fromkeys((places.before(start), places.after(end)) for start, end in found))
 
 
 class _Places:

@@ -186,7 +186,7 @@ _STEPS = (
     CREATE INDEX ix_moves_entry ON moves (entry)
     """,
     """
-    CREATE VIRTUAL TABLE search_index USING fts5(title, body, tokenize='ascii', prefix='2 3')
+    CREATE VIRTUAL TABLE search_index USING fts5(title, body, tokenize='ascii', prefix='1')
     """,
     """
     INSERT INTO search_index(search_index, rank) VALUES ('secure-delete', 1)
