@@ -33,7 +33,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 KEYS, KEYS_COPY = "keys.json", "keys.bak.json"
-CIPHER: Final = {"name": "sqlcipher", "version": 4, "page_bytes": 4096, "hmac": "sha512"}
+PAGE_BYTES: Final = 4096
+CIPHER: Final = {"name": "sqlcipher", "version": 4, "page_bytes": PAGE_BYTES, "hmac": "sha512"}
 
 _FORMAT, _VERSION, _KDF = "npgs-journal-keys", 1, "argon2id"
 _LARGEST_FILE = 16 * 1024
@@ -253,7 +254,8 @@ def write_header(folder: Path, header: Header, passphrase: str) -> None:
     and a kill at any moment leaves a folder that the old or the new passphrase opens.
 
     Raises:
-        DiskFull, FolderReadOnly, StorageTrouble: the key files are as they were.
+        DiskFull, FolderReadOnly, StorageTrouble: the key files are as they were, or (when the disk gives
+            up between two renames) one copy is new; the folder still opens.
     """
     staged: dict[str, Path] = {}
     with files.disk_trouble_named():

@@ -16,10 +16,12 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _FILE_MODE, _FOLDER_MODE = 0o600, 0o700
-_NOT_FOLLOWING = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
+NOT_FOLLOWING = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
 _TEMP_END = ".part"
 
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+_NOTHING_TO_FLUSH = frozenset({errno.EINVAL, errno.ENOTSUP})
+"""What file systems say that keep no folder of their own to flush."""
 _READ_ONLY = frozenset({errno.EROFS, errno.EACCES, errno.EPERM})
 
 
@@ -54,7 +56,9 @@ def make_private_folder(path: Path) -> None:
     for missing in reversed([path, *path.parents]):
         if not missing.exists():
             missing.mkdir(mode=_FOLDER_MODE, exist_ok=True)
-    path.chmod(_FOLDER_MODE)
+    with contextlib.suppress(PermissionError):
+        # A stick's file system may know no rights; the journal on it is encrypted all the same.
+        path.chmod(_FOLDER_MODE)
 
 
 def sync_folder(path: Path) -> None:
@@ -64,6 +68,9 @@ def sync_folder(path: Path) -> None:
     folder = os.open(path, os.O_RDONLY | getattr(os, "O_DIRECTORY", 0))
     try:
         os.fsync(folder)
+    except OSError as error:
+        if error.errno not in _NOTHING_TO_FLUSH:
+            raise
     finally:
         os.close(folder)
 
@@ -101,7 +108,7 @@ def create_private(path: Path, data: bytes) -> None:
     Raises:
         FileExistsError: something (also a link) stands at `path`.
     """
-    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _NOT_FOLLOWING, _FILE_MODE)
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | NOT_FOLLOWING, _FILE_MODE)
     try:
         write_all(handle, data)
     except BaseException:
@@ -126,7 +133,7 @@ def read_small(path: Path, limit: int) -> bytes:
         FileNotFoundError: nothing is there.
         OSError: it is a link, or no ordinary file (EINVAL), or larger than `limit` (EFBIG).
     """
-    handle = os.open(path, os.O_RDONLY | _NOT_FOLLOWING | getattr(os, "O_NONBLOCK", 0))
+    handle = os.open(path, os.O_RDONLY | NOT_FOLLOWING | getattr(os, "O_NONBLOCK", 0))
     with os.fdopen(handle, "rb") as file:
         if not stat.S_ISREG(os.fstat(handle).st_mode):
             raise OSError(errno.EINVAL, "not an ordinary file")

@@ -1,0 +1,40 @@
+"""Making, opening, checking and closing a journal: the folder, its lock, its keys and its store.
+
+A journal is a folder: `journal.db` (the encrypted file), `keys.json` and `keys.bak.json` (the root
+secret, wrapped by the passphrase) and `lock` (held by the one process that has the journal open).
+While it is open, nothing in this process opens `journal.db` by another route than the store: closing
+such a handle would drop the locks of the database engine.
+"""
+
+from __future__ import annotations
+
+from npgs_journal.vault.folder import is_journal
+from npgs_journal.vault.journal import Journal
+from npgs_journal.vault.making import create_journal
+from npgs_journal.vault.opening import (
+    change_passphrase,
+    check_journal,
+    open_journal,
+    open_with_recovery_code,
+    set_passphrase_by_recovery,
+)
+
+__all__ = [
+    "Journal",
+    "change_passphrase",
+    "check_journal",
+    "create_journal",
+    "is_journal",
+    "open_journal",
+    "open_with_recovery_code",
+    "preload",
+    "set_passphrase_by_recovery",
+]
+
+
+def preload() -> None:
+    """Load what opening needs: the database, its driver and the cipher.
+
+    The import of this package has done that by the time this runs. Called on a worker's thread behind
+    the unlock window.
+    """
