@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from npgs_journal.redaction.clean import belongs_to_sign_before
@@ -39,20 +40,30 @@ class Kept:
 def hold_back(text: str, passages: Sequence[str], cuts: Iterable[Span] = (), *, mark: bool = False) -> Kept:
     """Take `cuts` and every place of every passage out of a cleaned `text`, and tidy what is left.
 
-    Repeated until no passage stands in the rest: joining two ends may write one anew. Spaces are
-    evened out everywhere, so a gap in the spacing does not tell where something stood. BREAKs stay.
+    Repeated until no passage stands in the rest, and none that was cut is written anew where two
+    ends were joined (it may still stand elsewhere, where nobody held it back). Spaces are evened out
+    everywhere, so a gap in the spacing does not tell where something stood. BREAKs stay.
     """
     rest = _tidy(Kept(text, tuple(range(len(text)))))
-    spans = _places(rest, passages, union(cuts))
+    cut = union(cuts)
+    cut_texts = list(dict.fromkeys(text[start:end] for start, end in cut))
+    spans = _places(rest, passages, _cut(rest, cut))
     while spans:
         rest = _tidy(_without(rest, spans, MARK if mark else ""))
-        spans = _places(rest, passages, [])
+        anew = (span for passage in cut_texts for span in passage_spans(rest.text, passage))
+        spans = _places(rest, passages, (span for span in anew if _is_joined(rest, span)))
     return rest
 
 
-def _places(rest: Kept, passages: Sequence[str], cuts: Sequence[Span]) -> list[Span]:
+def _places(rest: Kept, passages: Sequence[str], more: Iterable[Span]) -> list[Span]:
     found = [span for passage in passages for span in passage_spans(rest.text, passage)]
-    return union(_with_space_before_stop(rest.text, span) for span in union([*found, *_cut(rest, cuts)]))
+    return union(_with_space_before_stop(rest.text, span) for span in union([*found, *more]))
+
+
+def _is_joined(rest: Kept, span: Span) -> bool:
+    """Whether something was taken out from between the letters of the span."""
+    origins = rest.origins[slice(*span)]
+    return any(after != before + 1 for before, after in pairwise(origins))
 
 
 def _cut(rest: Kept, cuts: Sequence[Span]) -> Iterator[Span]:

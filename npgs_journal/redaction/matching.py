@@ -13,12 +13,15 @@ if TYPE_CHECKING:
 
 Span = tuple[int, int]
 
-# Scripts that are written without spaces, or that tie endings to a name: a name there has no edge
-# that could be seen, so it is found inside longer runs too.
-_UNSPACED = re.compile(
-    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af"
-    "\uf900-\ufaff\U00020000-\U0003ffff]"
+UNSPACED_SIGNS = (
+    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af"
+    "\uf900-\ufaff\U00020000-\U0003ffff"
 )
+"""Scripts that are written without spaces, or that tie endings to a name, as a class of letters.
+
+A name there has no edge that could be seen, so it is found inside longer runs too.
+"""
+_UNSPACED = re.compile(f"[{UNSPACED_SIGNS}]")
 _JOINERS = "\u200c\u200d"
 
 

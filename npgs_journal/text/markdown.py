@@ -85,6 +85,12 @@ def _plain_paragraphs(body: str) -> Iterator[LetterBlock]:
         start = gap.end() if gap else end
 
 
+def unsigned(text: str) -> str:
+    """`text` without signs for bold and italic; signs that open a heading, list or quote stay."""
+    (inline,) = _reader().parseInline(text)
+    return _letters(inline.children or (), is_strong=False)[0]
+
+
 def runs(text: str, styles: Sequence[Style]) -> tuple[Run, ...]:
     """Gather letters of one style into runs."""
     found, at = [], 0

@@ -1,0 +1,215 @@
+"""The packet as data for the page layout: a tree of headings, paragraphs, quotes and lists."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING, TypedDict
+
+from npgs_journal.nouns import Block, BlockKind, Packet, PacketEntry, Run
+from npgs_journal.redaction.clean import belongs_to_sign_before
+from npgs_journal.redaction.matching import UNSPACED_SIGNS
+from npgs_journal.text.markdown import BULLET
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+LINE_BREAK_HERE = "\u200b"
+"""Lets a very long word go on in the next line. Unseen, and no part of the intended text."""
+_LONG_WORD = re.compile(rf"[^\s{UNSPACED_SIGNS}]{{25,}}")
+_ARABIC = re.compile(
+    "[\u0600-\u06ff\u0750-\u077f\u0870-\u08ff]+(?: +[\u0600-\u06ff\u0750-\u077f\u0870-\u08ff]+)*"
+)
+_DEEPEST_INSET = 6  # lists deeper than this are set under each other, so that the page stays wide enough
+_DEEPEST_HEADING = 6
+
+
+class Piece(TypedDict):
+    """`arabic`: set with the vowel signs where the font puts them, because moved ones read back twice."""
+
+    text: str
+    style: str
+    arabic: bool
+
+
+class Node(TypedDict, total=False):
+    """`kind`: paragraph, heading, quote, list, numbers or inset; the other keys belong to some kinds."""
+
+    kind: str
+    runs: list[Piece]
+    rtl: bool
+    level: int
+    items: list[Item]
+    nodes: list[Node]
+
+
+class Item(TypedDict, total=False):
+    number: int
+    nodes: list[Node]
+
+
+class EntryTree(TypedDict):
+    title: Node | None
+    when: Node | None
+    nodes: list[Node]
+    values: Node | None
+
+
+class Tree(TypedDict):
+    language: str
+    title: str
+    top: list[Node]
+    entries: list[EntryTree]
+
+
+def tree(packet: Packet) -> Tree:
+    headings = _Headings()
+    return {
+        "language": packet.language,
+        "title": packet.title,
+        "top": [_line(line) for line in packet.top],
+        "entries": [_entry(entry, headings) for entry in packet.entries],
+    }
+
+
+def heading_texts(packet: Packet) -> Iterator[str]:
+    """The headings in order, as a reader's list of bookmarks shows them."""
+    for entry in packet.entries:
+        yield from (text for text in (entry.title or entry.when,) if text)
+        for block in entry.blocks:
+            if block.kind is BlockKind.HEADING:
+                yield "".join(run.text for run in block.runs)
+
+
+class _Headings:
+    """Gives heading levels without a gap: a reader of tags must never step from 1 to 3."""
+
+    def __init__(self) -> None:
+        self._last = 0
+
+    def level(self, wanted: int) -> int:
+        self._last = min(wanted, self._last + 1, _DEEPEST_HEADING)
+        return self._last
+
+
+def _entry(entry: PacketEntry, headings: _Headings) -> EntryTree:
+    # An entry without a title is headed by its day, so that it can be found among the bookmarks.
+    head = entry.title or entry.when
+    when = entry.when if entry.title else ""
+    return {
+        "title": {**_line(head), "kind": "heading", "level": headings.level(1)} if head else None,
+        "when": _line(when) if when else None,
+        "nodes": _nodes(entry.blocks, headings),
+        "values": _line(entry.values_line) if entry.values_line else None,
+    }
+
+
+def _nodes(blocks: Sequence[Block], headings: _Headings) -> list[Node]:
+    found: list[Node] = []
+    at = 0
+    while at < len(blocks):
+        if blocks[at].kind is BlockKind.LIST_ITEM:
+            end = at
+            while end < len(blocks) and blocks[end].kind is BlockKind.LIST_ITEM:
+                end += 1
+            found += _lists(blocks[at:end], depth=1)
+            at = end
+        else:
+            found.append(_node(blocks[at], headings))
+            at += 1
+    return found
+
+
+def _node(block: Block, headings: _Headings) -> Node:
+    node = _words(block.runs, block.kind.value)
+    if block.kind is BlockKind.HEADING:
+        node["level"] = headings.level(block.level + 1)
+    return node
+
+
+def _lists(blocks: Sequence[Block], depth: int) -> list[Node]:
+    """Gather the blocks of lists at one depth; deeper ones go into the item above them."""
+    level = min(block.level for block in blocks)
+    found: list[Node] = []
+    at = 0
+    while at < len(blocks):
+        block = blocks[at]
+        if block.level > level:
+            end = at
+            while end < len(blocks) and blocks[end].level > level:
+                end += 1
+            _into_last_item(found, _lists(blocks[at:end], depth + 1), depth)
+            at = end
+            continue
+        _add(found, block, depth)
+        at += 1
+    return found
+
+
+def _add(found: list[Node], block: Block, depth: int) -> None:
+    paragraph = _words(block.runs, "paragraph")
+    if not block.label:
+        _into_last_item(found, [paragraph], depth)
+        return
+    kind = "list" if block.label == BULLET else "numbers"
+    if not found or found[-1]["kind"] != kind:
+        found.append({"kind": kind, "items": []})
+    item: Item = {"nodes": [paragraph]}
+    if kind == "numbers":
+        item["number"] = int(block.label.rstrip("."))
+    found[-1]["items"].append(item)
+
+
+def _into_last_item(found: list[Node], nodes: list[Node], depth: int) -> None:
+    if depth >= _DEEPEST_INSET:
+        found += nodes
+    elif found and found[-1]["kind"] in {"list", "numbers"}:
+        found[-1]["items"][-1]["nodes"] += nodes
+    else:
+        found.append({"kind": "inset", "nodes": nodes})
+
+
+def _line(text: str) -> Node:
+    return _words((Run(text),), "paragraph")
+
+
+def _words(runs: Sequence[Run], kind: str) -> Node:
+    pieces: list[Piece] = [
+        {"text": text, "style": run.style.value, "arabic": is_arabic}
+        for run in runs
+        for text, is_arabic in _by_script(breakable(run.text))
+    ]
+    return {"kind": kind, "runs": pieces, "rtl": is_right_to_left("".join(run.text for run in runs))}
+
+
+def _by_script(text: str) -> Iterator[tuple[str, bool]]:
+    """Part `text` into stretches that are Arabic and stretches that are not."""
+    at = 0
+    for match in _ARABIC.finditer(text):
+        if match.start() > at:
+            yield text[at : match.start()], False
+        yield match.group(), True
+        at = match.end()
+    if at < len(text):
+        yield text[at:], False
+
+
+def is_right_to_left(text: str) -> bool:
+    """Whether the first letter that has a direction is written from right to left."""
+    if text.isascii():
+        return False
+    directions = (unicodedata.bidirectional(letter) for letter in text)
+    return next((way for way in directions if way in {"L", "R", "AL"}), "L") != "L"
+
+
+def breakable(text: str) -> str:
+    """Let words of 25 letters and more go on in the next line, wherever no letter is cut."""
+    return _LONG_WORD.sub(lambda match: _with_breaks(match.group()), text)
+
+
+def _with_breaks(word: str) -> str:
+    pieces: list[str] = []
+    for before, letter in zip(" " + word, word, strict=False):
+        tied = before in " \u200d" or letter in "\u200c\u200d\ufe0f" or belongs_to_sign_before(letter)
+        pieces.append(letter if tied else LINE_BREAK_HERE + letter)
+    return "".join(pieces)
