@@ -1,0 +1,1 @@
+"""Supervision: choose entries, see exactly what the other will see, and hand it over."""

@@ -1,0 +1,216 @@
+"""Step 1: for whom, and which entries."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QCompleter, QGridLayout, QLineEdit, QListView, QVBoxLayout, QWidget
+
+from npgs_journal.ui.messages import message
+from npgs_journal.ui.share import state
+from npgs_journal.ui.share.choosable import ChoosableModel
+from npgs_journal.ui.share.order import Order
+from npgs_journal.ui.share.parts import column
+from npgs_journal.ui.share.two_lines import ENTRY_ID, dress_list
+from npgs_journal.ui.share.words import tr
+from npgs_journal.ui.widgets.basic import frame, label
+from npgs_journal.ui.widgets.notice import NoticeCard
+from npgs_journal.ui.widgets.scrolled import scrolled
+
+if TYPE_CHECKING:
+    from npgs_journal.ui.session import Session
+    from npgs_journal.ui.share.model import PacketModel
+
+WIDE_PX, SIDE_PX, TYPING_MS = 760, 360, 120
+
+
+class Choose(QWidget):
+    def __init__(self, session: Session, model: PacketModel) -> None:
+        super().__init__()
+        self._session, self._theme, self._model = session, session.theme, model
+        theme = session.theme
+        self.entries = ChoosableModel(session, model, self)
+        self.search = QLineEdit()
+        self.search.setAccessibleName(tr("Search these entries"))
+        self.search.setPlaceholderText(tr("Search these entries"))
+        self.search.setClearButtonEnabled(True)
+        self.list = QListView()
+        dress_list(self.list, theme, tr("Entries you can bring"), title_lines=1)
+        self.list.setModel(self.entries)
+        self.list.installEventFilter(self)
+        self.none = label("", "second")
+        self.trouble = NoticeCard(theme, "", "")
+        self.order = Order(session, model)
+        self.reader = self._field(tr("Who is it for?"), "reader")
+        self.from_name = self._field(tr("From (your name, if you want it there)"), "from_name")
+        self.purpose = self._field(tr("Why, for your own record. It is never printed."), "purpose")
+        self._soon = QTimer(self, singleShot=True, interval=TYPING_MS)
+        self._build()
+        self._listen()
+
+    # Building ---------------------------------------------------------------------------------
+
+    def _field(self, words: str, choice: str) -> QLineEdit:
+        made = QLineEdit()
+        made.setAccessibleName(words)
+        made.textEdited.connect(
+            lambda text: self._model.put(replace(self._model.choices, **{choice: text}), words, choice)
+        )
+        return made
+
+    def _build(self) -> None:
+        theme = self._theme
+        self.picker = QWidget()
+        left = column(theme, self.picker, gap=8)
+        left.addWidget(self.search)
+        left.addWidget(self.trouble)
+        left.addWidget(self.none)
+        left.addWidget(self.list, 1)
+        self.trouble.hide()
+        inner = QWidget()
+        right = column(theme, inner, gap=14)
+        theme.scaled(right, setContentsMargins=(4, 4, 4, 4))
+        right.addWidget(self._people())
+        right.addWidget(self._ordered(), 1)
+        self.side = scrolled(inner)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        theme.scaled(self._grid, setHorizontalSpacing=24, setVerticalSpacing=12)
+        self._fold()
+
+    def _people(self) -> QWidget:
+        made = frame("card")
+        inside = QVBoxLayout(made)
+        self._theme.scaled(inside, setContentsMargins=(18, 16, 18, 16), setSpacing=4)
+        for field in (self.reader, self.from_name, self.purpose):
+            heading = label(field.accessibleName(), "small-strong")
+            heading.setBuddy(field)
+            inside.addWidget(heading)
+            inside.addWidget(field)
+            if field is not self.purpose:
+                inside.addSpacing(self._theme.px(6))
+        return made
+
+    def _ordered(self) -> QWidget:
+        made = frame("card")
+        inside = QVBoxLayout(made)
+        self._theme.scaled(inside, setContentsMargins=(18, 14, 18, 12))
+        inside.addWidget(self.order)
+        self._theme.scaled(made, setMinimumHeight=220)
+        return made
+
+    def _listen(self) -> None:
+        self._soon.timeout.connect(self._on_search)
+        self.search.textChanged.connect(lambda _: self._soon.start())
+        self.list.clicked.connect(self._on_clicked)
+        self.entries.page_loaded.connect(self._on_loaded)
+        self.entries.load_failed.connect(self._on_load_failed)
+        self._model.changed.connect(self.refresh)
+        self._model.entries_loaded.connect(self.order.refresh)
+        self._theme.changed.connect(self._fold)
+
+    # Following --------------------------------------------------------------------------------
+
+    def shown(self) -> None:
+        """Read afresh: entries may have been written or moved since."""
+        self.entries.start_over(self.search.text())
+        store = self._session.journal.reader
+        self._session.jobs.read(lambda _: store.readers.all(), self._on_readers)
+
+    def _on_readers(self, readers: tuple[object, ...]) -> None:
+        completer = QCompleter([getattr(one, "name", "") for one in readers], self.reader)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.reader.setCompleter(completer)
+
+    def refresh(self) -> None:
+        choices = self._model.choices
+        fields = (self.reader, self.from_name, self.purpose)
+        for field, text in zip(fields, (choices.reader, choices.from_name, choices.purpose), strict=True):
+            if field.text() != text:
+                field.setText(text)
+        self.order.refresh()
+
+    def _on_search(self) -> None:
+        self.entries.start_over(self.search.text())
+
+    def _on_loaded(self) -> None:
+        self.trouble.hide()
+        words = ""
+        if not self.entries.rowCount():
+            searching = self.entries.is_searching
+            words = (
+                tr("Nothing was found for these words.")
+                if searching
+                else tr("There are no entries to bring yet.")
+            )
+        elif not self.entries.is_searching and not self.entries.heads[0].bring:
+            words = tr("Nothing is marked to bring. You can choose any entry that is just yours.")
+        self.none.setText(words)
+        self.none.setVisible(bool(words))
+        self.list.setVisible(self.entries.rowCount() > 0)
+
+    def _on_load_failed(self, error: BaseException) -> None:
+        self.trouble.say(tr("These entries could not be read."), message(error))
+
+    # Choosing ---------------------------------------------------------------------------------
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        self.toggle(index)
+
+    def toggle(self, index: QModelIndex) -> None:
+        """Put an entry in, or take it out."""
+        if not index.isValid():
+            return
+        entry_id = index.data(ENTRY_ID)
+        choices = self._model.choices
+        if entry_id in choices.entry_ids:
+            changed = state.without_entry(choices, entry_id)
+            self._model.put(changed, tr("Take an entry out"))
+        else:
+            self._model.put(state.with_entry(choices, entry_id), tr("Add an entry"))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        keys = {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        is_key = event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
+        if watched is self.list and is_key and event.key() in keys:  # type: ignore[attr-defined]
+            self.toggle(self.list.currentIndex())
+            return True
+        return super().eventFilter(watched, event)
+
+    # What is needed ---------------------------------------------------------------------------
+
+    def needed(self) -> tuple[str, QWidget] | None:
+        """What must be there before Review, and where to write it; None when nothing is."""
+        if not self._model.choices.entry_ids:
+            return tr("Choose at least one entry."), self.list if self.list.isVisible() else self.search
+        if not self._model.choices.reader.strip():
+            return tr("Write who it is for."), self.reader
+        return None
+
+    # Widths -----------------------------------------------------------------------------------
+
+    def _fold(self) -> None:
+        wide = self.width() >= self._theme.px(WIDE_PX)
+        self._grid.removeWidget(self.picker)
+        self._grid.removeWidget(self.side)
+        if wide:
+            self._grid.addWidget(self.picker, 0, 0)
+            self._grid.addWidget(self.side, 0, 1)
+        else:
+            self._grid.addWidget(self.side, 0, 0)
+            self._grid.addWidget(self.picker, 1, 0)
+        self.side.setMaximumWidth(self._theme.px(SIDE_PX) if wide else 16_777_215)
+        self.side.setMinimumWidth(self._theme.px(SIDE_PX) if wide else 0)
+        for at, stretch in enumerate((1, 0) if wide else (1, 1)):
+            self._grid.setColumnStretch(at, stretch if wide else 1 - at)
+            self._grid.setRowStretch(at, (1 - at) if wide else 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)

@@ -1,0 +1,191 @@
+"""Supervision's first page: what was shared, what is begun, what is marked to bring."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from npgs_journal.nouns import EntryHead, EntryId, LedgerLine, PacketChoices, Space
+from npgs_journal.ui.browse.dates import short_day
+from npgs_journal.ui.messages import message
+from npgs_journal.ui.share import words
+from npgs_journal.ui.share.parts import clear, column
+from npgs_journal.ui.share.timeline import Timeline
+from npgs_journal.ui.share.words import tr
+from npgs_journal.ui.widgets.basic import button, frame, label
+from npgs_journal.ui.widgets.notice import NoticeCard
+from npgs_journal.ui.widgets.scrolled import scrolled
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from npgs_journal.ui.session import Session
+
+WIDE_PX, SIDE_PX, MOST_MARKED = 820, 330, 50
+
+
+class _Read(NamedTuple):
+    lines: tuple[LedgerLine, ...]
+    packet: PacketChoices | None
+    marked: tuple[EntryHead, ...]
+
+
+class Home(QWidget):
+    prepare_wished = Signal(list)
+    """The ids of the marked entries that are ticked."""
+    resume_wished = Signal()
+    discard_wished = Signal()
+    record_wished = Signal(object)
+    loaded = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session, self._theme = session, session.theme
+        self._boxes: dict[EntryId, QCheckBox] = {}
+        self._unticked: set[EntryId] = set()
+        self.prepare = button(tr("Prepare a packet"), "primary", self._on_prepare)
+        self.timeline = Timeline(session.theme)
+        self.trouble = NoticeCard(session.theme, "", "", (tr("Try again"),))
+        self.undo_bar = self._undo_bar()
+        self._build()
+        self.timeline.record_wished.connect(self.record_wished)
+        self.timeline.resume_wished.connect(self.resume_wished)
+        self.timeline.discard_wished.connect(self.discard_wished)
+        self.trouble.chosen.connect(lambda _: self.reload())
+        session.theme.changed.connect(self._fold)
+
+    # Building ---------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        theme = self._theme
+        theme.set_icon(self.prepare, "plus", "accent_ink", 18)
+        outer = QVBoxLayout(self)
+        theme.scaled(outer, setContentsMargins=(30, 22, 24, 12), setSpacing=16)
+        outer.addLayout(self._head())
+        outer.addWidget(self.trouble)
+        self.trouble.hide()
+        inner = QWidget()
+        self._panes = QBoxLayout(QBoxLayout.Direction.LeftToRight, inner)
+        theme.scaled(self._panes, setSpacing=34, setContentsMargins=(2, 2, 4, 12))
+        left_pane = QWidget()
+        left = column(theme, left_pane, gap=10)
+        left.addWidget(label(tr("Supervision over time"), "card-title"))
+        left.addWidget(self.timeline)
+        left.addStretch(1)
+        self._panes.addWidget(left_pane, 1)
+        self._panes.addWidget(self._make_marked(), 0, Qt.AlignmentFlag.AlignTop)
+        outer.addWidget(scrolled(inner), 1)
+        outer.addWidget(self.undo_bar)
+
+    def _head(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        titles = column(self._theme, gap=2)
+        titles.addWidget(label(tr("Supervision"), "screen-title"))
+        titles.addWidget(label(tr("Nothing leaves this journal unless you share it."), "second"))
+        line.addLayout(titles, 1)
+        line.addWidget(self.prepare, 0, Qt.AlignmentFlag.AlignVCenter)
+        return line
+
+    def _make_marked(self) -> QFrame:
+        self.marked = frame("card")
+        inside = QVBoxLayout(self.marked)
+        self._theme.scaled(inside, setContentsMargins=(20, 16, 18, 18), setSpacing=4)
+        inside.addWidget(label(tr("Marked to bring"), "card-title"))
+        self.marked_hint = label("", "small")
+        inside.addWidget(self.marked_hint)
+        self._ticks = column(self._theme, gap=2)
+        inside.addLayout(self._ticks)
+        return self.marked
+
+    def _undo_bar(self) -> QFrame:
+        made = frame("well")
+        line = QHBoxLayout(made)
+        self._theme.scaled(line, setContentsMargins=(14, 6, 8, 6), setSpacing=8)
+        line.addWidget(label(tr("The packet was put away. Your entries are not changed."), "small"), 1)
+        self.undo = button(tr("Undo"), size="small")
+        line.addWidget(self.undo)
+        made.hide()
+        return made
+
+    # Reading ----------------------------------------------------------------------------------
+
+    def reload(self) -> None:
+        store = self._session.journal.reader
+
+        def read(_: object) -> _Read:
+            marked = store.entries.page(None, MOST_MARKED, space=Space.MINE, bring=True)
+            return _Read(store.ledger.lines(), store.packets.unfinished(), marked.heads)
+
+        self._session.jobs.read(read, self._on_read, self._on_failed)
+
+    def _on_failed(self, error: BaseException) -> None:
+        self.trouble.say(tr("This page could not be read."), message(error))
+
+    def _on_read(self, found: _Read) -> None:
+        self.trouble.hide()
+        held = len(found.packet.held_back) if found.packet is not None else 0
+        self.timeline.show_lines(found.lines, found.packet, held, self._session.clock.now().date())
+        self._show_marked(found.marked)
+        self.loaded.emit()
+
+    def _show_marked(self, heads: tuple[EntryHead, ...]) -> None:
+        clear(self._ticks)
+        self._boxes = {}
+        for head in heads:
+            self._ticks.addWidget(self._tick(head))
+        some, none = (
+            tr("You marked these while writing."),
+            tr("Nothing is marked. You can mark an entry while writing."),
+        )
+        self.marked_hint.setText(some if heads else none)
+
+    def _tick(self, head: EntryHead) -> QWidget:
+        """A box, the title, and the day under it."""
+        made = QWidget()
+        inside = column(self._theme, made, gap=0)
+        self._theme.scaled(inside, setContentsMargins=(0, 6, 0, 0))
+        title = words.title_of(head)
+        when = short_day(head.day_on, self._session.clock.now().date())
+        box = QCheckBox()
+        font = box.font()
+        box.setFont(font)
+        wide = self._theme.px(SIDE_PX - 38 - 30)
+        box.setText(box.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, wide).replace("&", "&&"))
+        box.setToolTip(title)
+        box.setAccessibleName(f"{title}, {when}")
+        box.setProperty("kind", "strong")
+        box.setChecked(head.id not in self._unticked)
+        box.toggled.connect(lambda checked, key=head.id: self._on_ticked(key, checked=checked))
+        self._boxes[head.id] = box
+        day = label(when, "small")
+        self._theme.scaled(day, setIndent=27)
+        inside.addWidget(box)
+        inside.addWidget(day)
+        return made
+
+    def _on_ticked(self, entry_id: EntryId, *, checked: bool) -> None:
+        (self._unticked.discard if checked else self._unticked.add)(entry_id)
+
+    def boxes(self) -> dict[EntryId, QCheckBox]:
+        return dict(self._boxes)
+
+    def _on_prepare(self) -> None:
+        self.prepare_wished.emit([one for one, box in self._boxes.items() if box.isChecked()])
+
+    # Widths -----------------------------------------------------------------------------------
+
+    def _fold(self) -> None:
+        wide = self.width() >= self._theme.px(WIDE_PX)
+        ways = QBoxLayout.Direction
+        self._panes.setDirection(ways.LeftToRight if wide else ways.TopToBottom)
+        self.marked.setMinimumWidth(self._theme.px(SIDE_PX) if wide else 0)
+        self.marked.setMaximumWidth(self._theme.px(SIDE_PX) if wide else 16_777_215)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)

@@ -1,0 +1,58 @@
+"""Also include: what goes with each entry. Each default protects the writer."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from npgs_journal.nouns import DateShown
+from npgs_journal.ui.share.parts import column, row
+from npgs_journal.ui.share.words import dates_name, tr
+from npgs_journal.ui.widgets.basic import IconLabel, label
+from npgs_journal.ui.widgets.chip import Chip
+
+if TYPE_CHECKING:
+    from npgs_journal.ui.share.model import PacketModel
+    from npgs_journal.ui.theme import Theme
+
+ORDER = (DateShown.MONTH, DateShown.EXACT, DateShown.NONE)
+
+
+class Options(QWidget):
+    def __init__(self, theme: Theme, model: PacketModel) -> None:
+        super().__init__()
+        self._model = model
+        self.values = self._box(tr("Values for each entry"), "show_values")
+        self.direction = self._box(tr("Lived or under strain"), "show_direction")
+        self.held_mark = self._box(tr("A mark where I held back"), "mark_held_back")
+        self.dates = Chip(theme, tr("Dates"), [(str(one), dates_name(one)) for one in ORDER])
+        self.dates.chosen.connect(lambda key: self._put(tr("Dates"), dates=DateShown(key)))
+        outer = column(theme, self, gap=3)
+        outer.addWidget(label(tr("Also include"), "small-strong"))
+        outer.addWidget(self.values)
+        outer.addWidget(self.direction)
+        line = row(theme, gap=9)
+        line.addWidget(IconLabel(theme, "calendar-days", size=18))
+        line.addWidget(label(tr("Dates"), wraps=False))
+        line.addWidget(self.dates)
+        line.addStretch(1)
+        outer.addLayout(line)
+        outer.addWidget(self.held_mark)
+
+    def _box(self, words: str, choice: str) -> QCheckBox:
+        made = QCheckBox(words)
+        made.clicked.connect(lambda checked: self._put(words, **{choice: checked}))
+        return made
+
+    def _put(self, label_words: str, **choice: Any) -> None:
+        self._model.put(replace(self._model.choices, **choice), label_words)
+
+    def refresh(self) -> None:
+        choices = self._model.choices
+        self.values.setChecked(choices.show_values)
+        self.direction.setChecked(choices.show_direction)
+        self.direction.setEnabled(choices.show_values)
+        self.held_mark.setChecked(choices.mark_held_back)
+        self.dates.show_choice(str(choices.dates))

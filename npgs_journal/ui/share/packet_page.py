@@ -1,0 +1,253 @@
+"""Making a packet: Choose, Review, Share, with one head and one foot around them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from npgs_journal.ui.messages import message
+from npgs_journal.ui.share import words
+from npgs_journal.ui.share.choose import Choose
+from npgs_journal.ui.share.parts import Steps, column
+from npgs_journal.ui.share.rendering import Rendering
+from npgs_journal.ui.share.review import Review
+from npgs_journal.ui.share.share_step import ShareStep
+from npgs_journal.ui.share.words import tr
+from npgs_journal.ui.widgets.basic import IconLabel, button, frame, icon_button, label
+from npgs_journal.ui.widgets.notice import NoticeCard
+
+if TYPE_CHECKING:
+    from npgs_journal.ui.session import Session
+    from npgs_journal.ui.share.model import PacketModel
+
+CHOOSE, REVIEW, SHARE = range(3)
+
+
+class PacketPage(QWidget):
+    left = Signal()
+    """Back to the first page. The packet is kept, unless it was shared."""
+    step_changed = Signal(int)
+
+    def __init__(self, session: Session, model: PacketModel) -> None:
+        super().__init__()
+        self._session, self._theme, self._model = session, session.theme, model
+        self.rendering = Rendering(session, self)
+        self.choose = Choose(session, model)
+        self.review = Review(session, model, self.rendering)
+        self.share = ShareStep(session, model, self.rendering)
+        self.step = CHOOSE
+        self._stack = QStackedWidget()
+        for one in (self.choose, self.review, self.share):
+            self._stack.addWidget(one)
+        self._build()
+        self._listen()
+
+    # Building ---------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        theme = self._theme
+        self.steps = Steps(theme)
+        self.title, self.subtitle = label("", "screen-title"), label("", "second")
+        head = QHBoxLayout()
+        theme.scaled(head, setContentsMargins=(30, 20, 26, 8), setSpacing=16)
+        titles = column(theme, gap=2)
+        titles.addWidget(self.title)
+        titles.addWidget(self.subtitle)
+        head.addLayout(titles, 1)
+        head.addWidget(self.steps, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.trouble = NoticeCard(theme, "", "", (tr("Try again"),))
+        self.trouble.hide()
+        body = QVBoxLayout()
+        theme.scaled(body, setContentsMargins=(30, 0, 20, 10), setSpacing=8)
+        body.addWidget(self.trouble)
+        body.addWidget(self._stack, 1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addLayout(head)
+        outer.addLayout(body, 1)
+        outer.addWidget(frame("rule"))
+        self.foot = self._make_foot()
+        outer.addWidget(self.foot)
+
+    def _make_foot(self) -> QFrame:
+        theme, made = self._theme, frame("page")
+        line = QHBoxLayout(made)
+        theme.scaled(line, setContentsMargins=(30, 12, 22, 12), setSpacing=10)
+        self.note = label("", "second")
+        self.undo = icon_button(theme, "undo-2", tr("Undo"), lambda: self._told(self._model.undo()))
+        self.back = button(tr("Back"), on_click=self.go_back)
+        self.forward = button("", "primary", self.go_forward)
+        line.addWidget(IconLabel(theme, "shield", size=18))
+        line.addWidget(self.note, 1)
+        line.addWidget(self.undo)
+        line.addWidget(self.back)
+        line.addWidget(self.forward)
+        return made
+
+    def _listen(self) -> None:
+        self._model.changed.connect(self._on_changed)
+        self._model.entries_loaded.connect(self._on_entries)
+        self._model.look_again.connect(self.refresh)
+        self._model.load_failed.connect(self._on_trouble)
+        self._model.keep_failed.connect(self._on_trouble)
+        self._model.kept.connect(self.trouble.hide)
+        self.rendering.ready.connect(lambda _: self.refresh())
+        self.rendering.failed.connect(lambda _: self.refresh())
+        self.rendering.stopped.connect(self.refresh)
+        self.review.add_wished.connect(lambda: self.go_to(CHOOSE))
+        self.share.look_wished.connect(self._on_look)
+        self.share.state_changed.connect(self.refresh)
+        self.trouble.chosen.connect(lambda _: self._try_again())
+
+    # Going ------------------------------------------------------------------------------------
+
+    def start(self, step: int = CHOOSE) -> None:
+        """A packet has begun or goes on."""
+        self.share.start_over()
+        self.trouble.hide()
+        self.go_to(step)
+
+    def go_to(self, step: int) -> None:
+        self.step = step
+        self._stack.setCurrentIndex(step)
+        self.steps.show_step(step)
+        self._model.load_entries()
+        if step == CHOOSE:
+            self.choose.shown()
+        self.refresh()
+        self._focus_step()
+        self._session.announce(self.steps.accessibleName())
+        self.step_changed.emit(step)
+
+    def _focus_step(self) -> None:
+        places: tuple[QWidget, ...] = (self.choose.search, self.review.contents.list, self.share.ways.pdf)
+        place = places[self.step]
+        if self.step == CHOOSE and not self._model.choices.reader:
+            place = self.choose.reader
+        place.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def go_forward(self) -> None:
+        if self.step == CHOOSE:
+            needed = self.choose.needed()
+            if needed is None:
+                self.go_to(REVIEW)
+            else:
+                needed[1].setFocus(Qt.FocusReason.OtherFocusReason)
+                self._session.announce(needed[0])
+        elif self.step == REVIEW:
+            self._to_share()
+        elif self.share.is_saved:
+            self.left.emit()
+        else:
+            self.share.ask_to_save()
+
+    def _to_share(self) -> None:
+        for entry_id in self._model.choices.entry_ids:
+            if entry_id in self._model.changed_entries:
+                self.review.contents.choose(entry_id)
+                self._session.announce(self.note.text())
+                return
+        if self.rendering.preview is not None:
+            self.go_to(SHARE)
+        else:
+            self._session.announce(self.note.text())
+
+    def go_back(self) -> None:
+        if self.share.is_busy:
+            return
+        if self.step == CHOOSE or self.share.is_saved:
+            self.left.emit()
+        else:
+            self.go_to(self.step - 1)
+
+    def _on_look(self) -> None:
+        self.go_to(REVIEW)
+        self.review.show_larger()
+        self.review.preview.pages.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # Following --------------------------------------------------------------------------------
+
+    def _on_changed(self) -> None:
+        if self.share.is_saved:
+            return
+        if self._model.is_loaded:
+            self.rendering.request(self._model.choices)
+        else:
+            self._model.load_entries()
+        self.refresh()
+
+    def _on_entries(self) -> None:
+        if not self._model.is_loaded:
+            self._model.load_entries()
+        elif not self.share.is_saved:
+            self.rendering.request(self._model.choices)
+        self.refresh()
+
+    def _on_trouble(self, error: BaseException) -> None:
+        self.trouble.say(tr("Your choices are still on this page."), message(error))
+        self._session.announce(self.trouble.accessibleName())
+
+    def _try_again(self) -> None:
+        self.trouble.hide()
+        self._model.keep_again()
+        self._model.load_entries()
+
+    def _told(self, label_words: str) -> None:
+        if label_words:
+            self._session.announce(tr("Taken back: {what}").format(what=label_words))
+
+    def undo_choice(self) -> None:
+        self._told(self._model.undo())
+
+    def redo_choice(self) -> None:
+        done = self._model.redo()
+        if done:
+            self._session.announce(tr("Done again: {what}").format(what=done))
+
+    def refresh(self) -> None:
+        choices = self._model.choices
+        self.title.setText(words.room_title(choices.reader))
+        now = self._session.clock.now().date()
+        self.subtitle.setText(tr("{day}. You choose what is shared.").format(day=words.day(now, now)))
+        self.note.setText(self._note())
+        self.forward.setText(
+            (tr("Continue to review"), tr("Continue to share"), self._save_words())[self.step]
+        )
+        self.forward.setEnabled(not self.share.is_busy)
+        self.back.setEnabled(not self.share.is_busy)
+        self.back.setVisible(not (self.step == SHARE and self.share.is_saved))
+        undo = self._model.undo_label
+        self.undo.setEnabled(bool(undo))
+        self.undo.setVisible(self.step != SHARE)
+        self.undo.setToolTip(tr("Undo: {what}").format(what=undo) if undo else tr("Undo"))
+
+    def _save_words(self) -> str:
+        return tr("Done") if self.share.is_saved else self.share.save_words
+
+    def _note(self) -> str:
+        """What stands at the foot: what is needed, or what the packet holds."""
+        if self.step == SHARE:
+            if self.share.is_saved:
+                return tr("Shared. Your journal is not changed.")
+            return tr("Nothing has been shared yet.")
+        needed = self.choose.needed()
+        if needed is not None:
+            return needed[0]
+        if self._model.changed_entries & set(self._model.choices.entry_ids):
+            return tr("Look again at what you changed, then go on.")
+        preview = self.rendering.preview
+        if preview is None:
+            return tr("The pages are not ready yet.") if self.step == REVIEW else self._chosen_note()
+        packet = preview.settled.packet
+        counted = words.counts(len(packet.entries), packet.held_back, packet.replaced)
+        return tr("{counts}. Your journal is not changed.").format(counts=counted)
+
+    def _chosen_note(self) -> str:
+        chosen = words.entries(len(self._model.choices.entry_ids))
+        return tr("{entries}. Your journal is not changed.").format(entries=chosen)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)

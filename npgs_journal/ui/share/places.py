@@ -1,0 +1,69 @@
+"""Where names and held-back words stand in an entry, by the same matching that makes the packet. Pure."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from npgs_journal.redaction import clean, passage_spans, word_spans
+from npgs_journal.ui.share.spans import Looks
+from npgs_journal.ui.share.state import held_ranges, held_texts
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from npgs_journal.nouns import Alias, Entry, PacketChoices
+    from npgs_journal.redaction import Cleaned
+    from npgs_journal.ui.share.state import Range
+
+
+def looks_of(entry: Entry, choices: PacketChoices) -> tuple[Looks, Looks]:
+    """How the title and the body look with these choices."""
+    words = held_texts(choices)
+    names = [alias.name for alias in sorted(choices.aliases, key=_longest_first)]
+    title, body = clean(entry.title), clean(entry.body)
+    held = _joined((*held_ranges(choices, entry.id), *_found(body, words, passage_spans)))
+    return (
+        Looks(_joined(_found(title, words, passage_spans)), _apart(_found(title, names, word_spans))),
+        Looks(held, _apart(_found(body, names, word_spans))),
+    )
+
+
+def held_count(entry: Entry, choices: PacketChoices) -> int:
+    """How many stretches of this entry, title and body, are held back."""
+    in_title, in_body = looks_of(entry, choices)
+    return len(in_title.held) + len(in_body.held)
+
+
+def stands_in(name: str, entries: Iterable[Entry]) -> bool:
+    """Whether a name stands as whole words in any title or body."""
+    return any(word_spans(clean(text).text, name) for entry in entries for text in (entry.title, entry.body))
+
+
+def _longest_first(alias: Alias) -> int:
+    return -len(alias.name)
+
+
+def _found(text: Cleaned, words: Iterable[str], find: Callable[[str, str], list[Range]]) -> tuple[Range, ...]:
+    origins = text.origins
+    return tuple(
+        (origins[start], origins[end - 1] + 1) for word in words for start, end in find(text.text, word)
+    )
+
+
+def _joined(ranges: Iterable[Range]) -> tuple[Range, ...]:
+    joined: list[Range] = []
+    for low, high in sorted(ranges):
+        if joined and low <= joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(high, joined[-1][1]))
+        else:
+            joined.append((low, high))
+    return tuple(joined)
+
+
+def _apart(ranges: Iterable[Range]) -> tuple[Range, ...]:
+    """The first of those that overlap: the longest name, since those come first."""
+    kept: list[Range] = []
+    for low, high in ranges:
+        if all(high <= start or end <= low for start, end in kept):
+            kept.append((low, high))
+    return tuple(sorted(kept))

@@ -1,0 +1,154 @@
+"""From choices to the pages the other will see: built by the reader, rendered by the computer, newest first.
+
+The bytes are made by the same code that writes the file; the pictures are pictures of those bytes.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from npgs_journal.errors import NameNotFound, PassageNotFound
+from npgs_journal.share import intended_text, page_count
+
+if TYPE_CHECKING:
+    from npgs_journal.nouns import Packet, PacketChoices, Progress
+    from npgs_journal.share import Sharing
+    from npgs_journal.ui.jobs import Job
+    from npgs_journal.ui.session import Session
+
+SLOW_MS = 300
+"""What takes longer says so, and can be stopped."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """A packet, and the choices that made it: names and words that stand nowhere in it are left out."""
+
+    packet: Packet
+    choices: PacketChoices
+    unused_names: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What the file will hold. `asked` are the choices as the person sees them."""
+
+    asked: PacketChoices
+    settled: Settled
+    pdf: bytes
+    page_count: int
+    text: str
+
+
+def settle(sharing: Sharing, asked: PacketChoices) -> Settled:
+    """Build the packet. A name that no longer stands in it is set aside, not an obstacle.
+
+    A name can fall out when the only passage with it is held back or its entry is taken out, and it
+    is wanted again when that is undone: so the person's own list keeps it.
+    """
+    choices, unused = asked, set[str]()
+    while True:
+        try:
+            return Settled(sharing.build(choices), choices, frozenset(unused))
+        except NameNotFound as error:
+            at = int(error.facts["which"]) - 1
+            unused.add(choices.aliases[at].name)
+            choices = replace(choices, aliases=(*choices.aliases[:at], *choices.aliases[at + 1 :]))
+        except PassageNotFound as error:
+            at = int(error.facts["which"]) - 1
+            if choices.held_back[at].entry_id is not None:
+                raise  # a place that moved: the entry is read again first
+            choices = replace(choices, held_back=(*choices.held_back[:at], *choices.held_back[at + 1 :]))
+
+
+class Rendering(QObject):
+    ready = Signal(object)
+    """A `Preview` of the newest choices."""
+    failed = Signal(object)
+    slow = Signal()
+    """It takes longer than a moment."""
+    stopped = Signal()
+    """The person stopped it; there is no preview of the newest choices."""
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._jobs: list[Job] = []
+        self._asked: PacketChoices | None = None
+        self._token: object = None
+        self.preview: Preview | None = None
+        """Of the newest choices, or None while it is made or cannot be."""
+        self._patience = QTimer(self, singleShot=True, interval=SLOW_MS)
+        self._patience.timeout.connect(self.slow)
+
+    @property
+    def is_busy(self) -> bool:
+        return self._token is not None
+
+    def request(self, choices: PacketChoices) -> None:
+        """Make the preview of these choices; what is under way for older ones is stopped."""
+        self._halt()
+        self._asked, self.preview = choices, None
+        self._token = token = object()
+        self._patience.start()
+        sharing = self._session.sharing
+        self._jobs.append(
+            self._session.jobs.read(
+                lambda _: settle(sharing, choices),
+                lambda settled: self._on_settled(token, settled),
+                lambda error: self._on_failed(token, error),
+            )
+        )
+
+    def stop(self) -> None:
+        """The person does not want to wait."""
+        if self.is_busy:
+            self._halt()
+            self.stopped.emit()
+
+    def again(self) -> None:
+        if self._asked is not None:
+            self.request(self._asked)
+
+    def forget(self) -> None:
+        self._halt()
+        self._asked = self.preview = None
+
+    def _halt(self) -> None:
+        for job in self._jobs:
+            job.cancel()
+        self._jobs, self._token = [], None
+        self._patience.stop()
+
+    def _on_settled(self, token: object, settled: Settled) -> None:
+        if token is not self._token or self._asked is None:
+            return
+        asked, sharing = self._asked, self._session.sharing
+
+        def render(progress: Progress) -> Preview:
+            pdf = sharing.render(settled.packet, "pdf", progress)
+            progress.step(1, 2)
+            return Preview(asked, settled, pdf, page_count(pdf), intended_text(settled.packet))
+
+        job = self._session.jobs.compute(
+            render,
+            lambda preview: self._on_rendered(token, preview),
+            lambda error: self._on_failed(token, error),
+        )
+        self._jobs = [job]
+
+    def _on_rendered(self, token: object, preview: Preview) -> None:
+        if token is not self._token:
+            return
+        self._halt()
+        self.preview = preview
+        self.ready.emit(preview)
+
+    def _on_failed(self, token: object, error: BaseException) -> None:
+        if token is not self._token:
+            return
+        self._halt()
+        self.failed.emit(error)

@@ -1,0 +1,278 @@
+"""Step 2: your entry beside the exact preview. Hold back, replace a name, see what leaves."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+
+from npgs_journal.errors import AliasHoldsName
+from npgs_journal.ui.messages import message
+from npgs_journal.ui.share import state
+from npgs_journal.ui.share.contents import Contents
+from npgs_journal.ui.share.entry_view import EntryView
+from npgs_journal.ui.share.names import Names
+from npgs_journal.ui.share.options import Options
+from npgs_journal.ui.share.parts import column, headed, ringed, row
+from npgs_journal.ui.share.preview import PreviewPane
+from npgs_journal.ui.share.spans import Source
+from npgs_journal.ui.share.words import tr, what_they_see
+from npgs_journal.ui.widgets.basic import button, frame, label
+from npgs_journal.ui.widgets.notice import NoticeCard
+from npgs_journal.ui.widgets.scrolled import scrolled
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from npgs_journal.nouns import Entry
+    from npgs_journal.ui.session import Session
+    from npgs_journal.ui.share.model import PacketModel
+    from npgs_journal.ui.share.rendering import Preview, Rendering
+
+WIDE_PX, SIDE_PX = 880, 248
+"""At this width (at 100 % text) the three panes stand side by side; below, one at a time."""
+
+
+class Review(QWidget):
+    add_wished = Signal()
+
+    def __init__(self, session: Session, model: PacketModel, rendering: Rendering) -> None:
+        super().__init__()
+        self._session, self._theme = session, session.theme
+        self._model = model
+        theme = session.theme
+        self.contents = Contents(theme, model)
+        self.names = Names(theme, model)
+        self.options = Options(theme, model)
+        self.entry = EntryView(theme)
+        self.preview = PreviewPane(session, rendering)
+        self.hold = button(tr("Hold back"), on_click=self.turn_selection)
+        self.replace_name = button(tr("Replace a name"), on_click=self.name_selection)
+        self.look = NoticeCard(
+            theme, tr("Look again"), tr("You changed this entry since you chose it."), (tr("I have looked"),)
+        )
+        self._is_larger = False
+        self._build()
+        self._listen(rendering)
+        self._fold()
+
+    # Building ---------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        theme = self._theme
+        theme.set_icon(self.hold, "eye-off")
+        theme.set_icon(self.replace_name, "user-round-pen")
+        self.side = self._side()
+        self.middle = self._middle()
+        self._tabs = QButtonGroup(self)
+        self._grid = QGridLayout(self)
+        theme.scaled(self._grid, setHorizontalSpacing=20, setVerticalSpacing=8)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._tab_row = QWidget()
+        line = row(theme, self._tab_row)
+        for number, words in enumerate((tr("In this packet"), tr("Your entry"), "")):
+            tab = button(words, size="small")
+            tab.setCheckable(True)
+            self._tabs.addButton(tab, number)
+            line.addWidget(tab)
+        line.addStretch(1)
+        self._tabs.button(1).setChecked(True)
+        self._grid.addWidget(self._tab_row, 0, 0, 1, 3)
+        for at, pane in enumerate((self.side, self.middle, self.preview)):
+            self._grid.addWidget(pane, 1, at)
+        self._grid.setRowStretch(1, 1)
+
+    def _side(self) -> QScrollArea:
+        inner = QWidget()
+        inside = column(self._theme, inner, gap=16)
+        self._theme.scaled(inside, setContentsMargins=(4, 2, 6, 8))
+        for part in (self.contents, self.names, self.options):
+            inside.addWidget(part)
+        inside.addStretch(1)
+        return scrolled(inner)
+
+    def _middle(self) -> QWidget:
+        theme, made = self._theme, QWidget()
+        outer = column(theme, made, gap=6)
+        heading = label(tr("Your entry, only you see this"), "small-strong", wraps=False)
+        outer.addLayout(headed(theme, "lock", heading))
+        ground = frame("card")
+        inside = QVBoxLayout(ground)
+        theme.scaled(inside, setContentsMargins=(20, 16, 14, 14), setSpacing=10)
+        self.look.hide()
+        inside.addWidget(self.look)
+        inside.addWidget(ringed(self.entry, theme), 1)
+        buttons = row(theme)
+        buttons.addWidget(self.hold)
+        buttons.addWidget(self.replace_name)
+        buttons.addStretch(1)
+        inside.addLayout(buttons)
+        outer.addWidget(ground, 1)
+        return made
+
+    def _listen(self, rendering: Rendering) -> None:
+        self._model.changed.connect(self.refresh)
+        self._model.entries_loaded.connect(self.refresh)
+        self._model.look_again.connect(self.refresh)
+        self.contents.entry_chosen.connect(lambda _: self._show_entry())
+        self.contents.add_wished.connect(self.add_wished)
+        self.entry.selectionChanged.connect(self._say_button)
+        self.entry.cursorPositionChanged.connect(self._say_button)
+        self.names.closed.connect(self._to_entry)
+        self.look.chosen.connect(self._on_looked)
+        self.preview.larger_wished.connect(self._on_larger)
+        self._tabs.idClicked.connect(lambda _: self._fold())
+        rendering.ready.connect(self._on_ready)
+        rendering.failed.connect(self._on_failed)
+        self._theme.changed.connect(self._fold)
+
+    # Following --------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        choices = self._model.choices
+        self.contents.refresh()
+        self.names.refresh()
+        self.options.refresh()
+        self.preview.set_reader(choices.reader)
+        self._tabs.button(2).setText(what_they_see(choices.reader))
+        self._show_entry()
+
+    def _show_entry(self) -> None:
+        entry = self.current_entry()
+        self.entry.show_entry(entry, self._model.choices)
+        self.look.setVisible(entry is not None and entry.id in self._model.changed_entries)
+        self._say_button()
+
+    def current_entry(self) -> Entry | None:
+        entry_id = self.contents.current()
+        return None if entry_id is None else self._model.entries.get(entry_id)
+
+    def _on_ready(self, preview: Preview) -> None:
+        self.names.refresh(preview.settled.unused_names)
+        self.names.say_trouble("")
+
+    def _on_failed(self, error: BaseException) -> None:
+        if isinstance(error, AliasHoldsName):
+            self.names.say_trouble(message(error))
+
+    def _on_looked(self, _: str) -> None:
+        entry = self.current_entry()
+        if entry is not None:
+            self._model.looked_at(entry.id)
+            self.entry.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # Hold back --------------------------------------------------------------------------------
+
+    def _stretch(self) -> tuple[Source, int, int] | None:
+        """What is marked, or the paragraph at the cursor; the body's part where both are marked."""
+        entry = self.current_entry()
+        if entry is None:
+            return None
+        (first, start), (last, end) = self.entry.selection()
+        if first is Source.TITLE and last is Source.TITLE:
+            whole = start == end
+            return Source.TITLE, 0 if whole else start, len(entry.title) if whole else end
+        start = 0 if first is Source.TITLE else start
+        if start == end:
+            start, end = state.paragraph_at(entry.body, end)
+        return Source.BODY, *state.trimmed(entry.body, start, end)
+
+    def turn_selection(self) -> None:
+        """Hold the marked passage back, or bring it back."""
+        entry, stretch = self.current_entry(), self._stretch()
+        if entry is None or stretch is None:
+            return
+        source, start, end = stretch
+        was_held = self._is_held(entry, stretch)
+        words = tr("Bring back") if was_held else tr("Hold back")
+        if source is Source.TITLE:
+            text = entry.title[start:end]
+            changed = self._model.put(state.turn_words(self._model.choices, text), words)
+        else:
+            choices = state.turn_passage(self._model.choices, entry.id, entry.body, start, end)
+            changed = self._model.put(choices, words)
+        if changed:
+            self._session.announce(tr("Brought back") if was_held else tr("Held back"))
+
+    def _is_held(self, entry: Entry, stretch: tuple[Source, int, int]) -> bool:
+        source, start, end = stretch
+        if start >= end:
+            return False
+        if source is Source.TITLE:
+            return entry.title[start:end].strip() in state.held_texts(self._model.choices)
+        return state.is_held(self._model.choices, entry.id, start, end)
+
+    def _say_button(self) -> None:
+        entry, stretch = self.current_entry(), self._stretch()
+        is_held = entry is not None and stretch is not None and self._is_held(entry, stretch)
+        self.hold.setText(tr("Bring back") if is_held else tr("Hold back"))
+        self._theme.set_icon(self.hold, "eye" if is_held else "eye-off")
+
+    # Names ------------------------------------------------------------------------------------
+
+    def name_selection(self) -> None:
+        """Begin with the marked words, or the word at the cursor."""
+        entry = self.current_entry()
+        name = ""
+        if entry is not None:
+            (first, start), (last, end) = self.entry.selection()
+            text = entry.title if last is Source.TITLE else entry.body
+            low, high = state.name_at(text, start if first is last else end, end)
+            name = " ".join(text[low:high].split())
+        self._show_pane(0)
+        self.names.editor.open_for(name)
+        QTimer.singleShot(0, self, self._editor_in_view)
+
+    def _editor_in_view(self) -> None:
+        self.side.ensureWidgetVisible(self.names.editor)
+
+    def _to_entry(self) -> None:
+        self._show_pane(1)
+        self.entry.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # Widths -----------------------------------------------------------------------------------
+
+    @property
+    def is_wide(self) -> bool:
+        return self.width() >= self._theme.px(WIDE_PX)
+
+    def _show_pane(self, number: int) -> None:
+        self._tabs.button(number).setChecked(True)
+        self._set_larger(larger=False)
+
+    def _on_larger(self) -> None:
+        self._set_larger(larger=not self._is_larger)
+
+    def show_larger(self) -> None:
+        self._set_larger(larger=True)
+
+    def _set_larger(self, *, larger: bool) -> None:
+        self._is_larger = larger
+        words = tr("Show it beside your entry") if larger else tr("Show it larger")
+        self.preview.larger.setAccessibleName(words)
+        self.preview.larger.setToolTip(words)
+        self._theme.set_icon(self.preview.larger, "minimize-2" if larger else "maximize-2", size=18)
+        self._fold()
+
+    def _fold(self) -> None:
+        """Three panes side by side, or the one that is asked for."""
+        panes = (self.side, self.middle, self.preview)
+        wide, larger = self.is_wide, self._is_larger
+        chosen = self._tabs.checkedId()
+        self._tab_row.setVisible(not wide and not larger)
+        for number, pane in enumerate(panes):
+            pane.setVisible(number == 2 if larger else wide or number == chosen)  # noqa: PLR2004 - the third
+        self.preview.larger.setVisible(wide or larger)
+        side = self._theme.px(SIDE_PX) if wide and not larger else 0
+        self.side.setMinimumWidth(side)
+        self.side.setMaximumWidth(side or 16_777_215)
+        for at, stretch in enumerate((0, 8, 9) if wide and not larger else (1, 1, 1)):
+            self._grid.setColumnStretch(at, stretch)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)

@@ -1,0 +1,264 @@
+"""The supervision room: its first page, the packet under way, and what was shared before."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from npgs_journal.ui.share import state
+from npgs_journal.ui.share.home import Home
+from npgs_journal.ui.share.model import PacketModel
+from npgs_journal.ui.share.packet_page import CHOOSE, REVIEW, SHARE, PacketPage
+from npgs_journal.ui.share.record import Record
+from npgs_journal.ui.share.words import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from npgs_journal.nouns import Draft, EntryId, LedgerLine, PacketChoices
+    from npgs_journal.ui.session import Session
+
+
+class _Before(NamedTuple):
+    packet: PacketChoices | None
+    reader: str
+    from_name: str
+
+
+class SupervisionRoom(QWidget):
+    packet_requested = Signal(str)
+    announced = Signal(str)
+    started = Signal()
+    """A packet is on the page, new or taken up again."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = tr("Supervision")
+        self._session = session
+        self.model = PacketModel(session, self)
+        self.home = Home(session)
+        self.packet = PacketPage(session, self.model)
+        self.record = Record(session)
+        self._stack = QStackedWidget()
+        for page in (self.home, self.packet, self.record):
+            self._stack.addWidget(page)
+        self.setProperty("kind", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._stack)
+        self._menus = self._make_actions()
+        self._name_panes()
+        self._listen()
+        self._refresh_actions()
+
+    def _listen(self) -> None:
+        self.home.prepare_wished.connect(self.start_with)
+        self.home.resume_wished.connect(self.resume)
+        self.home.discard_wished.connect(self.put_away)
+        self.home.record_wished.connect(self.open_record)
+        self.home.undo.clicked.connect(lambda _: self._undo_put_away())
+        self.packet.left.connect(self.go_home)
+        self.packet.step_changed.connect(lambda _: self._refresh_actions())
+        self.packet.share.state_changed.connect(self._refresh_actions)
+        self.record.back_wished.connect(self._leave_record)
+        self.model.changed.connect(self._refresh_actions)
+        self._stack.currentChanged.connect(lambda _: self._refresh_actions())
+        self._put_away: PacketChoices | None = None
+
+    def _name_panes(self) -> None:
+        """What F6 moves between."""
+        review, choose, share = self.packet.review, self.packet.choose, self.packet.share
+        panes = (
+            (self.home, self.title),
+            (choose.picker, tr("Entries you can bring")),
+            (choose.side, tr("For whom, and in which order")),
+            (review.side, tr("In this packet, names and options")),
+            (review.middle, tr("Your entry, only you see this")),
+            (review.preview, tr("Exactly what the other will see")),
+            (share, tr("How will you share it?")),
+            (self.record, tr("Exactly what was shared")),
+            (self.packet.foot, tr("Back and on")),
+        )
+        for pane, name in panes:
+            pane.setProperty("pane", True)
+            pane.setAccessibleName(name)
+
+    # What the window asks of a room ------------------------------------------------------------
+
+    def actions(self) -> dict[str, list[QAction]]:  # type: ignore[override]
+        """The room's commands by the menu they stand in."""
+        return {name: list(actions) for name, actions in self._menus.items()}
+
+    def unsaved(self) -> list[Draft]:
+        """Nothing is written here; choices are on their way to the journal as they are made."""
+        return []
+
+    def shown(self) -> None:
+        """The room came to the front: entries may have changed since."""
+        if self._stack.currentWidget() is self.home:
+            self.home.reload()
+            self.home.prepare.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self._stack.currentWidget() is self.packet and not self.packet.share.is_saved:
+            self.model.load_entries()
+            if self.packet.step == CHOOSE:
+                self.packet.choose.shown()
+
+    # Actions ----------------------------------------------------------------------------------
+
+    def _make_actions(self) -> dict[str, list[QAction]]:
+        keys = QKeySequence.StandardKey
+        review = self.packet.review
+        self.undo = self._action(tr("Undo"), keys.Undo, self.packet.undo_choice)
+        self.redo = self._action(tr("Redo"), keys.Redo, self.packet.redo_choice)
+        self.hold = self._action(tr("Hold back or bring back"), "Ctrl+Shift+H", review.turn_selection)
+        self.name = self._action(tr("Replace a name"), "Ctrl+Shift+R", review.name_selection)
+        self.to_share = self._action(tr("Go on to Share"), "Ctrl+Shift+E", self._on_share_key)
+        self.prepare = self._action(tr("Prepare a packet"), None, self.home.prepare.click)
+        self.back = self._action(tr("Back"), None, self._on_back)
+        self.back.setShortcuts([QKeySequence("Alt+Left"), QKeySequence("Esc")])
+        return {
+            "File": [self.prepare, self.to_share],
+            "Edit": [self.undo, self.redo],
+            "Entry": [self.hold, self.name],
+            "Go": [self.back],
+        }
+
+    def _action(
+        self, words: str, key: QKeySequence.StandardKey | str | None, do: Callable[[], object]
+    ) -> QAction:
+        made = QAction(words, self)
+        if key is not None:
+            made.setShortcuts(
+                QKeySequence.keyBindings(key) if not isinstance(key, str) else [QKeySequence(key)]
+            )
+        made.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        made.triggered.connect(lambda _checked=False: do())
+        self.addAction(made)
+        return made
+
+    def _refresh_actions(self) -> None:
+        is_packet = self._stack.currentWidget() is self.packet
+        is_free = is_packet and not self.packet.share.is_busy and not self.packet.share.is_saved
+        is_review = is_free and self.packet.step == REVIEW
+        for action in (self.hold, self.name):
+            action.setEnabled(is_review)
+        self.to_share.setEnabled(is_free)
+        can_undo = is_free and self.packet.step != SHARE
+        self.undo.setEnabled(can_undo and bool(self.model.undo_label))
+        self.redo.setEnabled(can_undo and bool(self.model.redo_label))
+        self.back.setEnabled(self._stack.currentWidget() is not self.home)
+        self.prepare.setEnabled(self._stack.currentWidget() is self.home)
+
+    def _on_share_key(self) -> None:
+        """To Share from where one is; what is needed first is said."""
+        if self.packet.step != SHARE:
+            self.packet.go_forward()
+
+    def _on_back(self) -> None:
+        if self._stack.currentWidget() is self.record:
+            self._leave_record()
+        elif self._stack.currentWidget() is self.packet:
+            self.packet.go_back()
+
+    # Beginning --------------------------------------------------------------------------------
+
+    def start_with(self, entry_ids: Iterable[EntryId]) -> None:
+        """Begin a packet with these entries; where one is begun already, ask which it shall be."""
+        wanted = tuple(entry_ids)
+        store = self._session.journal.reader
+
+        def read(_: object) -> _Before:
+            settings = store.settings
+            reader, from_name = settings.get("last_reader"), settings.get("from_name")
+            return _Before(store.packets.unfinished(), reader or "", from_name or "")
+
+        self._session.jobs.read(read, lambda before: self._begin(wanted, before))
+
+    def _begin(self, wanted: tuple[EntryId, ...], before: _Before) -> None:
+        choices = state.fresh_choices(wanted, before.reader, before.from_name)
+        unfinished = before.packet
+        if unfinished is not None and unfinished.entry_ids:
+            go_on, anew = tr("Add to it"), tr("Begin a new one")
+            if not wanted or set(wanted) <= set(unfinished.entry_ids):
+                go_on = tr("Keep working on it")
+            sentence = tr("A packet is begun already. A new one takes its place. Entries are not changed.")
+            answer = self._session.dialogs.ask(tr("A packet is begun already"), sentence, (go_on, anew))
+            if not answer:
+                return
+            if answer == go_on:
+                ids = tuple(dict.fromkeys((*unfinished.entry_ids, *wanted)))
+                choices = replace(unfinished, entry_ids=ids)
+        self._open(choices, CHOOSE, keep=bool(choices.entry_ids))
+
+    def resume(self) -> None:
+        """Go on with the packet that is begun."""
+        store = self._session.journal.reader
+        self._session.jobs.read(lambda _: store.packets.unfinished(), self._on_resume)
+
+    def _on_resume(self, choices: PacketChoices | None) -> None:
+        if choices is None:
+            self.home.reload()
+            return
+        is_ready = bool(choices.entry_ids and choices.reader.strip())
+        self._open(choices, REVIEW if is_ready else CHOOSE, keep=False)
+
+    def _open(self, choices: PacketChoices, step: int, *, keep: bool) -> None:
+        self._forget_put_away()
+        self.packet.rendering.forget()
+        self._stack.setCurrentWidget(self.packet)
+        self.packet.share.start_over()
+        self.model.begin(choices, keep=keep)
+        self.packet.start(step)
+        self.started.emit()
+
+    def go_home(self) -> None:
+        self.packet.rendering.forget()
+        self._stack.setCurrentWidget(self.home)
+        self.home.reload()
+        self.home.prepare.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # Putting away -----------------------------------------------------------------------------
+
+    def put_away(self) -> None:
+        """Let the begun packet go. Undo brings it back until the next thing is begun."""
+        store = self._session.journal.writer
+
+        def drop(_: object) -> PacketChoices | None:
+            choices = store.packets.unfinished()
+            store.packets.drop()
+            return choices
+
+        self._session.jobs.write(drop, self._on_put_away)
+
+    def _on_put_away(self, choices: PacketChoices | None) -> None:
+        self._put_away = choices
+        self.home.undo_bar.setVisible(choices is not None)
+        self.home.undo.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.home.reload()
+        self._session.announce(tr("The packet was put away. Your entries are not changed."))
+
+    def _undo_put_away(self) -> None:
+        choices, store = self._put_away, self._session.journal.writer
+        self._forget_put_away()
+        if choices is not None:
+            self._session.jobs.write(lambda _: store.packets.save(choices), lambda _: self.home.reload())
+
+    def _forget_put_away(self) -> None:
+        self._put_away = None
+        self.home.undo_bar.hide()
+
+    # Records ----------------------------------------------------------------------------------
+
+    def open_record(self, line: LedgerLine) -> None:
+        self._stack.setCurrentWidget(self.record)
+        self.record.show_line(line)
+        self.record.back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _leave_record(self) -> None:
+        self.record.forget()
+        self.go_home()

@@ -1,0 +1,267 @@
+"""Step 3: hand it over. Nothing is written until the person has said twice that they want the file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QFrame, QProgressBar, QVBoxLayout, QWidget
+
+from npgs_journal.ui.share import words
+from npgs_journal.ui.share.in_file import InFile
+from npgs_journal.ui.share.parts import FocusCard, column, row
+from npgs_journal.ui.share.saving import Saving
+from npgs_journal.ui.share.ways import Ways
+from npgs_journal.ui.share.words import tr
+from npgs_journal.ui.widgets.basic import button, frame, label
+from npgs_journal.ui.widgets.notice import NoticeCard
+from npgs_journal.ui.widgets.scrolled import scrolled
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from npgs_journal.nouns import LedgerLine
+    from npgs_journal.ui.session import Session
+    from npgs_journal.ui.share.model import PacketModel
+    from npgs_journal.ui.share.rendering import Rendering
+
+WIDE_PX, SIDE_PX = 760, 420
+FINGERPRINT = 16
+
+
+class ShareStep(QWidget):
+    look_wished = Signal()
+    state_changed = Signal()
+    """Saving began or ended, or the file is there: the foot speaks anew."""
+
+    def __init__(self, session: Session, model: PacketModel, rendering: Rendering) -> None:
+        super().__init__()
+        self._session, self._theme = session, session.theme
+        self._model, self._rendering = model, rendering
+        theme = session.theme
+        self.ways = Ways(theme)
+        self.in_file = InFile(theme)
+        self.saving = Saving(session, model)
+        self.trouble = NoticeCard(theme, "", "")
+        self.exists = NoticeCard(
+            theme,
+            tr("There is already a file with that name."),
+            tr("Nothing was written. That file is as it was."),
+            (tr("Replace that file"), tr("Choose another name")),
+        )
+        self._build()
+        self._listen()
+        self.start_over()
+
+    # Building ---------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        theme = self._theme
+        inner = QWidget()
+        self._panes = QBoxLayout(QBoxLayout.Direction.LeftToRight, inner)
+        theme.scaled(self._panes, setSpacing=24, setContentsMargins=(4, 4, 4, 12))
+        left_pane = QWidget()
+        left = column(theme, left_pane, gap=14)
+        for one in (self.ways, self._ask(), self.trouble, self.exists, self._progress(), self._done()):
+            left.addWidget(one)
+        left.addStretch(1)
+        self._panes.addWidget(left_pane, 1)
+        self._right = QWidget()
+        right = column(theme, self._right, gap=14)
+        right.addWidget(self.in_file)
+        right.addStretch(1)
+        self._panes.addWidget(self._right)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scrolled(inner))
+
+    def _ask(self) -> QFrame:
+        """The open file: two equal answers, neither chosen beforehand."""
+        self.ask = FocusCard(self._theme)
+        inside = column(self._theme, self.ask, gap=8, pad=18)
+        sentence = tr("An open file can be read by anyone who has it, and you cannot take it back.")
+        self.ask.setAccessibleName(tr("This file will be open"))
+        self.ask.setAccessibleDescription(sentence)
+        inside.addWidget(label(tr("This file will be open"), "card-title"))
+        inside.addWidget(label(sentence, "second"))
+        self.answers = QWidget()
+        line = row(self._theme, self.answers, gap=10)
+        self.save_open = button(tr("Save it open"), on_click=self.choose_place)
+        self.not_now = button(tr("Not now"), on_click=self._on_not_now)
+        line.addWidget(self.save_open, 1)
+        line.addWidget(self.not_now, 1)
+        inside.addWidget(self.answers)
+        return self.ask
+
+    def _progress(self) -> QFrame:
+        self.progress = frame("card")
+        inside = column(self._theme, self.progress, gap=8, pad=18)
+        self.progress_words = label(tr("Making and checking the file…"), "strong")
+        self.bar = QProgressBar()
+        self.bar.setAccessibleName(tr("How far the file is"))
+        self.bar.setTextVisible(False)
+        self.cancel = button(tr("Cancel"), on_click=self.saving.cancel)
+        inside.addWidget(self.progress_words)
+        inside.addWidget(self.bar)
+        inside.addWidget(self.cancel, 0, Qt.AlignmentFlag.AlignLeading)
+        return self.progress
+
+    def _done(self) -> QFrame:
+        self.done = FocusCard(self._theme)
+        inside = column(self._theme, self.done, gap=6, pad=18)
+        self.done_title = label(tr("Saved"), "card-title")
+        self.done_place = label("", "")
+        self.done_place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.done_open = label(tr("This file is open: anyone who has it can read it."), "strong")
+        self.done_facts = label("", "small")
+        self.done_kept = label(tr("Exactly what was shared is kept in your locked journal."), "small")
+        for one in (self.done_title, self.done_place, self.done_open, self.done_facts, self.done_kept):
+            inside.addWidget(one)
+        return self.done
+
+    def _listen(self) -> None:
+        self.in_file.look_wished.connect(self.look_wished)
+        self.ways.changed.connect(self._on_way)
+        self.exists.chosen.connect(self._on_exists_answer)
+        self._rendering.ready.connect(lambda _: self.refresh())
+        self._rendering.failed.connect(lambda _: self.refresh())
+        self.saving.started.connect(self._on_started)
+        self.saving.progressed.connect(self._on_progressed)
+        self.saving.saved.connect(self._on_saved)
+        self.saving.stopped.connect(self._on_stopped)
+        self.saving.refused.connect(self._on_refused)
+        self.saving.file_exists.connect(self._on_file_exists)
+        self._theme.changed.connect(self._fold)
+
+    # Following --------------------------------------------------------------------------------
+
+    def start_over(self) -> None:
+        self.ways.start_over()
+        self.saving.start_over()
+        self._show_state()
+        self.answers.hide()
+
+    def refresh(self) -> None:
+        self.in_file.show_preview(self._rendering.preview, self.ways.format)
+        self.state_changed.emit()
+
+    def _show_state(self, now: QWidget | None = None) -> None:
+        """Show one of the things that follow the choice of a way."""
+        for one in (self.trouble, self.exists, self.progress, self.done):
+            one.setVisible(one is now)
+        self.ask.setVisible(now not in {self.progress, self.done})
+        self.in_file.look.setVisible(now not in {self.progress, self.done})
+        self.ways.setEnabled(now not in {self.progress, self.done})
+        self.state_changed.emit()
+
+    @property
+    def is_saved(self) -> bool:
+        return self.saving.line is not None
+
+    @property
+    def is_busy(self) -> bool:
+        return self.saving.is_busy
+
+    @property
+    def save_words(self) -> str:
+        return tr("Save the text…") if self.ways.format == "text" else tr("Save the PDF…")
+
+    def _on_way(self) -> None:
+        self._show_state()
+        self.answers.hide()
+        self.refresh()
+
+    # Saving -----------------------------------------------------------------------------------
+
+    def ask_to_save(self) -> None:
+        """The first wish to save. The second is the answer to what an open file means."""
+        if self._rendering.preview is None or self.is_busy or self.is_saved:
+            return
+        self._show_state()
+        self.answers.show()
+        self.ask.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._session.announce(f"{self.ask.accessibleName()}. {self.ask.accessibleDescription()}")
+
+    def _on_not_now(self) -> None:
+        self.answers.hide()
+        self._session.announce(tr("Nothing has been shared yet."))
+
+    def choose_place(self) -> None:
+        preview = self._rendering.preview
+        if preview is None:
+            return
+        name = words.file_name(self._session.clock.now(), self.ways.extension)
+        kinds = tr("Text (*.txt)") if self.ways.format == "text" else tr("PDF (*.pdf)")
+        picked = self._session.dialogs.save_path(tr("Save the packet"), Path.home() / name, kinds)
+        if picked is None:
+            self._session.announce(tr("Nothing has been shared yet."))
+            return
+        out = picked if picked.suffix else picked.with_name(picked.name + self.ways.extension)
+        # The box has asked about replacing the name that was picked, and about no other.
+        self.saving.save(
+            preview.settled.choices, self.ways.format, out, overwrite=out == picked and out.exists()
+        )
+
+    def _on_started(self) -> None:
+        self.bar.setRange(0, 0)
+        self._show_state(self.progress)
+        self.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._session.announce(self.progress_words.text())
+
+    def _on_progressed(self, done: int, total: int) -> None:
+        self.bar.setRange(0, total)
+        self.bar.setValue(done)
+
+    def _on_saved(self, line: LedgerLine, out: Path) -> None:
+        start = line.sha256[:FINGERPRINT]
+        groups = " ".join(start[at : at + 4] for at in range(0, FINGERPRINT, 4))
+        self.done_place.setText(str(out))
+        self.done_facts.setText(
+            tr("{size}. SHA-256 begins {start}.").format(size=words.size(line.size_bytes), start=groups)
+        )
+        said = tr("Saved. This file is open: anyone who has it can read it.")
+        self.done.setAccessibleName(tr("Saved"))
+        self.done.setAccessibleDescription(said)
+        self._show_state(self.done)
+        self.done.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._session.announce(said)
+
+    def _on_stopped(self) -> None:
+        self.trouble.say(tr("Stopped."), tr("No file was made. Nothing has been shared."))
+        self._end_with(self.trouble)
+
+    def _on_refused(self, sentence: str) -> None:
+        self.trouble.say(tr("Nothing has been shared."), sentence)
+        self._end_with(self.trouble)
+
+    def _on_file_exists(self) -> None:
+        self._end_with(self.exists)
+
+    def _end_with(self, notice: NoticeCard) -> None:
+        self.answers.hide()
+        self._show_state(notice)
+        self._session.announce(f"{notice.title.text()} {notice.sentence.text()}")
+
+    def _on_exists_answer(self, answer: str) -> None:
+        if answer == tr("Replace that file"):
+            self.saving.again(overwrite=True)
+        else:
+            self.choose_place()
+
+    # Widths -----------------------------------------------------------------------------------
+
+    def _fold(self) -> None:
+        wide = self.width() >= self._theme.px(WIDE_PX)
+        ways = QBoxLayout.Direction
+        self._panes.setDirection(ways.LeftToRight if wide else ways.TopToBottom)
+        side = self._theme.px(SIDE_PX if self.width() >= self._theme.px(1000) else 320)
+        self._right.setMinimumWidth(side if wide else 0)
+        self._right.setMaximumWidth(side if wide else 16_777_215)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)

@@ -1,0 +1,171 @@
+"""What was shared, over time: a card for each ledger line, with a dot and a line at its side."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from npgs_journal.nouns import LedgerState
+from npgs_journal.ui.share import words
+from npgs_journal.ui.share.parts import clear, column
+from npgs_journal.ui.share.words import tr
+from npgs_journal.ui.widgets.basic import button, frame, label
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from npgs_journal.nouns import LedgerLine, PacketChoices
+    from npgs_journal.ui.theme import Theme
+
+GUTTER_PX, DOT_PX, DOT_DOWN_PX = 32, 12, 21
+AT_ONCE = 30
+
+
+class TimelineRow(QWidget):
+    """A card beside its dot. An open dot is a packet that has not left."""
+
+    def __init__(self, theme: Theme, card: QFrame, *, is_open: bool) -> None:
+        super().__init__()
+        self._theme, self._is_open = theme, is_open
+        self.is_first, self.is_last = False, False
+        line = QHBoxLayout(self)
+        theme.scaled(line, setContentsMargins=(GUTTER_PX, 0, 0, 10))
+        line.addWidget(card)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        theme, px, painter = self._theme, self._theme.px, QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        x = self.width() - px(10) if is_mirrored else px(10)
+        down, radius = px(DOT_DOWN_PX), px(DOT_PX) / 2
+        painter.setPen(QPen(theme.color("line_strong"), 1.5))
+        if not self.is_first:
+            painter.drawLine(QPointF(x, 0), QPointF(x, down - radius))
+        if not self.is_last:
+            painter.drawLine(QPointF(x, down + radius), QPointF(x, self.height()))
+        painter.setPen(QPen(theme.color("accent"), 2))
+        painter.setBrush(theme.color("surface" if self._is_open else "accent"))
+        painter.drawEllipse(QPointF(x, down), radius, radius)
+
+
+class BegunCard(QFrame):
+    """The card of what is under way: tinted, and framed where there are no tints."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        theme, painter = self._theme, QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        line = theme.color("accent" if theme.is_high_contrast else "accent_soft")
+        painter.setPen(QPen(line, 1))
+        painter.setBrush(theme.color("accent_soft"))
+        painter.drawRoundedRect(
+            QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme.px(12), theme.px(12)
+        )
+
+
+class Timeline(QWidget):
+    record_wished = Signal(object)
+    """The `LedgerLine` to open."""
+    resume_wished = Signal()
+    discard_wished = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._lines: tuple[LedgerLine, ...] = ()
+        self._packet: PacketChoices | None = None
+        self._today: date | None = None
+        self._shown = AT_ONCE
+        outer = column(theme, self, gap=0)
+        self._rows = column(theme, gap=0)
+        outer.addLayout(self._rows)
+        self.none = label("", "second")
+        outer.addWidget(self.none)
+        self.earlier = button(tr("Show earlier ones"), "quiet", self._on_earlier)
+        outer.addWidget(self.earlier, 0, Qt.AlignmentFlag.AlignLeading)
+
+    def show_lines(
+        self, lines: tuple[LedgerLine, ...], packet: PacketChoices | None, held: int, today: date
+    ) -> None:
+        """`held` is how many passages the unfinished packet holds back so far."""
+        self._lines = tuple(line for line in lines if line.state is not LedgerState.PREPARED)
+        self._packet, self._held, self._today = packet, held, today
+        self._fill()
+
+    def _fill(self) -> None:
+        clear(self._rows)
+        rows = [] if self._packet is None else [self._packet_row(self._packet)]
+        rows += [self._line_row(line) for line in self._lines[: self._shown]]
+        for number, made in enumerate(rows):
+            made.is_first, made.is_last = number == 0, number == len(rows) - 1
+            self._rows.addWidget(made)
+        words_now = tr("Nothing has been shared yet. What you share will show here, newest first.")
+        self.none.setText("" if self._lines else words_now)
+        self.none.setVisible(not self._lines)
+        self.earlier.setVisible(len(self._lines) > self._shown)
+
+    def _on_earlier(self) -> None:
+        self._shown += AT_ONCE
+        self._fill()
+
+    def rows(self) -> list[TimelineRow]:
+        items = (self._rows.itemAt(at) for at in range(self._rows.count()))
+        return [w for item in items if item is not None and isinstance(w := item.widget(), TimelineRow)]
+
+    # Cards ------------------------------------------------------------------------------------
+
+    def _card(self, made: QFrame, texts: tuple[tuple[str, str], ...]) -> tuple[QFrame, QHBoxLayout]:
+        line = QHBoxLayout(made)
+        self._theme.scaled(line, setContentsMargins=(18, 10, 18, 12), setSpacing=12)
+        inside = QVBoxLayout()
+        self._theme.scaled(inside, setSpacing=2)
+        for text, look in texts:
+            if text:
+                inside.addWidget(label(text, look))
+        line.addLayout(inside, 1)
+        made.setAccessibleName(". ".join(text for text, _ in texts if text))
+        return made, line
+
+    def _packet_row(self, packet: PacketChoices) -> TimelineRow:
+        reader = packet.reader.strip()
+        who = tr("With {reader}. Not shared yet.").format(reader=reader) if reader else tr("Not shared yet.")
+        chosen = tr("{entries} chosen, {held_back}").format(
+            entries=words.entries(len(packet.entry_ids)), held_back=words.held_back(self._held)
+        )
+        texts = ((tr("A packet you have begun"), "strong"), (who, ""), (chosen, "small"))
+        made, line = self._card(BegunCard(self._theme), texts)
+        buttons = QVBoxLayout()
+        self._theme.scaled(buttons, setSpacing=2)
+        self.resume = button(tr("Keep working on this"), on_click=self.resume_wished.emit)
+        self.discard = button(tr("Put it away"), "quiet", self.discard_wished.emit, size="small")
+        buttons.addWidget(self.resume)
+        buttons.addWidget(self.discard, 0, Qt.AlignmentFlag.AlignHCenter)
+        line.addLayout(buttons)
+        return TimelineRow(self._theme, made, is_open=True)
+
+    def _line_row(self, entry: LedgerLine) -> TimelineRow:
+        assert self._today is not None
+        texts = (
+            (words.day(entry.at.date(), self._today), "strong"),
+            (words.ledger_what(entry), ""),
+            (words.counts(len(entry.entry_ids), entry.held_back, entry.replaced), "small"),
+            (words.ledger_why_not(entry), "small"),
+            (entry.purpose, "hint"),
+        )
+        made, line = self._card(frame("card"), texts)
+        if entry.has_copy and entry.state is LedgerState.RELEASED:
+            see = button(tr("See exactly what was shared"), "link", partial(self.record_wished.emit, entry))
+            see.setAccessibleName(
+                tr("See exactly what was shared on {day}").format(day=words.day(entry.at.date(), self._today))
+            )
+            line.addWidget(see)
+        elif entry.state is LedgerState.RELEASED:
+            line.addWidget(label(tr("No copy was kept."), "small", wraps=False))
+        return TimelineRow(self._theme, made, is_open=entry.state is not LedgerState.RELEASED)

@@ -1,0 +1,131 @@
+"""How will you share it: a way is a large radio button with a sentence and a picture."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QStyle, QWidget
+
+from npgs_journal.ui.share.parts import column
+from npgs_journal.ui.share.words import tr
+from npgs_journal.ui.widgets.basic import button, label
+
+if TYPE_CHECKING:
+    from npgs_journal.ui.theme import Theme
+
+TALL_PX, SIDE_PX, DISC_PX, ICON_PX = 60, 14, 18, 20
+
+
+class WayTile(QRadioButton):
+    def __init__(self, theme: Theme, title: str, sentence: str, icon: str) -> None:
+        super().__init__(title)
+        self._theme, self._sentence, self._icon = theme, sentence, icon
+        self.setProperty("kind", "way")
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(sentence)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.px(280), self._theme.px(TALL_PX))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._theme.px(200), self._theme.px(TALL_PX))
+
+    def hitButton(self, at: object) -> bool:
+        return self.rect().contains(at)  # type: ignore[call-overload, no-any-return]
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        theme, px, painter = self._theme, self._theme.px, QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        is_on = self.isChecked()
+        thick = 2 if is_on else 1
+        painter.setPen(QPen(theme.color("accent" if is_on else "line_strong"), thick))
+        painter.setBrush(theme.color("accent_soft" if is_on or self.underMouse() else "raised"))
+        edge = QRectF(self.rect()).adjusted(thick / 2, thick / 2, -thick / 2, -thick / 2)
+        painter.drawRoundedRect(edge, px(10), px(10))
+        inner = self.rect().adjusted(px(SIDE_PX), 0, -px(SIDE_PX), 0)
+        self._paint_disc(painter, self._side(inner, self._at(inner, inner.x(), DISC_PX)), is_on=is_on)
+        spot = self._side(inner, self._at(inner, inner.right() - px(ICON_PX), ICON_PX))
+        painter.drawPixmap(spot.topLeft(), theme.pixmap(self._icon, "ink2", ICON_PX))
+        words = inner.adjusted(px(DISC_PX + 12), px(9), -px(ICON_PX + 12), -px(8))
+        self._paint_words(painter, self._side(inner, words))
+
+    def _at(self, inner: QRect, left: int, side: int) -> QRect:
+        tall = self._theme.px(side)
+        return QRect(left, inner.center().y() - tall // 2, tall, tall)
+
+    def _side(self, whole: QRect, part: QRect) -> QRect:
+        return QStyle.visualRect(self.layoutDirection(), whole, part)
+
+    def _paint_disc(self, painter: QPainter, place: QRect, *, is_on: bool) -> None:
+        theme = self._theme
+        painter.setPen(QPen(theme.color("accent" if is_on else "line_strong"), 2))
+        painter.setBrush(theme.color("raised"))
+        disc = QRectF(place).adjusted(1, 1, -1, -1)
+        painter.drawEllipse(disc)
+        if is_on:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("accent"))
+            painter.drawEllipse(QPointF(disc.center()), theme.px(4.5), theme.px(4.5))
+
+    def _paint_words(self, painter: QPainter, place: QRect) -> None:
+        theme = self._theme
+        start = Qt.AlignmentFlag.AlignRight if self._is_mirrored() else Qt.AlignmentFlag.AlignLeft
+        painter.setFont(theme.ui_font(15, 600))
+        painter.setPen(theme.color("ink"))
+        painter.drawText(place, int(start | Qt.AlignmentFlag.AlignTop), self.text())
+        painter.setFont(theme.ui_font(14))
+        painter.setPen(theme.color("ink2"))
+        sentence = painter.fontMetrics().elidedText(
+            self._sentence, Qt.TextElideMode.ElideRight, place.width()
+        )
+        painter.drawText(place, int(start | Qt.AlignmentFlag.AlignBottom), sentence)
+
+    def _is_mirrored(self) -> bool:
+        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+
+class Ways(QWidget):
+    changed = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.pdf = WayTile(
+            theme, tr("PDF file"), tr("Looks the same everywhere. Good for reading."), "file-text"
+        )
+        self.text = WayTile(theme, tr("Plain text"), tr("Words only. Opens anywhere."), "list")
+        self.more = button(tr("More ways: plain text"), "quiet", self._on_more)
+        self._group = QButtonGroup(self)
+        for tile in (self.pdf, self.text):
+            self._group.addButton(tile)
+        self._group.buttonClicked.connect(lambda _: self.changed.emit())
+        inside = column(theme, self, gap=10)
+        inside.addWidget(label(tr("How will you share it?"), "card-title"))
+        inside.addWidget(self.pdf)
+        inside.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
+        inside.addWidget(self.text)
+        self.start_over()
+
+    def start_over(self) -> None:
+        self.pdf.setChecked(True)
+        self._show_more(more=False)
+
+    def _on_more(self) -> None:
+        self._show_more(more=not self.text.isVisibleTo(self))
+
+    def _show_more(self, *, more: bool) -> None:
+        self.text.setVisible(more or self.text.isChecked())
+        is_open = self.text.isVisibleTo(self)
+        self._theme.set_icon(self.more, "chevron-down" if is_open else "chevron-right", "accent_text", 16)
+
+    @property
+    def format(self) -> str:
+        return "text" if self.text.isChecked() else "pdf"
+
+    @property
+    def extension(self) -> str:
+        return ".txt" if self.text.isChecked() else ".pdf"

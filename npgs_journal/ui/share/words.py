@@ -1,0 +1,140 @@
+"""The sentences of the packet that count something. Whole sentences, one and many apart."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from npgs_journal.nouns import DateShown, LedgerLine, LedgerState
+from npgs_journal.ui.browse.dates import day_words
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+    from npgs_journal.nouns import EntryHead
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("share", text)
+
+
+def entries(count: int) -> str:
+    return tr("1 entry") if count == 1 else tr("{n} entries").format(n=count)
+
+
+def pages(count: int) -> str:
+    return tr("1 page") if count == 1 else tr("{n} pages").format(n=count)
+
+
+def held_back(count: int) -> str:
+    if count == 0:
+        return tr("nothing held back")
+    return tr("1 passage held back") if count == 1 else tr("{n} passages held back").format(n=count)
+
+
+def replaced(count: int) -> str:
+    if count == 0:
+        return tr("no names replaced")
+    return tr("1 name replaced") if count == 1 else tr("{n} names replaced").format(n=count)
+
+
+def counts(entry_count: int, held_count: int, replaced_count: int) -> str:
+    """2 entries, 1 passage held back, 3 names replaced."""
+    parts = (entries(entry_count), held_back(held_count), replaced(replaced_count))
+    return tr("{entries}, {held_back}, {replaced}").format(
+        entries=parts[0], held_back=parts[1], replaced=parts[2]
+    )
+
+
+def sentence(text: str) -> str:
+    """The text with a capital first letter."""
+    return text[:1].upper() + text[1:]
+
+
+def day(on: date, today: date) -> str:
+    """Thursday 12 November; with the year where it is not this one."""
+    return day_words(on, "dddd d MMMM" if on.year == today.year else "dddd d MMMM yyyy")
+
+
+def title_of(head: EntryHead) -> str:
+    """The title, or the first words of an entry that has none."""
+    return head.title.strip() or first_words(head.excerpt) or tr("An entry without words")
+
+
+def first_words(text: str, limit: int = 48) -> str:
+    text = " ".join(text.split())
+    if len(text) <= limit:
+        return text
+    return text[:limit].rsplit(" ", 1)[0] + "…"
+
+
+def room_title(reader: str) -> str:
+    reader = reader.strip()
+    return tr("Supervision with {reader}").format(reader=reader) if reader else tr("A packet for supervision")
+
+
+def what_they_see(reader: str) -> str:
+    reader = reader.strip()
+    if reader:
+        return tr("Exactly what {reader} will see").format(reader=reader)
+    return tr("Exactly what the other will see")
+
+
+def format_name(name: str) -> str:
+    known = {"pdf": tr("a PDF"), "text": tr("plain text")}
+    return known.get(name, name)
+
+
+def ledger_what(line: LedgerLine) -> str:
+    """Shared with Dana as a PDF."""
+    if line.state is LedgerState.RELEASED:
+        return tr("Shared with {reader} as {format}").format(
+            reader=line.reader, format=format_name(line.format)
+        )
+    return tr("For {reader}, as {format}. Not known to have left.").format(
+        reader=line.reader, format=format_name(line.format)
+    )
+
+
+def ledger_why_not(line: LedgerLine) -> str:
+    """What stands under a line whose file was stopped half way; "" under the others."""
+    if line.state is LedgerState.RELEASED:
+        return ""
+    return tr("Saving was cut off. What was left of the file was taken away at the next unlock.")
+
+
+def dates_name(dates: DateShown) -> str:
+    names = {
+        DateShown.MONTH: tr("Month only"),
+        DateShown.EXACT: tr("The day"),
+        DateShown.NONE: tr("No dates"),
+    }
+    return names[dates]
+
+
+def date_sentence(dates: DateShown) -> str:
+    names = {
+        DateShown.MONTH: tr("Month only."),
+        DateShown.EXACT: tr("With the day."),
+        DateShown.NONE: tr("No dates."),
+    }
+    return names[dates]
+
+
+def values_sentence(*, values: bool, direction: bool) -> str:
+    if not values:
+        return tr("No values.")
+    return tr("Values, lived or under strain.") if direction else tr("Values for each entry.")
+
+
+def file_name(at: datetime, extension: str) -> str:
+    """A name that says nothing of anybody: Packet 2026-11-13.pdf."""
+    return tr("Packet {date}").format(date=at.date().isoformat()) + extension
+
+
+def size(size_bytes: int) -> str:
+    kilo = 1000
+    if size_bytes < kilo * kilo:
+        return tr("{n} kB").format(n=max(1, round(size_bytes / kilo)))
+    return tr("{n} MB").format(n=round(size_bytes / kilo / kilo, 1))

@@ -1,0 +1,262 @@
+"""Does in the supervision room what a person does: clicks, keys, marking with the cursor, reading."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from support.costs import CHEAP
+
+from npgs_journal.clock import FrozenClock, own_day
+from npgs_journal.nouns import Direction, Entry, EntryId, Mark, ValueId
+from npgs_journal.prefs import Preferences
+from npgs_journal.ui.dialogs import Dialogs
+from npgs_journal.ui.jobs import Jobs
+from npgs_journal.ui.preferences import PreferencesHolder
+from npgs_journal.ui.session import Session
+from npgs_journal.ui.share.packet_page import CHOOSE, REVIEW, SHARE
+from npgs_journal.ui.share.room import SupervisionRoom
+from npgs_journal.ui.share.spans import Source
+from npgs_journal.ui.share.two_lines import ENTRY_ID, HEADING
+from npgs_journal.ui.theme import Theme
+from npgs_journal.vault import create_journal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from npgs_journal.ui.share.rendering import Preview
+
+NOON = datetime(2026, 11, 13, 12, 5, tzinfo=UTC)
+PASSPHRASE = "quiet river under nine lamps"
+RENDER_MS = 30_000
+"""An upper bound for a slow machine; the wait itself is for the signal."""
+
+
+class Answers(Dialogs):
+    """Answers every box with what the test laid ready, and remembers what was asked."""
+
+    def __init__(self) -> None:
+        self.answers: list[str] = []
+        self.paths: list[Path | None] = []
+        self.asked: list[str] = []
+        self.offered: list[str] = []
+
+    def ask(self, title: str, text: str, choices: Sequence[str], *, way_out: str | None = None) -> str:
+        self.asked.append(f"{title} {text}")
+        answer = self.answers.pop(0) if self.answers else way_out or ""
+        assert answer in {*choices, ""}, f"{answer} is not offered: {choices}"
+        return answer
+
+    def save_path(self, title: str, suggested: Path, kinds: str = "") -> Path | None:
+        self.asked.append(title)
+        self.offered.append(suggested.name)
+        return self.paths.pop(0) if self.paths else None
+
+
+def entry(number: int, **fields: object) -> Entry:
+    """The entry `number` days before the frozen noon."""
+    at = NOON - timedelta(days=number)
+    made: dict[str, object] = {
+        "id": EntryId(f"{number:032x}"),
+        "written_at": at,
+        "day_on": own_day(at),
+        "title": f"Day {number}",
+        "body": f"What stayed with me on day {number}.",
+    }
+    return Entry(**(made | fields))  # type: ignore[arg-type]
+
+
+def mark(value: str, direction: Direction = Direction.LIVED) -> Mark:
+    return Mark(ValueId(value), direction)
+
+
+@contextmanager
+def open_session(folder: Path, entries: Sequence[Entry] = (), **prefs: object) -> Iterator[Session]:
+    """A session over a real encrypted journal that holds `entries`."""
+    app = QApplication.instance()
+    journal = create_journal(folder, PASSPHRASE, CHEAP, FrozenClock(NOON))
+    if entries:
+        journal.writer.entries.add_many(entries)
+    jobs = Jobs()
+    holder = PreferencesHolder(Preferences(**({"theme": "light"} | prefs)), jobs, save=lambda _: None)
+    session = Session(journal, jobs, Theme(app, holder), Answers(), holder)
+    try:
+        yield session
+    finally:
+        jobs.close()
+        journal.close()
+
+
+class PacketDriver:
+    """One room on a screen of the design's size beside the rail."""
+
+    def __init__(self, qtbot: QtBot, session: Session, size: tuple[int, int] = (1184, 686)) -> None:
+        self.qtbot = qtbot
+        self.session = session
+        self.dialogs: Answers = session.dialogs  # type: ignore[assignment]
+        self.said: list[str] = []
+        session.announced.connect(self.said.append)
+        self.room = SupervisionRoom(session)
+        qtbot.addWidget(self.room)
+        self.room.resize(*size)
+        with qtbot.waitSignal(self.room.home.loaded):
+            self.room.show()
+            self.room.shown()
+        qtbot.waitExposed(self.room)
+
+    # Parts ------------------------------------------------------------------------------------
+
+    @property
+    def page(self):
+        return self.room.packet
+
+    @property
+    def review(self):
+        return self.room.packet.review
+
+    @property
+    def choices(self):
+        return self.room.model.choices
+
+    def words(self, within: QWidget | None = None) -> list[str]:
+        """Every word that is on the screen now, labels and buttons alike."""
+        root = within or self.room
+        labels = [one.text() for one in root.findChildren(QLabel) if one.isVisible() and one.text()]
+        buttons = [
+            one.text()
+            for one in root.findChildren(QWidget)
+            if one.isVisible() and one.inherits("QAbstractButton") and one.property("text")
+        ]
+        return labels + buttons
+
+    def sees(self, words: str, within: QWidget | None = None) -> bool:
+        return any(words in text for text in self.words(within))
+
+    # Waiting ----------------------------------------------------------------------------------
+
+    def rest(self) -> None:
+        """Until every job has come home and told its news, and the news led to no more."""
+        self.qtbot.waitUntil(lambda: self.session.jobs.is_idle and not self.page.rendering.is_busy, timeout=RENDER_MS)
+
+    def preview(self) -> Preview:
+        """The preview of the choices as they are now."""
+        self.qtbot.waitUntil(
+            lambda: self.page.rendering.preview is not None
+            and self.page.rendering.preview.asked == self.choices,
+            timeout=RENDER_MS,
+        )
+        return self.page.rendering.preview
+
+    def unfinished(self):
+        """What the journal keeps of the packet."""
+        self.rest()
+        return self.session.journal.reader.packets.unfinished()
+
+    # Doing ------------------------------------------------------------------------------------
+
+    def click(self, button: QWidget) -> None:
+        assert button.isVisible(), "a button that is not there cannot be clicked"
+        assert button.isEnabled(), "a button that is off cannot be clicked"
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    def key(self, key: Qt.Key, modifiers=Qt.KeyboardModifier.NoModifier, on: QWidget | None = None) -> None:
+        QTest.keyClick(on or QApplication.focusWidget() or self.room, key, modifiers)
+
+    def type(self, field: QWidget, text: str) -> None:
+        field.setFocus()
+        field.selectAll()
+        QTest.keyClicks(field, text)
+
+    def start(self, *numbers: int) -> None:
+        """Begin with these entries, as "Make a packet from this" does."""
+        with self.qtbot.waitSignal(self.room.started):
+            self.room.start_with([EntryId(f"{number:032x}") for number in numbers])
+        self.rest()
+
+    def to_review(self, *numbers: int, reader: str = "Dana") -> None:
+        self.start(*numbers)
+        self.type(self.page.choose.reader, reader)
+        self.click(self.page.forward)
+        assert self.page.step == REVIEW
+        self.preview()
+
+    def to_share(self) -> None:
+        self.preview()
+        self.click(self.page.forward)
+        assert self.page.step == SHARE
+
+    def open_entry(self, number: int) -> None:
+        at = self.choices.entry_ids.index(EntryId(f"{number:032x}"))
+        self.review.contents.list.setCurrentRow(at)
+
+    def select(self, text: str) -> None:
+        """Mark words of the open entry, in the body or else the title."""
+        shown = self.review.entry.entry
+        source, whole = (Source.BODY, shown.body) if text in shown.body else (Source.TITLE, shown.title)
+        start = whole.index(text)
+        self.review.entry.select(source, start, start + len(text))
+
+    def hold_back(self, text: str) -> None:
+        """Mark a passage and press the key."""
+        self.select(text)
+        self.review.entry.setFocus()
+        both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        self.key(Qt.Key.Key_H, both, on=self.review.entry)
+
+    def replace(self, name: str, word: str = "") -> None:
+        """Mark a name, press the key, and take the offered word or type another."""
+        self.select(name)
+        self.review.entry.setFocus()
+        both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        self.key(Qt.Key.Key_R, both, on=self.review.entry)
+        editor = self.review.names.editor
+        assert editor.isVisible()
+        if word:
+            self.type(editor.stands_as, word)
+        self.key(Qt.Key.Key_Return, on=editor.stands_as)
+
+    def save(self, out: Path | None, button: str = "Save it open") -> None:
+        """Wish to save, answer the question about the open file, and pick a place."""
+        self.dialogs.paths.append(out)
+        self.click(self.page.forward)
+        answers = self.page.share
+        self.click(answers.save_open if button == "Save it open" else answers.not_now)
+
+    def save_and_wait(self, out: Path) -> None:
+        with self.qtbot.waitSignal(self.page.share.saving.saved, timeout=RENDER_MS):
+            self.save(out)
+        self.rest()
+
+    # Reading ----------------------------------------------------------------------------------
+
+    def rows(self) -> list[tuple[str, str, bool]]:
+        """The rows to choose from: heading above, title, ticked."""
+        model = self.page.choose.list.model()
+        found = []
+        for at in range(model.rowCount()):
+            index = model.index(at, 0)
+            ticked = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) == Qt.CheckState.Checked
+            found.append((index.data(HEADING), index.data(), ticked))
+        return found
+
+    def tick(self, title: str) -> None:
+        """Choose a row as a person does: a click on it."""
+        choose = self.page.choose
+        model = choose.list.model()
+        index = next(
+            model.index(at, 0) for at in range(model.rowCount()) if model.index(at, 0).data() == title
+        )
+        choose.list.scrollTo(index)
+        place = choose.list.visualRect(index).center()
+        QTest.mouseClick(choose.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        assert index.data(ENTRY_ID)
+
+    def step_name(self) -> str:
+        return {CHOOSE: "choose", REVIEW: "review", SHARE: "share"}[self.page.step]
