@@ -44,7 +44,7 @@ class App(QObject):
         self.qt = qt
         self.jobs = Jobs(self)
         self.prefs = PreferencesHolder(prefs.load(), self.jobs, parent=self)
-        self.theme = Theme(qt, self.prefs)
+        self.theme = Theme(qt, self.prefs, is_starting=True)
         self.dialogs = dialogs or Dialogs()
         self.window = MainWindow(self.theme, place or self.prefs.value.window_geometry)
         self.gate = Gate(self.window, self.theme, self.jobs, self.dialogs, self.prefs)
@@ -61,6 +61,8 @@ class App(QObject):
     def _load_the_rest(self) -> None:
         """Behind the first window: what opening a journal will need."""
         self.jobs.compute(_preload, None, lambda _: None)
+        self.window.complete()
+        self.theme.settle()
         self.theme.load_all_fonts()
 
     def _enter(self, journal: Journal) -> None:
@@ -106,11 +108,10 @@ def _preload(_: object) -> None:
 
 
 def make_qt() -> QApplication:
-    qt = QApplication(sys.argv[:1])
+    qt = QApplication([*sys.argv[:1], "-style", "Fusion"])
     qt.setApplicationName("npgs-journal")
     qt.setApplicationDisplayName("NPG-S Journal")
     qt.setDesktopFileName("npgs-journal")
-    qt.setStyle("Fusion")
     qt.setQuitOnLastWindowClosed(False)
     return qt
 

@@ -8,20 +8,23 @@ from __future__ import annotations
 import logging
 import threading
 import time
-from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QThreadPool, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThreadPool, Signal, Slot
 
 from npgs_journal.errors import Cancelled
-from npgs_journal.nouns import Progress
 from npgs_journal.security.traces import safe_trace
 
 log = logging.getLogger(__name__)
 
-Work = Callable[[Progress], Any]
-OnDone = Callable[[Any], object]
-OnFailed = Callable[[Any], object]
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from npgs_journal.nouns import Progress  # not at run time: the nouns load after the first paint
+
+    Work = Callable[[Progress], Any]
+    OnDone = Callable[[Any], object]
+    OnFailed = Callable[[Any], object]
 
 STEP_EVERY_S = 0.04
 """Progress faster than this is not shown: the eye cannot follow and the window has better things to do."""
@@ -48,8 +51,8 @@ class Job(QObject):
         self._stop = threading.Event()
         self.may_stop = True
         self._stepped_at = 0.0
-        self._stepped.connect(self._on_stepped, Qt.ConnectionType.QueuedConnection)
-        self._came_home.connect(self._on_came_home, Qt.ConnectionType.QueuedConnection)
+        self._stepped.connect(self._on_stepped)  # from a pool this queues by itself
+        self._came_home.connect(self._on_came_home)
 
     def step(self, done: int, total: int) -> None:
         if self._stop.is_set():

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6 import QtGui
 from PySide6.QtCore import QByteArray, QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
-
-from npgs_journal.ui.widgets.focus_ring import FocusRing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 
     from npgs_journal.ui.theme import Theme
 
@@ -36,10 +36,17 @@ class MainWindow(QMainWindow):
         self._is_painted = False
         self._pages = QStackedWidget()
         self.setCentralWidget(self._pages)
-        self._ring = FocusRing(self, theme)
-        self.text_actions = self._text_actions(theme)
-        self.quit_action = self._action(self.tr("Quit"), QKeySequence.StandardKey.Quit, self.close)
-        self.quit_action.setMenuRole(QAction.MenuRole.QuitRole)
+        self._theme = theme
+        self.text_actions: list[QAction] = []
+
+    def complete(self) -> None:
+        """After the first paint: the ring around what has the keyboard, and the keys of every page."""
+        from npgs_journal.ui.widgets.focus_ring import FocusRing  # noqa: PLC0415 - not before the first paint
+
+        self._ring = FocusRing(self, self._theme)
+        self.text_actions = self._text_actions(self._theme)
+        self.quit_action = self._action(self.tr("Quit"), QtGui.QKeySequence.StandardKey.Quit, self.close)
+        self.quit_action.setMenuRole(QtGui.QAction.MenuRole.QuitRole)
 
     def show_page(self, page: QWidget, *, is_kept: bool = False) -> None:
         """Show `page`. A page that is not to be kept is thrown away when the next one comes."""
@@ -62,22 +69,22 @@ class MainWindow(QMainWindow):
 
     def say(self, words: str) -> None:
         """Tell a screen reader, politely: it finishes what it is saying, and no focus moves."""
-        event = QAccessibleAnnouncementEvent(self, words)
-        event.setPoliteness(QAccessible.AnnouncementPoliteness.Polite)
-        QAccessible.updateAccessibility(event)
+        event = QtGui.QAccessibleAnnouncementEvent(self, words)
+        event.setPoliteness(QtGui.QAccessible.AnnouncementPoliteness.Polite)
+        QtGui.QAccessible.updateAccessibility(event)
 
     def _text_actions(self, theme: Theme) -> list[QAction]:
         """Bigger, smaller and usual text: on every page, with a journal open or not."""
-        bigger = self._action(self.tr("Bigger text"), QKeySequence.StandardKey.ZoomIn, theme.bigger)
-        bigger.setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
-        smaller = self._action(self.tr("Smaller text"), QKeySequence("Ctrl+-"), theme.smaller)
-        usual = self._action(self.tr("Usual text size"), QKeySequence("Ctrl+0"), theme.usual)
+        bigger = self._action(self.tr("Bigger text"), QtGui.QKeySequence.StandardKey.ZoomIn, theme.bigger)
+        bigger.setShortcuts([QtGui.QKeySequence("Ctrl++"), QtGui.QKeySequence("Ctrl+=")])
+        smaller = self._action(self.tr("Smaller text"), QtGui.QKeySequence("Ctrl+-"), theme.smaller)
+        usual = self._action(self.tr("Usual text size"), QtGui.QKeySequence("Ctrl+0"), theme.usual)
         return [bigger, smaller, usual]
 
     def _action(
         self, words: str, key: QKeySequence | QKeySequence.StandardKey, do: Callable[[], object]
     ) -> QAction:
-        made = QAction(words, self)
+        made = QtGui.QAction(words, self)
         made.setShortcut(key)
         made.triggered.connect(lambda _checked=False: do())
         self.addAction(made)

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary
 
 import shiboken6
-from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QWidget
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 THEME_CHOICES = ("automatic", "light", "dark", "high-contrast-dark", "high-contrast-light")
 TEXT_PERCENTS = (100, 110, 125, 150, 175, 200)
+MIDDLE_GREY = 128
 BESIDE_WORDS = 4
 """px more between an icon and the words of its button; Qt itself leaves 4."""
 Icon = tuple[str, str, int]
@@ -26,8 +28,10 @@ Icon = tuple[str, str, int]
 class Theme(QObject):
     changed = Signal()
 
-    def __init__(self, app: QApplication, prefs: PreferencesHolder) -> None:
+    def __init__(self, app: QApplication, prefs: PreferencesHolder, *, is_starting: bool = False) -> None:
+        """`is_starting`: icons and what the system wishes wait for `settle`, after the first paint."""
         super().__init__(app)
+        self._is_starting = is_starting
         self._app = app
         self._prefs = prefs
         self._scaled: WeakKeyDictionary[QObject, dict[str, Any]] = WeakKeyDictionary()
@@ -35,10 +39,20 @@ class Theme(QObject):
         fonts.load_first()
         self._in_force = self._wanted()
         self._apply()
-        hints = app.styleHints()
+        prefs.changed.connect(self._refresh)
+        if not is_starting:
+            self.settle()
+
+    def settle(self) -> None:
+        """Draw the icons, load the other letters, and follow the system from now on."""
+        self._is_starting = False
+        hints = self._app.styleHints()
         hints.colorSchemeChanged.connect(self._refresh)
         hints.accessibility().contrastPreferenceChanged.connect(self._refresh)
-        prefs.changed.connect(self._refresh)
+        self._refresh()
+        for thing, icon in list(self._iconed.items()):
+            if shiboken6.isValid(thing):
+                self._dress(thing, icon)
 
     # What is in force ------------------------------------------------------------------------
 
@@ -106,7 +120,8 @@ class Theme(QObject):
     ) -> None:
         """Show an icon on a button or a label, recoloured and resized at each change."""
         self._iconed[thing] = (name, tint, size)
-        self._dress(thing, (name, tint, size))
+        if not self._is_starting:
+            self._dress(thing, (name, tint, size))
 
     def bigger(self) -> None:
         self._step(1)
@@ -135,9 +150,14 @@ class Theme(QObject):
         return (value.theme if value.theme in THEMES else self._automatic(), percent)
 
     def _automatic(self) -> str:
+        if self._is_starting:
+            # Qt's enums cost more than the rest of the first window; its own palette tells as well.
+            is_dark = self._app.palette().window().color().lightness() < MIDDLE_GREY
+            return "dark" if is_dark else "light"
         hints = self._app.styleHints()
-        shade = "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
-        wants_contrast = hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+        shade = "dark" if hints.colorScheme() == QtCore.Qt.ColorScheme.Dark else "light"
+        contrast = QtCore.Qt.ContrastPreference
+        wants_contrast = hints.accessibility().contrastPreference() == contrast.HighContrast
         return f"high-contrast-{shade}" if wants_contrast else shade
 
     def _refresh(self) -> None:
@@ -165,9 +185,9 @@ class Theme(QObject):
         ratio = drawn.devicePixelRatio()
         wider = QPixmap(drawn.width() + round(gap * ratio), drawn.height())
         wider.setDevicePixelRatio(ratio)
-        wider.fill(Qt.GlobalColor.transparent)
+        wider.fill(QColor(0, 0, 0, 0))
         painter = QPainter(wider)
-        is_mirrored = self._app.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        is_mirrored = self._app.isRightToLeft()
         painter.drawPixmap(gap if is_mirrored else 0, 0, drawn)
         painter.end()
         return wider

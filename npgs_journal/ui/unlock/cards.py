@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from npgs_journal.ui.widgets.basic import button, label
+from npgs_journal.ui.widgets.basic import align_centre, button, centred, label
 from npgs_journal.ui.widgets.logo import Logo
 from npgs_journal.ui.widgets.notice import NoticeCard
 from npgs_journal.ui.widgets.passphrase import PassphraseField
@@ -29,7 +29,7 @@ class GateCard(QWidget):
         theme.scaled(self.column, setSpacing=6)
         self.column.setContentsMargins(0, 0, 0, 0)
         self._logo = Logo(theme)
-        self.column.addWidget(self._logo, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.column.addLayout(centred(self._logo))
         self.gap(6)
         theme.changed.connect(self._make_room)
         self._make_room()
@@ -67,7 +67,7 @@ class GateCard(QWidget):
 
     def _centred(self, text: str, kind: str) -> QLabel:
         made = label(text, kind)
-        made.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        align_centre(made)
         self.column.addWidget(made)
         return made
 

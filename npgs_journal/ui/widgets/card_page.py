@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from npgs_journal.ui.widgets.basic import frame
+from npgs_journal.ui.widgets.paint import fill, rounded
 from npgs_journal.ui.widgets.scrolled import scrolled
 from npgs_journal.ui.widgets.waves import WaveGround
 
@@ -32,14 +33,12 @@ class _Stage(QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        shade = QColor(Qt.GlobalColor.black)
+        shade = QColor(0, 0, 0)
         shade.setAlphaF(0.012 if self._theme.is_dark else 0.004)
-        painter.setBrush(shade)
         around = QRectF(self.card.geometry())
         for step in range(_SHADOW_STEPS):
             out = 2.6 * step
-            painter.drawRoundedRect(around.adjusted(-out, 8 - out, out, 8 + out), 18 + out, 18 + out)
+            fill(painter, rounded(around.adjusted(-out, 8 - out, out, 8 + out), 18 + out), shade)
 
 
 class CardPage(WaveGround):

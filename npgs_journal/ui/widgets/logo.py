@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
+
+from npgs_journal.ui.widgets.paint import fill, outline
 
 if TYPE_CHECKING:
     from npgs_journal.ui.theme import Theme
@@ -39,15 +41,13 @@ class Logo(QLabel):
         middle, radius, apart = QRectF(self.rect()).center(), wide * _RADIUS, wide * _APART
         circles = [self._circle(middle + QPointF(side * apart / 2, 0), radius) for side in (-1, 1)]
         accent = self._theme.color("accent")
-        tint = QColor(accent)
+        tint = self._theme.color("accent")
         tint.setAlphaF(0.22)
         for circle in circles:
-            painter.fillPath(circle, tint)
-        painter.fillPath(circles[0].intersected(circles[1]), accent)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(accent, wide * _PEN))
+            fill(painter, circle, tint)
+        fill(painter, circles[0].intersected(circles[1]), accent)
         for circle in circles:
-            painter.drawPath(circle)
+            fill(painter, outline(circle, wide * _PEN), accent)
 
     def _circle(self, centre: QPointF, radius: float) -> QPainterPath:
         path = QPainterPath()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QLineEdit
 
 from npgs_journal.ui.widgets.basic import icon_button
@@ -13,6 +14,11 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from npgs_journal.ui.theme import Theme
+
+
+# As numbers: see widgets/basic.py.
+_NO_MENU = 0
+_LEARN_NOTHING = 0x1 | 0x2 | 0x4 | 0x40  # hidden text, sensitive, no upper case, no prediction
 
 
 class PassphraseField(QLineEdit):
@@ -27,19 +33,12 @@ class PassphraseField(QLineEdit):
         self.setAccessibleName(name)
         self.setEchoMode(QLineEdit.EchoMode.Password)
         self.setDragEnabled(False)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        hints = Qt.InputMethodHint
-        self.setInputMethodHints(
-            hints.ImhSensitiveData
-            | hints.ImhNoPredictiveText
-            | hints.ImhNoAutoUppercase
-            | hints.ImhHiddenText
-        )
+        self.setProperty("contextMenuPolicy", _NO_MENU)
+        self.setProperty("inputMethodHints", _LEARN_NOTHING)
         self._eye = icon_button(
             theme, "eye", self.tr("Show the passphrase"), self._toggle, kind="in-field", size=17
         )
         self._eye.setParent(self)
-        self._eye.setCursor(Qt.CursorShape.ArrowCursor)
         self._eye.setVisible(has_eye)
         theme.changed.connect(self._place_eye)
 
@@ -73,7 +72,7 @@ class PassphraseField(QLineEdit):
         side = max(24, self._theme.px(28))
         gap = self._theme.px(2)
         self.setTextMargins(0, 0, side - self._theme.px(6), 0)
-        at_start = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        at_start = self.isRightToLeft()
         x = gap if at_start else self.width() - side - gap
         self._eye.setGeometry(x, (self.height() - side) // 2, side, side)
 
@@ -88,12 +87,12 @@ class PassphraseField(QLineEdit):
 
     def _notice_caps(self, event: QKeyEvent) -> None:
         """Qt does not tell the state of Caps Lock; a letter that disagrees with Shift does."""
-        if event.key() == Qt.Key.Key_CapsLock:
+        if event.key() == QtCore.Qt.Key.Key_CapsLock:
             self._set_caps(is_on=not self._caps_on)
             return
         letter = event.text()
         if len(letter) == 1 and letter.isalpha() and letter.lower() != letter.upper():
-            has_shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            has_shift = bool(event.modifiers() & QtCore.Qt.KeyboardModifier.ShiftModifier)
             self._set_caps(is_on=letter.isupper() != has_shift)
 
     def _set_caps(self, *, is_on: bool) -> None:

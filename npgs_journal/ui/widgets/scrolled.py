@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 if TYPE_CHECKING:
     from npgs_journal.ui.theme import Theme
 
+_ALWAYS_OFF, _NO_FOCUS = 1, 0  # as numbers: see widgets/basic.py
 MEASURE_PX = 720
 """At 100 %: about the 64 letters a line may hold, and a card's padding."""
 
@@ -18,8 +18,8 @@ def scrolled(inner: QWidget) -> QScrollArea:
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setProperty("horizontalScrollBarPolicy", _ALWAYS_OFF)
+    area.setProperty("focusPolicy", _NO_FOCUS)
     inner.setProperty("kind", "scrolled")
     area.setWidget(inner)
     return area

@@ -5,9 +5,11 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QWidget
+
+from npgs_journal.ui.widgets.paint import fill, plain
 
 if TYPE_CHECKING:
     from npgs_journal.ui.theme import Theme
@@ -33,14 +35,12 @@ class WaveGround(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.color("canvas"))
+        fill(painter, plain(QRectF(self.rect())), self._theme.color("canvas"))
         if self._theme.is_high_contrast:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
         for points, (token, light, dark) in zip(_WAVES, _MIXES, strict=True):
-            painter.setBrush(self._mixed(token, dark if self._theme.is_dark else light))
-            painter.drawPath(self._wave(points))
+            fill(painter, self._wave(points), self._mixed(token, dark if self._theme.is_dark else light))
 
     def _wave(self, points: tuple[tuple[float, float], ...]) -> QPainterPath:
         wide, high = self.width(), self.height()
