@@ -257,6 +257,26 @@ PASSPHRASE_REASONS: Final[Mapping[str, str]] = {
 }
 """Why these words cannot be a new passphrase; the reason rides in `PassphraseRefused.facts["reason"]`."""
 
+FINDINGS: Final[Mapping[str, str]] = {
+    "salt": tr("The first bytes of the file are not those that the key file names."),
+    "size": tr("The file is longer or shorter than it says."),
+    "first-page": tr("The first page of the file does not read."),
+    "schema-number": tr("The file's version is not one that this app knows."),
+    "cipher-pages": tr("Some pages are not as they were when they were locked."),
+    "structure": tr("Some parts of the file do not fit together."),
+    "foreign-keys": tr("Some parts belong to entries that are not there."),
+    "names": tr("The file holds a part that this app did not make."),
+    "rows": tr("Some parts of the file do not read."),
+    "row-counts": tr("The entries and the search index do not match."),
+    "keys.json": tr("The key file is gone, or differs from its copy."),
+    "keys.bak.json": tr("The copy of the key file is gone, or differs from it."),
+    "journal-damaged": tr("The file has a size that no journal has."),
+    "not-encrypted": tr("The file is not locked."),
+}
+"""What a check may find. A code may go on after a colon (`journal-damaged:outside`)."""
+
+OTHER_FINDING: Final = tr("Something is not as it was written ({code}).")
+
 _BY_REASON: Final = {
     "import-refused": IMPORT_REASONS,
     "wrong-call": CALL_REASONS,
@@ -337,6 +357,10 @@ def imported(count: int) -> str:
 
 
 DEMO_TITLE: Final = tr("# A walk through a sample journal")
+
+
+def finding(code: str) -> str:
+    return FINDINGS.get(code.split(":", maxsplit=1)[0], OTHER_FINDING).format(code=code)
 
 
 def demo_found(count: int) -> str:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 import string
+from pathlib import Path
 
 import pytest
 
+import npgs_journal
 from npgs_journal import errors, wording
 from npgs_journal.errors import (
     ImportRefused,
@@ -114,6 +116,26 @@ def test_a_reason_nobody_knows_still_reads_well():
     assert wording.sentence(ImportRefused(reason="key-needed")) == (
         'Nothing was imported. Line … has no "…". Add it.'
     )
+
+
+@pytest.mark.parametrize("code", [*wording.FINDINGS, "of-tomorrow"])
+def test_findings_are_plain(code):
+    assert wording.finding(f"{code}:outside").endswith(".")
+    assert not NOT_SAID.search(wording.finding(code))
+    assert ("of-tomorrow" in wording.finding(code)) == (code not in wording.FINDINGS)
+
+
+def test_every_finding_of_the_store_has_its_words():
+    source = Path(npgs_journal.__file__).parent
+    text = (source / "store" / "check.py").read_text() + (source / "vault" / "opening.py").read_text()
+    noted = set(
+        re.findall(
+            r'findings\.append\("([^"]+)"\)|_damage_noted\(findings, "([^"]+)"\)|yield "([^"]+)"', text
+        )
+    )
+    codes = {code for found in noted for code in found if code}
+    assert len(codes) >= 8
+    assert codes <= set(wording.FINDINGS)
 
 
 def test_braces_in_a_fact_stay_braces():

@@ -64,7 +64,8 @@ def _explained(error: Exception, argv: list[str]) -> int:
     if isinstance(named, WrongCall) and named.facts.get("reason") in wording.USAGE_HELPS:
         output.complain(_usage(argv))
     if type(named) is JournalError and os.environ.get("NPGS_JOURNAL_DEVELOPER") == "1":
-        output.complain(safe_trace(error))
+        for line in safe_trace(error).splitlines():
+            output.complain(line)
     return WRONG_CALL if isinstance(named, WrongCall | PassphraseRefused) else JOURNAL_SAID_NO
 
 
@@ -89,7 +90,8 @@ def _run(argv: list[str]) -> int:
     if (parser := asked.PARSERS[verb]()).asks_for_help(rest):
         output.print_line(parser.help_text())
         return DONE
-    return _runner(verb)(asked.read(verb, rest))
+    found = asked.read(verb, rest)
+    return _runner(verb)(found)
 
 
 def _runner(verb: str) -> Callable[[argparse.Namespace], int]:

@@ -15,6 +15,7 @@ from npgs_journal import values
 from npgs_journal.clock import own_day
 from npgs_journal.errors import ImportRefused, WrongCall
 from npgs_journal.nouns import ConcernId, Direction, Entry, EntryId, Mark, Space, ValueId
+from npgs_journal.text.letters import refusal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -127,7 +128,7 @@ class _Line:
         """Any Unicode text but half signs (lone surrogates) and NUL, which no file of ours holds."""
         if not isinstance(thing, str):
             self.refuse("not-text", key)
-        if "\0" in thing or not _is_unicode(thing):
+        if refusal(thing) is not None:
             self.refuse("sign-not-text", key)
         return thing
 
@@ -198,14 +199,6 @@ class _Line:
         if len(set(found)) < len(found):
             self.refuse("mark-twice", path)
         return found
-
-
-def _is_unicode(text: str) -> bool:
-    try:
-        text.encode("utf-8")
-    except UnicodeEncodeError:
-        return False
-    return True
 
 
 def _no_key_twice(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

@@ -1,0 +1,254 @@
+"""docs/cli.md, "share": only what was asked for, and nothing at all when anything is not in order."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import stat
+
+import pypdfium2
+import pytest
+from support.command_line import PASSPHRASE, one_line
+
+from npgs_journal import share, vault
+from npgs_journal.cli import options
+
+AT = "2026-11-23T16:40:00-05:00"
+KEYS = ["ledger_id", "out", "format", "size_bytes", "sha256", "entries", "held_back", "replaced"]
+THINGS = (
+    {"body": "Rosa came early. I was glad. Mark my words.", "title": "Rosa and Mark"},
+    {"body": "The second one.\n\nI was glad. Rosa's sister called. Hopeful, not Hope.", "title": "Two"},
+    {"body": "Only mine: the plum tree.", "title": "Plum", "space": "about-me"},
+    {"body": "Never shared: the yellow boat.", "title": "Boat"},
+)
+
+
+@pytest.fixture
+def held(call, empty, tmp_path):
+    """(journal, ids of THINGS in their order)."""
+    file = tmp_path / "entries.jsonl"
+    file.write_text("".join(json.dumps({"created_at": AT, **thing}) + "\n" for thing in THINGS))
+    return empty, call("import", empty, "--format", "jsonl", file).document["ids"]
+
+
+@pytest.fixture
+def packet(call, held, tmp_path):
+    """Share entries by their place in THINGS; gives (result, out file)."""
+
+    def run(*places, kind="text", out=None, plain=False, more=()):
+        journal, ids = held
+        out = out or tmp_path / f"packet.{kind}"
+        entries = ",".join(ids[place] if isinstance(place, int) else place for place in places)
+        named = ["--entries", entries, "--reader", "Dana", "--format", kind, "--out", out]
+        return call("share", journal, *named, *more, plain=plain), out
+
+    return run
+
+
+def text_of(file, kind) -> str:
+    if kind == "text":
+        return file.read_text("utf-8")
+    with pypdfium2.PdfDocument(file) as pdf:
+        return "\n".join(pdf[place].get_textpage().get_text_bounded() for place in range(len(pdf)))
+
+
+def ledger(journal):
+    with vault.open_journal(journal, PASSPHRASE) as opened:
+        return opened.reader.ledger.lines()
+
+
+def test_the_formats_are_those_that_can_be_written():
+    assert set(options.FORMATS) == set(share.FORMATS)
+
+
+@pytest.mark.parametrize("kind", options.FORMATS)
+def test_the_shape_and_the_file(packet, held, kind):
+    result, out = packet(0, 1, kind=kind)
+    assert result.code == 0, result.err
+    assert result.err == ""
+    told = result.document
+    data = out.read_bytes()
+    assert list(told) == KEYS
+    assert told == {
+        "ledger_id": told["ledger_id"],
+        "out": str(out),
+        "format": kind,
+        "size_bytes": len(data),
+        "sha256": hashlib.sha256(data).hexdigest(),
+        "entries": 2,
+        "held_back": 0,
+        "replaced": 0,
+    }
+    assert stat.S_IMODE(out.stat().st_mode) == 0o600
+    (line,) = ledger(held[0])
+    assert (line.id, line.sha256, line.state) == (told["ledger_id"], told["sha256"], "released")
+
+
+@pytest.mark.parametrize("kind", options.FORMATS)
+def test_only_what_was_chosen_in_the_order_of_the_call(packet, kind):
+    text = text_of(packet(1, 0, kind=kind)[1], kind)
+    assert text.index("The second one") < text.index("Rosa came early")
+    assert "plum" not in text.lower()
+    assert "boat" not in text.lower()
+    assert "Dana" in text
+
+
+@pytest.mark.parametrize("kind", options.FORMATS)
+def test_nothing_is_held_back_or_replaced_unasked(packet, kind):
+    text = " ".join(text_of(packet(0, 1, kind=kind)[1], kind).split())
+    for thing in THINGS[:2]:
+        assert " ".join(thing["body"].split()) in text
+        assert thing["title"] in text
+
+
+@pytest.mark.parametrize("kind", options.FORMATS)
+def test_hold_back_and_alias(packet, kind):
+    more = (
+        "--hold-back",
+        "I was glad.",
+        "--alias",
+        "Rosa=Person A",
+        "--alias=Mark=Person B",
+        "--alias",
+        "Hope=Place 1",
+    )
+    result, out = packet(0, 1, kind=kind, more=more)
+    text = text_of(out, kind)
+    assert result.document["held_back"] == 1
+    assert result.document["replaced"] >= 3
+    assert "glad" not in text
+    assert "Rosa" not in text
+    assert "Mark" not in text
+    assert "Person A and Person B" in text
+    assert "Person A's sister" in text.replace("\u2019", "'")
+    assert "Hopeful, not Place 1" in text
+
+
+def test_purpose_is_kept_and_never_printed(packet, held):
+    result, out = packet(0, more=("--purpose", "to be backed up"))
+    assert result.code == 0
+    assert "backed up" not in text_of(out, "text")
+    assert [line.purpose for line in ledger(held[0])] == ["to be backed up"]
+    assert [line.reader for line in ledger(held[0])] == ["Dana"]
+
+
+def test_an_alias_name_may_hold_an_equals_sign(call, empty, tmp_path, jsonl):
+    (one,) = call(
+        "import", empty, "--format", "jsonl", jsonl({"created_at": AT, "body": "say x=y aloud"})
+    ).document["ids"]
+    out = tmp_path / "p.txt"
+    named = ["--entries", one, "--reader", "Dana", "--format", "text", "--out", out]
+    assert call("share", empty, *named, "--alias", "x=y=Person A").code == 0
+    assert "say Person A aloud" in out.read_text("utf-8")
+
+
+REFUSED = {
+    "unknown id": (("0" * 32,), (), 3, "There is no entry with that id"),
+    "an id beside an unknown one": ((0, "f" * 32), (), 3, "There is no entry with that id"),
+    "not an id": (("plum",), (), 3, "There is no entry with that id"),
+    "about me": ((0, 2), (), 3, "An About me entry goes into no packet"),
+    "passage not there": ((0,), ("--hold-back", "plum"), 3, "Passage 1 does not stand"),
+    "second passage not there": (
+        (0,),
+        ("--hold-back", "I was glad.", "--hold-back", "x y"),
+        3,
+        "Passage 2 does not",
+    ),
+    "passage of another entry": ((0,), ("--hold-back", "yellow boat"), 3, "Passage 1 does not stand"),
+    "name not there": ((0,), ("--alias", "Tobias=Person A"), 3, "Name 1 does not stand"),
+    "name in other letters": ((0,), ("--alias", "rosa=Person A"), 3, "Name 1 does not stand"),
+    "part of a word": ((1,), ("--alias", "Hopefu=Person A"), 3, "Name 1 does not stand"),
+    "alias says the name": ((0,), ("--alias", "Rosa=Rosa R"), 3, "still says the name"),
+    "everything held back": (
+        (3,),
+        ("--hold-back", "Never shared: the yellow boat.", "--hold-back", "Boat"),
+        3,
+        "",
+    ),
+    "id twice": ((0, 0), (), 2, "names one entry twice"),
+    "alias without a side": ((0,), ("--alias", "Rosa="), 2, "is written"),
+    "alias without =": ((0,), ("--alias", "Rosa"), 2, "is written"),
+    "blank passage": ((0,), ("--hold-back", " \n"), 2, "--hold-back is blank"),
+}
+
+
+@pytest.mark.parametrize("kind", options.FORMATS)
+@pytest.mark.parametrize("what", REFUSED)
+def test_refused_and_nothing_is_written(packet, held, tmp_path, what, kind):
+    places, more, code, told = REFUSED[what]
+    before = sorted(tmp_path.iterdir())
+    result, out = packet(*places, kind=kind, more=more)
+    assert result.code == code
+    assert result.out == ""
+    assert told in result.err
+    if code == 3:
+        assert one_line(result).startswith("Nothing was ")
+    assert not out.exists()
+    assert sorted(tmp_path.iterdir()) == before
+    assert ledger(held[0]) == ()
+
+
+def test_a_file_that_is_there_is_left_alone(packet, held, tmp_path):
+    out = tmp_path / "mine.txt"
+    out.write_text("mine")
+    result, _ = packet(0, out=out)
+    assert result.code == 3
+    assert one_line(result).startswith("Nothing was written. There is already a file with that name.")
+    assert out.read_text() == "mine"
+    assert ledger(held[0]) == ()
+    again, _ = packet(0, out=out, more=("--overwrite",))
+    assert again.code == 0
+    assert "Rosa came early" in out.read_text("utf-8")
+    assert stat.S_IMODE(out.stat().st_mode) == 0o600
+
+
+def test_overwrite_of_a_packet_that_is_refused_leaves_the_file(packet, tmp_path):
+    out = tmp_path / "mine.txt"
+    out.write_text("mine")
+    assert packet(2, out=out, more=("--overwrite",))[0].code == 3
+    assert out.read_text() == "mine"
+
+
+def test_an_out_that_cannot_be_written(packet, held, tmp_path):
+    for out in (tmp_path / "no" / "such" / "folder.txt", tmp_path):
+        result, _ = packet(0, out=out)
+        assert result.code == 3
+        assert one_line(result).startswith("Nothing was written.")
+    assert ledger(held[0]) == ()
+
+
+def test_plain_words_say_what_an_open_file_is(packet):
+    result, out = packet(0, plain=True)
+    assert result.out.splitlines() == [
+        f"Saved. It holds 1 entry. It is kept in {out}",
+        "This file is open: anyone who has it can read it.",
+    ]
+
+
+HOSTILE = (
+    '#import "@preview/cetz:0.3.1": *',
+    '#read("/etc/passwd")',
+    '#image("secret.png") #eval("1") $x$ @ref <label>',
+    '<img src="file://host/x"> <script>alert(1)</script>',
+    '\\u{1f600} \\ "quotes" {{braces}} %s {0} ${HOME} `id`',
+    "[link](http://example.org) ![picture](file:///etc/passwd)",
+    "a\u202eb\u2066c\u2069 עברית العربية 日本語 ไทย 🌱",
+)
+
+
+@pytest.mark.parametrize("kind", options.FORMATS)
+@pytest.mark.parametrize("body", HOSTILE)
+def test_hostile_text_is_only_text(call, empty, tmp_path, jsonl, kind, body):
+    told = call("import", empty, "--format", "jsonl", jsonl({"created_at": AT, "body": body, "title": body}))
+    out = tmp_path / f"packet.{kind}"
+    named = ["--entries", told.document["ids"][0], "--reader", "Dana", "--format", kind, "--out", out]
+    result = call("share", empty, *named)
+    assert result.code == 0, result.err
+    shared = text_of(out, kind)
+    assert "root:" not in shared
+    assert [entry.id for entry in _entries(empty)] == told.document["ids"]
+
+
+def _entries(journal):
+    with vault.open_journal(journal, PASSPHRASE) as opened:
+        return opened.reader.entries.page().heads
