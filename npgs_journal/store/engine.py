@@ -218,14 +218,14 @@ class Database:
 
     def __init__(self, path: Path, connection: Driver, *, writes: bool) -> None:
         self.path, self.writes = path, writes
-        self._driver = connection
+        self._driver, self._waiting = connection, [connection]
         self._stood_at = _standing(path)
         self._guard = _Guard()
         self._owes_checkpoint = self._holds_checkpoints = False
         connection.set_authorizer(self._guard)
         self._reading = create_engine(
             "sqlite://",
-            creator=_once(connection),
+            creator=self._hand_over,
             module=driver,
             poolclass=QueuePool,
             pool_size=1,
@@ -340,7 +340,14 @@ class Database:
             connection.execute(f"PRAGMA query_only = {'OFF' if self.writes else 'ON'}")
             self._guard.copying = False
 
+    def _hand_over(self) -> Driver:
+        """Give the keyed connection to the pool. A second one is never made behind our back."""
+        if not self._waiting:
+            raise StorageTrouble(reason="connection-gone")
+        return self._waiting.pop()
+
     def close(self) -> None:
+        self._waiting.clear()
         self._reading.dispose()
         with contextlib.suppress(driver.Error):
             self._driver.close()
@@ -368,18 +375,6 @@ class Database:
 def _begin(connection: Connection) -> None:
     writes = connection.get_execution_options().get("writes", False)
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
-
-
-def _once(connection: Driver) -> Callable[[], Driver]:
-    """Hand the keyed connection to the pool. A second one is never made behind our back."""
-    waiting = [connection]
-
-    def creator() -> Driver:
-        if not waiting:
-            raise StorageTrouble(reason="connection-gone")
-        return waiting.pop()
-
-    return creator
 
 
 def _standing(path: Path) -> tuple[int, int] | None:

@@ -41,7 +41,7 @@ def instant_us(at: datetime | None) -> int | None:
 def moment(at_us: int, offset_s: int) -> datetime:
     """Join what `instant` split, exactly."""
     offset, zone = _offset(offset_s)
-    return (_START + timedelta(microseconds=at_us) + offset).replace(tzinfo=zone)
+    return (_START + (timedelta(microseconds=at_us) + offset)).replace(tzinfo=zone)
 
 
 @lru_cache(maxsize=256)

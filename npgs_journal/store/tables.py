@@ -25,6 +25,7 @@ from sqlalchemy import (
     Text,
     UniqueConstraint,
     column,
+    literal_column,
     table,
 )
 
@@ -76,7 +77,13 @@ _live = entries.c.deleted_at_us.is_(None)
 _in_trash = entries.c.deleted_at_us.is_not(None)
 Index("ix_entries_newest", entries.c.written_at_us, entries.c.seq, sqlite_where=_live)
 Index("ix_entries_space", entries.c.space, entries.c.written_at_us, entries.c.seq, sqlite_where=_live)
-Index("ix_entries_bring", entries.c.written_at_us, entries.c.seq, sqlite_where=_live & (entries.c.bring == 1))
+Index(
+    "ix_entries_bring",
+    entries.c.bring,
+    entries.c.written_at_us,
+    entries.c.seq,
+    sqlite_where=_live & (entries.c.bring == literal_column("1")),
+)
 Index("ix_entries_day", entries.c.day_on, entries.c.written_at_us, entries.c.seq, sqlite_where=_live)
 Index("ix_entries_trash", entries.c.written_at_us, entries.c.seq, sqlite_where=_in_trash)
 

@@ -99,7 +99,7 @@ def _kept(piece: str) -> str:
         return " " if piece == "\u200b" else ""
     if category == "So":
         return piece if _ALONE.match(piece) else " "
-    if category[0] in "PSZ" or category == "Cc":
+    if category[0] in "PSZ" or category in {"Cc", "Cs"}:
         return piece if piece.isascii() else " "
     return piece
 
