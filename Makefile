@@ -31,7 +31,7 @@ torture: environment
 	@. .ci/surroundings && $(BIN)/python -m pytest -m torture
 
 bench: environment
-	@. .ci/surroundings && $(BIN)/python benchmarks/all.py
+	@. .ci/surroundings && code=0; for each in benchmarks/*.py; do echo "== $$each"; $(BIN)/python "$$each" || code=1; done; exit $$code
 
 pictures: environment
 	@. .ci/surroundings && QT_QPA_PLATFORM=offscreen $(BIN)/python .ci/pictures.py docs/pictures
