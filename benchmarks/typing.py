@@ -19,7 +19,24 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 
-WORDS = "the ride and quiet **choice** she said *then* I asked what would feel like morning house".split()
+WORDS = [
+    "the",
+    "ride",
+    "and",
+    "quiet",
+    "**choice**",
+    "she",
+    "said",
+    "*then*",
+    "I",
+    "asked",
+    "what",
+    "would",
+    "feel",
+    "like",
+    "morning",
+    "house",
+]
 PAGE = (520, 560)
 
 
@@ -129,7 +146,7 @@ def main() -> int:
                 widget.show()
                 widget.activateWindow()
                 app.processEvents()
-                into += typed(app, field, keys // 4, turn)
+                into.extend(typed(app, field, keys // 4, turn))
                 widget.hide()
         ratio = p(own, 99) / p(floor, 99)
         print(

@@ -43,7 +43,7 @@ class Answers(Dialogs):
         self.answers: list[str] = []
         self.asked: list[str] = []
 
-    def ask(self, title: str, text: str, choices: Sequence[str], *, way_out: str | None = None) -> str:  # noqa: ARG002
+    def ask(self, title: str, text: str, choices: Sequence[str], *, way_out: str | None = None) -> str:
         self.asked.append(title)
         answer = self.answers.pop(0) if self.answers else way_out or ""
         assert answer in {*choices, ""}, f"{answer} is not offered: {choices}"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QCalendarWidget, QFrame, QVBoxLayout, QWidget
 
 from npgs_journal.ui.widgets.basic import label
 
@@ -28,14 +28,16 @@ DAYS = (
 
 
 class JumpToDay(QFrame):
-    """A popup under its button. Enter or a click on a day jumps; Esc goes back."""
+    """Opens under its button, over the room. Enter or a click on a day jumps; Esc goes back."""
 
     day_chosen = Signal(object)
     month_shown = Signal(object, object)
     """First and last day of the month in view; answer with `show_days`."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
+        super().__init__(parent)
+        self.hide()
+        self._button: QWidget | None = None
         self._theme = theme
         self.setProperty("kind", "sheet")
         self.setAccessibleName(self.tr("Jump to a day"))
@@ -57,13 +59,17 @@ class JumpToDay(QFrame):
     def open_under(self, button: QWidget, day: date) -> None:
         self._dress()
         self.calendar.setSelectedDate(QDate(day.year, day.month, day.day))
+        self._button = button
+        house = button.window()
+        self.setParent(house)
         self.adjustSize()
-        corner = button.mapToGlobal(
-            QPoint(button.width() - self.width(), button.height() + self._theme.px(4))
-        )
-        self.move(max(0, corner.x()), corner.y())
+        below = QPoint(button.width() - self.width(), button.height() + self._theme.px(4))
+        corner, lowest = button.mapTo(house, below), max(0, house.height() - self.height())
+        self.move(max(0, corner.x()), min(corner.y(), lowest))
         self.show()
+        self.raise_()
         self.calendar.setFocus()
+        _app().focusChanged.connect(self._on_focus)
         self._on_page(self.calendar.yearShown(), self.calendar.monthShown())
 
     def show_days(self, days: Mapping[date, int]) -> None:
@@ -76,9 +82,23 @@ class JumpToDay(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.close()
+            self.put_away()
         else:
             super().keyPressEvent(event)
+
+    def put_away(self) -> None:
+        """Close, and give the keyboard back to the button if it was here."""
+        if self.isHidden():
+            return
+        had_keyboard = self.isAncestorOf(QApplication.focusWidget() or self)
+        _app().focusChanged.disconnect(self._on_focus)
+        self.hide()
+        if had_keyboard and self._button is not None:
+            self._button.setFocus()
+
+    def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if new is not None and new.window() is self.window() and not (new is self or self.isAncestorOf(new)):
+            self.put_away()
 
     def _dress(self) -> None:
         plain = QTextCharFormat()
@@ -92,9 +112,15 @@ class JumpToDay(QFrame):
         self.month_shown.emit(_day(first), _day(last))
 
     def _on_chosen(self, chosen: QDate) -> None:
-        self.close()
+        self.put_away()
         self.day_chosen.emit(_day(chosen))
 
 
 def _day(day: QDate) -> date:
     return date(day.year(), day.month(), day.day())
+
+
+def _app() -> QApplication:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    return app

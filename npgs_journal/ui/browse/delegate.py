@@ -54,7 +54,7 @@ class EntryDelegate(QStyledItemDelegate):
         if row.heading:
             self._heading(painter, QRect(rect.x(), rect.y(), rect.width(), px(HEADING_PX)), row.heading)
         self._ground(painter, card, state)
-        inner = card.adjusted(px(PAD_PX), 0, -px(14), 0)
+        inner = card.adjusted(px(PAD_PX), 0, -px(12), 0)
         self._title(painter, inner, row, is_hidden=model.hides_text)
         if not model.hides_text:
             self._lines(painter, inner, row)

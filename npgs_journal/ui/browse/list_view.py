@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_PX, GAP_PX, HEADING_PX = 100, 6, 34
-GUTTER_PX = 15
+GUTTER_PX = 14
 """Kept free beside the rows for the scroll bar, so that their width never changes with it."""
 NEAR_END_ROWS = 12
 """Further entries are asked for when so few rows are left below the window."""

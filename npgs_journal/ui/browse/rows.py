@@ -55,7 +55,7 @@ class Row:
             parts.append(tr("Marked to bring"))
         if head.shared:
             parts.append(tr("Part of it was shared"))
-        return ". ".join(part.rstrip(".") for part in parts if part)
+        return ". ".join(part.rstrip(".…") for part in parts if part)
 
     def date_words(self, today: date) -> str:
         return short_day(self.head.day_on, today)

@@ -75,7 +75,9 @@ class ValueModel(QAbstractTableModel):
         return 0 if parent is not None and parent.isValid() else len(DIRECTIONS)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        if not index.isValid() or index.column() == 0:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        if index.column() == 0:
             return Qt.ItemFlag.ItemNeverHasChildren
         usable = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
         return usable | Qt.ItemFlag.ItemIsUserCheckable

@@ -140,7 +140,7 @@ class PageHead(QWidget):
     def _room_for_when(self) -> int:
         beside = [self.chip, *((self.text_size, self.wide_button, self.more) if not self._is_narrow else ())]
         taken = sum(part.sizeHint().width() + self._lower.spacing() for part in beside if not part.isHidden())
-        room: int = self.width() - taken - self._theme.px(12)
+        room: int = self.width() - taken
         return room
 
     def _dress(self) -> None:

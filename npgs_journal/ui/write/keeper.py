@@ -142,7 +142,9 @@ class Keeper(QObject):
         for care in list(self._cares.values()):
             if care.trouble is not None:
                 care.trouble = None
+                # What was left was taken whole when it was left, so its last revision is the one sent.
                 draft = self._taken(care) if care is self._front else care.latest
+                care.asked = care.revision
                 self._send_entry(care, draft)
         self._tell()
 

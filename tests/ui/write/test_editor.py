@@ -162,7 +162,9 @@ def test_tab_leaves_the_page(qtbot):
     assert editor.body() == ""
 
 
-@pytest.mark.parametrize("text", ["😀 family 👨‍👩‍👧", "اليوم كان جيدا", "a\n\n\nb\n", "tab\there", "ไทย 中文", "\u00a0x"])
+@pytest.mark.parametrize(
+    "text", ["😀 family 👨‍👩‍👧", "اليوم كان جيدا", "a\n\n\nb\n", "tab\there", "ไทย 中文", "\u00a0x"]
+)
 def test_text_comes_back_as_it_went_in(editor, text):
     editor.load(text)
     assert editor.body() == text

@@ -51,11 +51,11 @@ def test_stretches_are_in_order_and_apart(text):
     assert all(one[1] <= two[0] for one, two in pairwise(spans))
 
 
-def test_a_long_line_of_signs_takes_no_time(benchmark_seconds=1.0):
+def test_a_long_line_of_signs_takes_no_time():
     import time
 
     start = time.perf_counter()
     looks("*a " * 20_000)
     looks("**" * 20_000)
     looks("_" * 40_000 + "x")
-    assert time.perf_counter() - start < benchmark_seconds
+    assert time.perf_counter() - start < 1
