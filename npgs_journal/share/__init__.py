@@ -1,0 +1,29 @@
+"""Sharing on the person's own terms: choose, hold back, see exactly what leaves, hand it over.
+
+Typst, pikepdf and pypdfium2 are loaded when a packet is made, never when this room is imported.
+"""
+
+from npgs_journal.share.build import build_packet, values_line
+from npgs_journal.share.formats import FORMATS, Format
+from npgs_journal.share.intended import intended_text
+from npgs_journal.share.reading import PageImage, page_count, page_images
+from npgs_journal.share.release import check_release
+from npgs_journal.share.sharing import Sharing
+from npgs_journal.share.signs import undrawable_count
+from npgs_journal.share.sought import Sought, seek
+
+__all__ = [
+    "FORMATS",
+    "Format",
+    "PageImage",
+    "Sharing",
+    "Sought",
+    "build_packet",
+    "check_release",
+    "intended_text",
+    "page_count",
+    "page_images",
+    "seek",
+    "undrawable_count",
+    "values_line",
+]

@@ -5,6 +5,7 @@ Nothing here asks a clock, a store or a file of the journal; the same choices gi
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from npgs_journal.errors import (
@@ -41,6 +42,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
 
+@dataclass(frozen=True, slots=True)
+class Built:
+    """A packet and the entries that are in it: one of which nothing is left is in it no more."""
+
+    packet: Packet
+    entry_ids: tuple[EntryId, ...]
+
+
 def build_packet(entries: Sequence[Entry], choices: PacketChoices, language: str = "en") -> Packet:
     """Make the packet that `choices` describe. `entries` holds at least the chosen ones, in any order.
 
@@ -52,23 +61,29 @@ def build_packet(entries: Sequence[Entry], choices: PacketChoices, language: str
         EntryMissing, EntryIsPrivate: a chosen entry is not there (or in the trash), or is About me.
         PassageNotFound, NameNotFound, AliasHoldsName: `which` counts from 1 in the choices.
     """
+    return build(entries, choices, language).packet
+
+
+def build(entries: Sequence[Entry], choices: PacketChoices, language: str = "en") -> Built:
+    """`build_packet`, with the ids of the entries that are in the packet."""
     read = [read_entry(entry) for entry in chosen(entries, choices.entry_ids)]
     holding = _holding(read, choices.held_back, mark=choices.mark_held_back)
     aliases = spelled_aliases(choices.aliases)
     _check_names(read, aliases)
     pages = Pages(holding, aliases, words(language).held_back)
-    written = [_packet_entry(entry, pages, choices, language) for entry in read]
-    left = tuple(entry for entry in written if entry.title or entry.blocks)
+    written = [(entry.entry.id, _packet_entry(entry, pages, choices, language)) for entry in read]
+    left = [(entry_id, entry) for entry_id, entry in written if entry.title or entry.blocks]
     if not left:
         raise NothingLeft
-    return Packet(
+    packet = Packet(
         language=language,
         title=_title(choices.reader, words(language)),
         top=tuple(_top(choices, words(language))),
-        entries=left,
+        entries=tuple(entry for _, entry in left),
         held_back=len(choices.held_back),
         replaced=sum(count > 0 for count in pages.counts),
     )
+    return Built(packet, tuple(entry_id for entry_id, _ in left))
 
 
 def chosen(entries: Iterable[Entry], entry_ids: Sequence[EntryId]) -> list[Entry]:

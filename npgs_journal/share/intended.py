@@ -29,8 +29,11 @@ def spoken_blocks(packet: Packet) -> Iterator[str]:
 
 def block_text(block: Block) -> str:
     """A block's label and words."""
-    text = "".join(run.text for run in block.runs)
-    return f"{block.label} {text}" if block.label else text
+    return f"{block.label} {block_words(block)}" if block.label else block_words(block)
+
+
+def block_words(block: Block) -> str:
+    return "".join(run.text for run in block.runs)
 
 
 def _entry(entry: PacketEntry) -> str:

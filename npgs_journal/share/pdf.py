@@ -34,8 +34,9 @@ def write(packet: Packet) -> bytes:
             package_path=empty,
             package_cache_path=empty,
         )
-        pdf: bytes = compiler.compile(format="pdf", pdf_standards=["ua-1"])
-        return pdf
+        pdf = compiler.compile(format="pdf", pdf_standards=["ua-1"])
+    assert isinstance(pdf, bytes)
+    return pdf
 
 
 @cache

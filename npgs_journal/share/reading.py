@@ -1,0 +1,262 @@
+"""Finished bytes, opened again by readers that had no part in writing them: PDFium for what a person
+
+reads, and pikepdf for everything else a file can hold. Nothing here knows what the packet should say.
+"""
+
+from __future__ import annotations
+
+import copy
+import ctypes
+import io
+import json
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+from xml.etree import ElementTree as ET
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    import pikepdf
+    import pypdfium2
+
+
+class Unreadable(Exception):  # noqa: N818 - a finding, told to the release check
+    """The bytes do not open as what they should be."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageImage:
+    """One page as RGBA, 4 bytes a pixel, rows from the top without gaps."""
+
+    width: int
+    height: int
+    rgba: bytes = field(repr=False)
+
+
+# What a person reads -------------------------------------------------------------------------------
+
+
+def page_texts(data: bytes) -> list[str]:
+    """The text of each page as PDFium extracts it, as UTF-16 units.
+
+    PDFium turns right-to-left stretches round unit by unit, which tears pictures (surrogate pairs)
+    apart; as units nothing is lost.
+    """
+    with _opened(data) as document:
+        return [_page_text(document, number) for number in range(len(document))]
+
+
+def page_count(data: bytes) -> int:
+    with _opened(data) as document:
+        return len(document)
+
+
+def page_images(data: bytes, width_px: int, pages: range | None = None) -> list[PageImage]:
+    """Draw `pages` (counted from 0; all when None), each `width_px` wide."""
+    with _opened(data) as document:
+        wanted = range(len(document)) if pages is None else pages
+        return [_page_image(document, number, width_px) for number in wanted if number < len(document)]
+
+
+def _opened(data: bytes) -> pypdfium2.PdfDocument:
+    import pypdfium2  # noqa: PLC0415 - nothing but a packet needs it
+
+    try:
+        return pypdfium2.PdfDocument(data)
+    except pypdfium2.PdfiumError as error:
+        raise Unreadable from error
+
+
+def _page_text(document: pypdfium2.PdfDocument, number: int) -> str:
+    from pypdfium2 import raw  # noqa: PLC0415 - see above
+
+    page = document[number]
+    text_page = page.get_textpage()
+    try:
+        count = text_page.count_chars()
+        units = (ctypes.c_ushort * (2 * count + 2))()
+        written = raw.FPDFText_GetText(text_page, 0, count, units) if count else 1
+        return "".join(map(chr, units[: max(written - 1, 0)]))
+    finally:
+        text_page.close()
+        page.close()
+
+
+def _page_image(document: pypdfium2.PdfDocument, number: int, width_px: int) -> PageImage:
+    page = document[number]
+    try:
+        bitmap = page.render(scale=width_px / page.get_width(), rev_byteorder=True, prefer_bgrx=True)
+        rows = memoryview(bitmap.buffer).cast("B")
+        line = bitmap.width * 4
+        kept = b"".join(
+            bytes(rows[at : at + line]) for at in range(0, bitmap.height * bitmap.stride, bitmap.stride)
+        )
+        return PageImage(bitmap.width, bitmap.height, _opaque(kept))
+    finally:
+        page.close()
+
+
+def _opaque(rgbx: bytes) -> bytes:
+    pixels = bytearray(rgbx)
+    pixels[3::4] = b"\xff" * (len(pixels) // 4)
+    return bytes(pixels)
+
+
+# What else a file holds ----------------------------------------------------------------------------
+
+Place = tuple[str, str]
+"""What kind of object it is in, and under which key: ("/StructElem", "/T")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Inside:
+    """Everything in a PDF but the words on its pages, font programs and the numbers between them."""
+
+    strings: tuple[tuple[Place, str], ...] = field(repr=False)
+    names: frozenset[tuple[Place, str]] = field(repr=False)
+    keys: frozenset[Place] = field(repr=False)
+    outline: tuple[str, ...] = field(repr=False)
+    properties: tuple[tuple[str, str], ...] = field(repr=False)
+    """XMP: each element or attribute with its text."""
+    marked: tuple[tuple[str, str], ...] = field(repr=False)
+    """Content streams: each key and value written beside marked words, such as /ActualText."""
+    drawn: frozenset[str] = frozenset()
+    """Operators that draw something other than words and lines."""
+    pages: int = 0
+    language: str = ""
+    version: str = ""
+
+
+_REFERENCE = re.compile(r"\d+ \d+ R")
+_PICTURES = "BI Do sh MP DP"
+_XMP_NAMES = re.compile(r"\{([^}]*)\}(.*)")
+
+
+def inside(data: bytes) -> Inside:
+    """Walk through every object of the file, also those that nothing points to."""
+    import pikepdf  # noqa: PLC0415 - nothing but a packet needs it
+
+    try:
+        with pikepdf.open(io.BytesIO(data)) as document:
+            return _inside(document)
+    except (pikepdf.PdfError, pikepdf.PasswordError, ET.ParseError, ValueError, RecursionError) as error:
+        raise Unreadable from error
+
+
+def _inside(document: pikepdf.Pdf) -> Inside:
+    walk = _Walk()
+    walk.into("trailer", json.loads(document.trailer.to_json(dereference=False)))
+    for thing in document.objects:
+        walk.thing(_form(thing))
+    metadata = document.Root.get("/Metadata")
+    return Inside(
+        strings=tuple(walk.strings),
+        names=frozenset(walk.names),
+        keys=frozenset(walk.keys),
+        outline=tuple(_outline(document)),
+        properties=tuple(_properties(metadata.read_bytes())) if metadata is not None else (),
+        marked=tuple(item for page in document.pages for item in _marked(page)),
+        drawn=frozenset(name for page in document.pages for name in _drawn(page)),
+        pages=len(document.pages),
+        language=str(document.Root.get("/Lang", "")),
+        version=document.pdf_version,
+    )
+
+
+def _form(thing: Any) -> Any:
+    """The object itself in JSON form; what it points to is met by itself among the file's objects."""
+    import pikepdf  # noqa: PLC0415 - see above
+
+    if isinstance(thing, pikepdf.Stream):
+        return json.loads(thing.stream_dict.to_json(dereference=False))
+    if isinstance(thing, pikepdf.Dictionary | pikepdf.Array):
+        return json.loads(copy.copy(thing).to_json(dereference=False))
+    if isinstance(thing, pikepdf.Name | pikepdf.String):
+        return str(thing) if isinstance(thing, pikepdf.Name) else f"u:{thing}"
+    return None  # a number, true, false or nothing
+
+
+class _Walk:
+    """Collects keys, strings and names, each with the kind of object that holds it.
+
+    Works on JSON forms (names start with "/", strings with "u:" or "b:"), which read far faster.
+    """
+
+    def __init__(self) -> None:
+        self.strings: list[tuple[Place, str]] = []
+        self.names: set[tuple[Place, str]] = set()
+        self.keys: set[Place] = set()
+
+    def thing(self, form: Any) -> None:
+        """One object of the file, whatever it is."""
+        self._value(("object", ""), form)
+
+    def into(self, kind: str, form: dict[str, Any]) -> None:
+        for key, value in form.items():
+            place = (kind, key)
+            self.keys.add(place)
+            self._value(place, value)
+
+    def _value(self, place: Place, value: Any) -> None:
+        if isinstance(value, dict):
+            self.into(value.get("/Type") or place[1] or "object", value)
+        elif isinstance(value, list):
+            for item in value:
+                self._value(place, item)
+        elif isinstance(value, str):
+            self._text(place, value)
+
+    def _text(self, place: Place, value: str) -> None:
+        if value.startswith("/"):
+            self.names.add((place, value))
+        elif value.startswith(("u:", "b:")):
+            self.strings.append((place, value[2:]))
+        elif not _REFERENCE.fullmatch(value):
+            self.strings.append((place, value))
+
+
+def _outline(document: pikepdf.Pdf) -> Iterator[str]:
+    """Titles of the bookmarks from top to bottom."""
+    root = document.Root.get("/Outlines")
+    waiting = [root.get("/First")] if root is not None else []
+    for _ in range(len(document.objects)):
+        item = waiting.pop() if waiting else None
+        if item is None:
+            if not waiting:
+                return
+            continue
+        yield str(item.get("/Title", ""))
+        waiting += [item.get("/Next"), item.get("/First")]
+
+
+def _properties(xmp: bytes) -> Iterator[tuple[str, str]]:
+    """Elements with their own text, and attributes; comments and document types are unreadable here."""
+    if b"<!" in xmp or xmp.count(b"<?") != 2:  # noqa: PLR2004 - the packet's opening and its end
+        raise ValueError("more than elements")
+    for element in ET.fromstring(xmp).iter():  # noqa: S314 - no document type, so no entities
+        yield _short(element.tag), (element.text or "").strip()
+        yield from ((f"@{_short(name)}", text) for name, text in element.items())
+        yield from (("tail", tail) for tail in ((element.tail or "").strip(),) if tail)
+
+
+def _short(name: str) -> str:
+    match = _XMP_NAMES.fullmatch(name)
+    return f"{match[1].rstrip('/#').rsplit('/', 1)[-1]}:{match[2]}" if match else name
+
+
+def _marked(page: Any) -> Iterator[tuple[str, str]]:
+    import pikepdf  # noqa: PLC0415 - see above
+
+    for instruction in pikepdf.parse_content_stream(page, "BDC BMC"):
+        tag, *beside = instruction.operands
+        yield "tag", str(tag)
+        for facts in beside:
+            for key in facts.keys():  # noqa: SIM118 - a PDF dictionary does not iterate over its keys
+                yield key, str(facts[key])
+
+
+def _drawn(page: Any) -> Iterator[str]:
+    import pikepdf  # noqa: PLC0415 - see above
+
+    yield from (str(each.operator) for each in pikepdf.parse_content_stream(page, _PICTURES))

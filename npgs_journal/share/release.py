@@ -1,0 +1,153 @@
+"""The last look before anything leaves: the finished bytes are opened again and must say what was meant.
+
+The frozen packet is first held against the choices by other means (`sought`), then the bytes against
+the packet: the words on its pages, and against an allow-list everything else that a file can hold.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from npgs_journal.errors import ReleaseRefused
+from npgs_journal.share import allowed
+from npgs_journal.share.comparing import folded, is_same_text
+from npgs_journal.share.intended import intended_text, spoken_blocks
+from npgs_journal.share.layout import heading_texts
+from npgs_journal.share.reading import Inside, Place, Unreadable, inside, page_texts
+from npgs_journal.share.sought import Sought, leak_in, places, whole_places
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+    from npgs_journal.nouns import Packet
+
+_END = re.compile(rb"%%EOF\s*\Z")
+
+
+def check_release(data: bytes, format_name: str, packet: Packet, sought: Sought) -> None:
+    """Let `data` pass only when it says exactly what `packet` says, and the packet nothing sought.
+
+    Raises:
+        ReleaseRefused: `finding` is "held-back", "name", "outside", "text-differs", "property",
+            "structure", "part" or "unreadable".
+    """
+    leak = leak_in(packet, sought)
+    if leak is not None:
+        raise ReleaseRefused(finding=leak)
+    try:
+        _CHECKS[format_name](data, packet, sought)
+    except Unreadable as trouble:
+        raise ReleaseRefused(finding="unreadable") from trouble
+
+
+def _check_text(data: bytes, packet: Packet, sought: Sought) -> None:
+    try:
+        read = data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise Unreadable from error
+    if read != intended_text(packet):
+        raise ReleaseRefused(finding=_finding([read], intended_text(packet), sought, "text-differs"))
+
+
+def _check_pdf(data: bytes, packet: Packet, sought: Sought) -> None:
+    if not data.startswith(b"%PDF-1.7") or not _END.search(data):
+        raise ReleaseRefused(finding="part")
+    read = page_texts(data)
+    if not is_same_text(list(spoken_blocks(packet)), read):
+        raise ReleaseRefused(finding=_finding(read, intended_text(packet), sought, "text-differs"))
+    found = inside(data)
+    for stray, finding in _strays(found, packet):
+        raise ReleaseRefused(finding=_finding([stray], "", sought, finding))
+
+
+_CHECKS: Mapping[str, Callable[[bytes, Packet, Sought], None]] = {"pdf": _check_pdf, "text": _check_text}
+
+
+def _finding(read: Iterable[str], meant: str, sought: Sought, otherwise: str) -> str:
+    """Name what was found more exactly where something sought stands in it."""
+    text, intended = " ".join(" ".join(read).split()), " ".join(meant.split())
+    for wanted, finding in sought.texts():
+        if len(whole_places(text, wanted)) > len(places(intended, wanted)):
+            return finding
+    return otherwise
+
+
+# Everything but the words ------------------------------------------------------------------------
+
+
+def _strays(found: Inside, packet: Packet) -> Iterable[tuple[str, str]]:
+    """Everything in the file that is not on the allow-list: what it says, and the kind of finding."""
+    headings = tuple(folded(text) for text in heading_texts(packet))
+    yield from ((key, "part") for kind, key in found.keys if not _is_known_key(kind, key))
+    yield from ((name, "part") for place, name in found.names if not _is_known_name(place, name))
+    yield from ((operator, "part") for operator in found.drawn)
+    yield from (
+        (text, "structure" if place[0] == "/StructElem" else "property")
+        for place, text in found.strings
+        if not _is_known_string(place, text, packet, headings)
+    )
+    if tuple(map(folded, found.outline)) != headings:
+        yield " ".join(found.outline), "structure"
+    if found.language != packet.language:
+        yield found.language, "property"
+    yield from ((text, "property") for text in _stray_properties(found, packet))
+    yield from ((text, "structure") for text in _stray_marks(found, packet))
+
+
+def _is_known_key(kind: str, key: str) -> bool:
+    return (kind, key) in allowed.KEYS or bool(allowed.RESOURCE_KEYS.fullmatch(f"{kind} {key}"))
+
+
+def _is_known_name(place: Place, name: str) -> bool:
+    _, key = place
+    if key in allowed.FONT_NAME_KEYS:
+        return bool(allowed.FONT_NAME.fullmatch(name))
+    if allowed.COLOUR_PLACES.fullmatch(key):
+        return name == "/ICCBased"
+    return (key, name) in allowed.NAMES
+
+
+def _is_known_string(place: Place, text: str, packet: Packet, headings: tuple[str, ...]) -> bool:
+    if place == ("object", "/Title"):
+        return text == packet.title or folded(text) in headings
+    if place == ("/StructElem", "/T"):
+        return folded(text) in headings
+    if place in {("/Catalog", "/Lang"), ("/StructElem", "/Lang")}:
+        return text == packet.language
+    if place == ("object", "/Creator"):
+        return bool(allowed.PROGRAM.fullmatch(text))
+    if place == ("trailer", "/ID"):
+        return bool(allowed.FINGERPRINT.fullmatch(text))
+    return (*place, text) in {
+        ("/CIDSystemInfo", "/Registry", "Adobe"),
+        ("/CIDSystemInfo", "/Ordering", "Identity"),
+    }
+
+
+def _stray_properties(found: Inside, packet: Packet) -> Iterable[str]:
+    told: dict[str, Callable[[str], object]] = {
+        "22-rdf-syntax-ns:li": lambda text: text in {packet.title, packet.language},
+        "1.0:CreatorTool": allowed.PROGRAM.fullmatch,
+        "pg:NPages": lambda text: text == str(found.pages),
+        "mm:InstanceID": allowed.FINGERPRINT.fullmatch,
+        "mm:DocumentID": allowed.FINGERPRINT.fullmatch,
+    }
+    for name, text in found.properties:
+        fits = told[name](text) if name in told else text == (allowed.PROPERTIES.get(name, text + ".") or "")
+        if not fits:
+            yield f"{name} {text}"
+
+
+def _stray_marks(found: Inside, packet: Packet) -> Iterable[str]:
+    """What is written beside marked words: a letter's own spelling at most."""
+    meant = folded("".join(spoken_blocks(packet)))
+    for key, text in found.marked:
+        fits = (
+            (key == "tag" and text in allowed.MARKED_TAGS)
+            or (key == "/MCID" and text.isdecimal())
+            or (key == "/Lang" and text == packet.language)
+            or (key == "/ActualText" and folded(text) in meant)
+        )
+        if not fits:
+            yield text

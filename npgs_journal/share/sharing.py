@@ -1,0 +1,159 @@
+"""The use-case: choose, build, render, check, write, and keep the line in the ledger."""
+
+from __future__ import annotations
+
+import getpass
+import hashlib
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from npgs_journal.errors import WrongCall
+from npgs_journal.nouns import SilentProgress, Space
+from npgs_journal.share import delivery
+from npgs_journal.share.build import Built, build
+from npgs_journal.share.formats import FORMATS, Format
+from npgs_journal.share.release import check_release
+from npgs_journal.share.sought import seek
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from npgs_journal.clock import Clock
+    from npgs_journal.nouns import (
+        Cursor,
+        Entry,
+        EntryId,
+        LedgerLine,
+        Packet,
+        PacketChoices,
+        Page,
+        Progress,
+    )
+    from npgs_journal.store import Store
+
+_STEPS = 5  # of handing over: read, built, rendered, checked, written
+_PAGE = 500
+
+
+@dataclass(frozen=True, slots=True)
+class _Parcel:
+    """Checked bytes, with what the ledger says of them."""
+
+    built: Built
+    choices: PacketChoices
+    format_name: str
+    data: bytes = field(repr=False)
+    out: Path
+
+
+class Sharing:
+    """`build` and `choosable` read through the reader; `hand_over` works on the writer alone."""
+
+    def __init__(self, journal_writer: Store, journal_reader: Store, clock: Clock) -> None:
+        self._writer, self._reader, self._clock = journal_writer, journal_reader, clock
+
+    def choosable(self, after: Cursor | None = None, limit: int = 50, *, marked: bool) -> Page:
+        """What may go into a packet, newest first: what is marked to bring, or all the rest.
+
+        About me and the trash are in neither.
+        """
+        return self._reader.entries.page(after, limit, space=Space.MINE, bring=marked)
+
+    def build(self, choices: PacketChoices) -> Packet:
+        """See `build_packet`."""
+        return build(_entries(self._reader, choices.entry_ids), choices).packet
+
+    def render(self, packet: Packet, format_name: str, progress: Progress | None = None) -> bytes:
+        """The finished bytes, made as they are made for a file."""
+        progress = progress or SilentProgress()
+        progress.step(0, 1)
+        data = _format(format_name).write(packet)
+        progress.step(1, 1)
+        return data
+
+    def hand_over(
+        self,
+        choices: PacketChoices,
+        format_name: str,
+        out: Path,
+        overwrite: bool = False,
+        progress: Progress | None = None,
+    ) -> LedgerLine:
+        """Write the packet to `out` and keep its line and exact copy in the ledger.
+
+        Only bytes that passed the release check touch the disk. Trouble or Cancel at any step leaves
+        neither a file nor a line; a kill leaves a prepared line that names the temporary file.
+
+        Raises:
+            What `build_packet` raises; ReleaseRefused; FileExists, CouldNotWriteFile, DiskFull.
+        """
+        progress = progress or SilentProgress()
+        _format(format_name)
+        delivery.look_at(out, overwrite=overwrite)
+        progress.step(0, _STEPS)
+        entries = _entries(self._writer, choices.entry_ids)
+        built = build(entries, choices)
+        progress.step(1, _STEPS)
+        data = _format(format_name).write(built.packet)
+        progress.step(2, _STEPS)
+        sought = seek(entries, choices, lambda: self._outside(choices.entry_ids))
+        check_release(data, format_name, built.packet, sought)
+        progress.step(3, _STEPS)
+        parcel = _Parcel(built, choices, format_name, data, out.absolute())
+        return self._deliver(parcel, overwrite=overwrite, progress=progress)
+
+    def _deliver(self, parcel: _Parcel, *, overwrite: bool, progress: Progress) -> LedgerLine:
+        temp = delivery.temp_beside(parcel.out)
+        line = self._prepare(parcel, temp)
+        left_at = temp
+        try:
+            delivery.put_down(temp, parcel.data)
+            progress.step(4, _STEPS)
+            delivery.give_name(temp, parcel.out, overwrite=overwrite)
+            left_at = parcel.out
+            size_bytes, sha256 = len(parcel.data), hashlib.sha256(parcel.data).hexdigest()
+            return self._writer.ledger.release(line.id, parcel.out, size_bytes, sha256)
+        except BaseException:
+            # The line goes only when the bytes are gone; else the next unlock takes care of both.
+            if delivery.remove(left_at) and delivery.remove(temp):
+                self._writer.ledger.drop(line.id)
+            raise
+
+    def _prepare(self, parcel: _Parcel, temp: Path) -> LedgerLine:
+        reader = parcel.choices.reader.strip()
+        if reader:
+            self._writer.readers.find_or_add(reader)
+        return self._writer.ledger.prepare(
+            at=self._clock.now(),
+            reader=reader,
+            purpose=parcel.choices.purpose,
+            entry_ids=parcel.built.entry_ids,
+            format=parcel.format_name,
+            held_back=parcel.built.packet.held_back,
+            replaced=parcel.built.packet.replaced,
+            temp_path=temp,
+            copy=parcel.data,
+        )
+
+    def _outside(self, chosen: Iterable[EntryId]) -> Iterator[str]:
+        """Words that belong to no packet: the account's, and titles of what was not chosen."""
+        yield from (getpass.getuser(), str(Path.home()))
+        among, after = frozenset(chosen), None
+        while True:
+            page = self._writer.entries.page(after, _PAGE)
+            yield from (head.title for head in page.heads if head.id not in among)
+            after = page.after
+            if after is None:
+                return
+
+
+def _entries(store: Store, entry_ids: Iterable[EntryId]) -> list[Entry]:
+    return [store.entries.get(entry_id) for entry_id in dict.fromkeys(entry_ids)]
+
+
+def _format(name: str) -> Format:
+    try:
+        return FORMATS[name]
+    except KeyError as error:
+        raise WrongCall(reason="format") from error
