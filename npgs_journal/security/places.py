@@ -11,13 +11,17 @@ import re
 from pathlib import Path
 from typing import Final
 
-_NETWORK: Final = frozenset(
-    "9p afs afpfs beegfs ceph cifs davfs fuse.davfs fuse.gvfsd-fuse fuse.rclone fuse.s3fs fuse.sshfs "
-    "glusterfs lustre ncpfs nfs nfs4 smb2 smb3 smbfs webdav".split()
-)
+# fmt: off
+_NETWORK: Final = frozenset({
+    "9p", "afs", "afpfs", "beegfs", "ceph", "cifs", "davfs", "fuse.davfs", "fuse.gvfsd-fuse", "fuse.rclone",
+    "fuse.s3fs", "fuse.sshfs", "glusterfs", "lustre", "ncpfs", "nfs", "nfs4", "smb2", "smb3", "smbfs",
+    "webdav",
+})
+# fmt: on
 _SYNCED_NAMES: Final = re.compile(
-    r"dropbox( \(.*\))?|onedrive( - .*)?|google ?drive|my drive|nextcloud|owncloud|icloud ?drive|mobile documents"
-    r"|com~apple~clouddocs|cloudstorage|pclouddrive|syncthing|sync|mega(sync)?|box( sync)?|seafile|proton drive",
+    r"dropbox( \(.*\))?|onedrive( - .*)?|google ?drive|my drive|nextcloud|owncloud|icloud ?drive"
+    r"|mobile documents|com~apple~clouddocs|cloudstorage|pclouddrive|syncthing|sync|mega(sync)?|box( sync)?"
+    r"|seafile|proton drive",
     re.IGNORECASE,
 )
 _SYNCED_SIGNS: Final = (

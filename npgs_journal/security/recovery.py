@@ -8,6 +8,7 @@ includes every swap (a test tries them all). Any other mistake goes unnoticed on
 from __future__ import annotations
 
 import unicodedata
+from functools import cache
 
 from npgs_journal.errors import MistypedRecoveryCode
 from npgs_journal.security.keys import ROOT_BYTES, RootSecret
@@ -68,8 +69,14 @@ def _remainder(checked: int) -> int:
 
 def _group_at_fault(syndrome: int) -> int:
     """The group of the one character whose change explains `syndrome`; 0 when no single one does."""
-    for place in range(_CODE_SIGNS):
-        shift = (_CODE_SIGNS - 1 - place) * _SIGN_BITS
-        if any(_remainder(change << shift) == syndrome for change in range(1, 32)):
-            return place // _GROUP_SIGNS + 1
-    return 0
+    return _faults().get(syndrome, 0)
+
+
+@cache
+def _faults() -> dict[int, int]:
+    """The remainder that each change of one character leaves, with the group of that character."""
+    return {
+        _remainder(change << (_CODE_SIGNS - 1 - place) * _SIGN_BITS): place // _GROUP_SIGNS + 1
+        for place in range(_CODE_SIGNS)
+        for change in range(1, 1 << _SIGN_BITS)
+    }

@@ -89,7 +89,7 @@ class Reserve:
             # What is kept already must outlive a kill half-way: a new file, and then its name.
             self._put_anew(sealed)
         except _DISK_TROUBLE:
-            if length is None:
+            if length is None or self.path.stat().st_size < _HEAD_BYTES + len(sealed):
                 raise
             self._put_in_place(sealed)
 
