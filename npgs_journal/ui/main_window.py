@@ -107,4 +107,5 @@ class MainWindow(QMainWindow):
             event.accept()
             return
         event.ignore()
-        self.close_requested.emit()
+        # Not from inside the event: Qt hears no second close until this one is over.
+        QTimer.singleShot(0, self, self.close_requested.emit)
