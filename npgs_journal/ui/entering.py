@@ -43,5 +43,6 @@ def enter(
     locking.covered.connect(commands.take_down)
     window.menuBar().show()
     window.show_page(rooms, is_kept=True)
+    rooms.room.shown()
     jobs.unanswered.connect(lambda error: dialogs.tell(window.windowTitle(), message(error)))
     return locking

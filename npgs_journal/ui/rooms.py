@@ -73,9 +73,8 @@ class Rooms(QWidget):
             self._stack.addWidget(made)
         self._stack.setCurrentWidget(self._made[key])
         self.rail.show_chosen(key)
-        is_new = key != self.here
-        self.here = key
-        if is_new:
+        was, self.here = self.here, key
+        if was not in {"", key}:  # the first room is shown when the window shows it
             self.room.shown()
             self.went.emit(key)
 

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from npgs_journal.finding import Finding
-from npgs_journal.share import Sharing
 from npgs_journal.writing import Writing
 
 if TYPE_CHECKING:
     from npgs_journal.clock import Clock
+    from npgs_journal.share import Sharing
     from npgs_journal.ui.dialogs import Dialogs
     from npgs_journal.ui.jobs import Jobs
     from npgs_journal.ui.preferences import PreferencesHolder
@@ -48,8 +49,13 @@ class Session(QObject):
         self.clock: Clock = journal.clock
         self.writing = Writing(journal.writer, journal.clock, prefs.value.day_ends_hour)
         self.finding = Finding(journal.reader)
-        self.sharing = Sharing(journal.writer, journal.reader, journal.clock)
-        self._copied = ""
+
+    @cached_property
+    def sharing(self) -> Sharing:
+        """Made when the first packet is: what it stands on is not needed to write."""
+        from npgs_journal.share import Sharing  # noqa: PLC0415 - see above
+
+        return Sharing(self.journal.writer, self.journal.reader, self.clock)
 
     def announce(self, words: str) -> None:
         self.announced.emit(words)
