@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
 ENGLISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)
 
 
+@lru_cache(maxsize=512)
 def day_words(day: date, form: str) -> str:
     """Return `day` in Qt's date pattern `form`, in the interface's language whatever the system's is."""
     return ENGLISH.toString(QDate(day.year, day.month, day.day), form)

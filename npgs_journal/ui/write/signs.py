@@ -12,6 +12,10 @@ QUOTE = re.compile(r"[ \t]*(?:>[ \t]?)+")
 STRONG = re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1(?![*_])")
 EMPHASIS = re.compile(r"(?<![\w*_\\])([*_])(?![\s*_])((?:[^*_]|\*\*|__)+?)(?<![\s\\])\1(?![\w*_])")
 
+MOST_SPANS = 600
+"""A paragraph with more than two hundred bold or italic pieces shows its signs and no more: laying it
+all out anew would make each key wait."""
+
 Span = tuple[int, int, "Look"]
 
 
@@ -34,7 +38,8 @@ def looks(text: str) -> list[Span]:
     """The paragraph's styled stretches, in order and apart; unstyled stretches are left out."""
     spans, start = _line_signs(text)
     if "*" in text or "_" in text:
-        spans += _inline(text, start)
+        inline = _inline(text, start)
+        spans += inline if len(inline) <= MOST_SPANS else []
     return flattened(spans) if spans else []
 
 
@@ -64,18 +69,23 @@ def _inline(text: str, start: int) -> list[Span]:
 
 
 def flattened(spans: list[Span]) -> list[Span]:
-    """Lay overlapping stretches over each other: bold inside a heading stays a heading."""
-    edges = sorted({edge for start, end, _ in spans for edge in (start, end)})
+    """Lay overlapping stretches over each other: bold inside a heading stays a heading.
+
+    One pass over the edges; a stretch of ten thousand words holds thousands of them.
+    """
+    turns: dict[int, list[tuple[int, Look]]] = {}
+    for start, end, look in spans:
+        turns.setdefault(start, []).append((1, look))
+        turns.setdefault(end, []).append((-1, look))
     flat: list[Span] = []
-    open_spans = sorted(spans)
-    for start, end in pairwise(edges):
+    depth: dict[Look, int] = {}
+    for at, after in pairwise(sorted(turns)):
+        for step, look in turns[at]:
+            depth[look] = depth.get(look, 0) + step
         look = Look(0)
-        for first, last, kind in open_spans:
-            if first >= end:
-                break
-            if last > start:
+        for kind, open_now in depth.items():
+            if open_now:
                 look |= kind
         if look:
-            flat.append((start, end, look))
-        open_spans = [span for span in open_spans if span[1] > end]
+            flat.append((at, after, look))
     return flat

@@ -59,3 +59,8 @@ def test_a_long_line_of_signs_takes_no_time():
     looks("**" * 20_000)
     looks("_" * 40_000 + "x")
     assert time.perf_counter() - start < 1
+
+
+def test_a_paragraph_with_endless_bold_shows_its_line_sign_only():
+    assert styled("- " + "**a** b " * 300) == [("- ", Look.SIGN | Look.BOLD)]
+    assert len(styled("- " + "**a** b " * 200)) == 601
