@@ -7,7 +7,7 @@ short report in figures.
 
 from __future__ import annotations
 
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -25,6 +25,7 @@ from npgs_journal.security.passphrases import offered_passphrase
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Iterator
 
 READER: Final = "Dana"
 PURPOSE: Final = "Supervision in November"
@@ -90,18 +91,14 @@ def _passphrase(options: argparse.Namespace) -> str:
     return offered_passphrase() if options.journal is None else choose_passphrase(None)
 
 
-def _place(kept: str | None) -> AbstractContextManager[Path]:
-    return nullcontext(Path(kept)) if kept is not None else _Temporary()
-
-
-class _Temporary(TemporaryDirectory[str]):
-    """A folder that goes with all in it; the journal is a folder inside, since it must be new."""
-
-    def __init__(self) -> None:
-        super().__init__(prefix="npgs-journal-demo-")
-
-    def __enter__(self) -> Path:  # type: ignore[override] - a path, where the library hands out its text
-        return Path(super().__enter__()) / "journal"
+@contextmanager
+def _place(kept: str | None) -> Iterator[Path]:
+    """The folder named, or one inside a temporary folder that goes with all in it."""
+    if kept is not None:
+        yield Path(kept)
+        return
+    with TemporaryDirectory(prefix="npgs-journal-demo-") as temporary:
+        yield Path(temporary) / "journal"
 
 
 def _out_folder(name: str) -> Path:

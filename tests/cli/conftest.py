@@ -91,7 +91,7 @@ def process(empty_home):
             timeout=120,
             check=False,
         )
-        return Result(done.returncode, done.stdout.decode(), done.stderr.decode())
+        return Result(done.returncode, done.stdout.decode(errors="replace"), done.stderr.decode())
 
     return run
 

@@ -179,10 +179,9 @@ def test_a_reader_that_has_had_enough(filled, key, shape):
 
 
 @pytest.mark.parametrize("closed", [[1], [2], [0], [0, 1, 2]])
-def test_standard_files_that_are_closed(filled, key, closed):
+def test_standard_files_that_are_closed(call, filled, key, closed):
     shut = " ".join(f"{number}>&-" for number in closed)
     argv = ["list", "--journal", str(filled), "--passphrase-file", str(key)]
-    whole = (filled / "journal.db").read_bytes()
     done = subprocess.run(
         ["sh", "-c", f'"$0" -m npgs_journal "$@" {shut}', sys.executable, *argv],
         capture_output=True,
@@ -190,7 +189,7 @@ def test_standard_files_that_are_closed(filled, key, closed):
     )
     assert done.returncode == 0
     assert done.stderr == b""
-    assert (filled / "journal.db").read_bytes() == whole
+    assert call("check", filled).document["entries"] == 52
 
 
 def test_control_c_during_an_import_leaves_nothing_of_it(filled, key, call):
