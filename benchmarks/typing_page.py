@@ -1,6 +1,6 @@
-"""From key to paint in a 10,000-word entry: the journal's editor against a bare QTextEdit, interleaved.
+"""From key to paint in a 10,000-word entry: the journal's editor against a bare QTextEdit, in turns.
 
-Run: `python benchmarks/typing_page.py [--words 10000] [--keys 400]`. Offscreen; prints milliseconds and ratios.
+Run: `python benchmarks/typing_page.py [--words 10000] [--keys 400]`. Offscreen; prints milliseconds.
 """
 
 from __future__ import annotations

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QTextCharFormat
-from PySide6.QtWidgets import QApplication, QCalendarWidget, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QCalendarWidget, QFrame, QToolButton, QVBoxLayout, QWidget
 
 from npgs_journal.ui.widgets.basic import label
 
@@ -101,6 +101,25 @@ class JumpToDay(QFrame):
             self.put_away()
 
     def _dress(self) -> None:
+        color = {
+            name: self._theme.color(name).name()
+            for name in ("raised", "ink", "accent", "accent_ink", "panel")
+        }
+        self.calendar.setStyleSheet(
+            f"QTableView {{ background: {color['raised']}; color: {color['ink']};"
+            f" selection-background-color: {color['accent']}; selection-color: {color['accent_ink']}; }}"
+            f"QWidget#qt_calendar_navigationbar {{ background: {color['panel']}; }}"
+            f"QToolButton {{ background: transparent; color: {color['ink']}; border: none; font-weight: 600;"
+            f" min-height: {self._theme.px(28)}px; min-width: {self._theme.px(28)}px; }}"
+        )
+        for name, icon in (
+            ("qt_calendar_prevmonth", "chevron-left"),
+            ("qt_calendar_nextmonth", "chevron-right"),
+        ):
+            step = self.calendar.findChild(QToolButton, name)
+            if step is not None:
+                step.setIcon(self._theme.icon(icon))
+                step.setAccessibleName(self.tr("Month before") if "prev" in name else self.tr("Month after"))
         plain = QTextCharFormat()
         plain.setForeground(self._theme.color("ink"))
         for day in DAYS:

@@ -33,6 +33,8 @@ class EntryDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, view: QListView) -> None:
         super().__init__(view)
         self._theme, self._view = theme, view
+        self._fonts: dict[tuple[int, int], QFont] = {}
+        theme.changed.connect(self._fonts.clear)
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         row = index.data(ROW_ROLE)
@@ -61,10 +63,17 @@ class EntryDelegate(QStyledItemDelegate):
         self._foot(painter, inner, row, model)
         painter.restore()
 
+    def _font(self, pixels: int, weight: int = 400) -> QFont:
+        """Fonts are asked for with every row; making one anew costs more than drawing with it."""
+        key = (pixels, weight)
+        if key not in self._fonts:
+            self._fonts[key] = self._theme.ui_font(pixels, weight)
+        return self._fonts[key]
+
     # Parts ----------------------------------------------------------------------------------
 
     def _heading(self, painter: QPainter, rect: QRect, heading: str) -> None:
-        painter.setFont(self._theme.ui_font(13, 500))
+        painter.setFont(self._font(13, 500))
         painter.setPen(self._theme.color("ink3"))
         self._text(painter, rect.adjusted(self._theme.px(PAD_PX), 0, 0, self._theme.px(-4)), heading)
 
@@ -94,7 +103,7 @@ class EntryDelegate(QStyledItemDelegate):
             painter,
             place,
             row.title(is_hidden),
-            font=self._theme.ui_font(15, 600),
+            font=self._font(15, 600),
             ink=token,
             spans=spans,
             lines=1,
@@ -107,7 +116,7 @@ class EntryDelegate(QStyledItemDelegate):
             painter,
             place,
             row.text,
-            font=self._theme.ui_font(14),
+            font=self._font(14),
             ink="ink2",
             spans=row.text_spans,
             lines=2,
@@ -162,7 +171,7 @@ class EntryDelegate(QStyledItemDelegate):
     def _foot(self, painter: QPainter, inner: QRect, row: Row, model: RowsModel) -> None:
         px, theme = self._theme.px, self._theme
         place = QRect(inner.x(), inner.bottom() - px(FOOT_PX), inner.width(), px(20))
-        painter.setFont(theme.ui_font(13, 500))
+        painter.setFont(self._font(13, 500))
         painter.setPen(theme.color("ink3"))
         self._text(painter, place, self._foot_words(row, model))
         end = place.width()

@@ -271,7 +271,8 @@ class ListPane(QFrame):
 
     def _on_delete(self) -> None:
         row = self.view.currentIndex().data(ROW_ROLE)
-        if row is not None and row.head.deleted_at is None:
+        can_write = not self._session.journal.is_read_only
+        if row is not None and row.head.deleted_at is None and can_write:
             self.delete_wished.emit(row.head.id)
 
     def _on_day(self, day: date) -> None:

@@ -123,7 +123,7 @@ class Desk(QObject):
     def _change(self, **fields: Any) -> bool:
         """Show the change; False when there is none or nothing may be changed."""
         base = self._page.base
-        if self._page.is_deleted or dataclasses.replace(base, **fields) == base:
+        if self._page.is_fixed or dataclasses.replace(base, **fields) == base:
             return False
         self._page.show_base(dataclasses.replace(base, **fields))
         self.stand_changed.emit()
@@ -149,7 +149,7 @@ class Desk(QObject):
     def move(self, space: Space, *, bring: bool = False) -> None:
         """To About me or back. The journal keeps a line about the move of an entry it holds."""
         base = self._page.base
-        if space is base.space or self._page.is_deleted:
+        if space is base.space or self._page.is_fixed:
             return
         is_nothing_yet = self._is_nothing()
         if not is_nothing_yet:
@@ -188,7 +188,7 @@ class Desk(QObject):
     def hand_on(self, give: Callable[[str], None]) -> None:
         """Call `give` with the entry's id once everything on the page is in the entry."""
         base = self._page.base
-        if base.space is not Space.MINE or self._page.is_deleted:
+        if base.space is not Space.MINE or self._page.is_fixed:
             return
         self.keeper.finish()
         entry_id = base.entry_id

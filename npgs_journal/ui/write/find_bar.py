@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from npgs_journal.ui.widgets.basic import button, icon_button, label
 
@@ -43,15 +43,19 @@ class FindBar(QFrame):
         self.hide()
 
     def _lay_out(self, theme: Theme) -> None:
-        grid = QGridLayout(self)
-        theme.scaled(grid, setContentsMargins=(10, 8, 10, 8), setSpacing=6)
-        for column, part in enumerate((self.words, self.previous, self.next, self.shut)):
-            grid.addWidget(part, 0, column)
-        grid.addWidget(self.other, 1, 0)
-        grid.addWidget(self.replace_one, 1, 1, 1, 1)
-        grid.addWidget(self.replace_every, 1, 2, 1, 2)
-        grid.addWidget(self.news, 2, 0, 1, 4)
-        grid.setColumnStretch(0, 1)
+        column = QVBoxLayout(self)
+        theme.scaled(column, setContentsMargins=(10, 8, 10, 8), setSpacing=6)
+        rows = (
+            (self.words, self.previous, self.next, self.shut),
+            (self.other, self.replace_one, self.replace_every),
+        )
+        for parts in rows:
+            row = QHBoxLayout()
+            theme.scaled(row, setSpacing=6)
+            for part in parts:
+                row.addWidget(part, int(isinstance(part, QLineEdit)))
+            column.addLayout(row)
+        column.addWidget(self.news)
         self.news.hide()
 
     # Open and close -------------------------------------------------------------------------

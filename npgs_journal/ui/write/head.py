@@ -76,6 +76,12 @@ class PageHead(QWidget):
         return made
 
     def _lay_out(self) -> None:
+        self._tools = QWidget()
+        tools = QHBoxLayout(self._tools)
+        tools.setContentsMargins(0, 0, 0, 0)
+        self._theme.scaled(tools, setSpacing=2)
+        for tool in (self.text_size, self.wide_button, self.more):
+            tools.addWidget(tool)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         self._theme.scaled(column, setSpacing=8)
@@ -95,9 +101,8 @@ class PageHead(QWidget):
     def set_narrow(self, is_narrow: bool) -> None:
         self._is_narrow = is_narrow
         row = self._upper if is_narrow else self._lower
-        for tool in (self.text_size, self.wide_button, self.more):
-            (self._lower if is_narrow else self._upper).removeWidget(tool)
-            row.addWidget(tool)
+        (self._lower if is_narrow else self._upper).removeWidget(self._tools)
+        row.addWidget(self._tools)
         self.wide_button.setVisible(not is_narrow)
         for part in (self.back, self.new, self.save_line):
             part.setVisible(is_narrow)
@@ -138,9 +143,8 @@ class PageHead(QWidget):
         self.when.setAccessibleName(self.tr("{when}. Change the date and time").format(when=whole))
 
     def _room_for_when(self) -> int:
-        beside = [self.chip, *((self.text_size, self.wide_button, self.more) if not self._is_narrow else ())]
-        taken = sum(part.sizeHint().width() + self._lower.spacing() for part in beside if not part.isHidden())
-        room: int = self.width() - taken
+        beside = (self.chip, self._tools)
+        room: int = self.width() - sum(part.sizeHint().width() + self._lower.spacing() for part in beside)
         return room
 
     def _dress(self) -> None:

@@ -16,6 +16,7 @@ from npgs_journal.ui.write.find_bar import FindBar
 from npgs_journal.ui.write.foot import PageFoot
 from npgs_journal.ui.write.head import PageHead
 from npgs_journal.ui.write.highlighter import MarkdownHighlighter
+from npgs_journal.ui.write.keeper import SaveState
 from npgs_journal.ui.write.starters import Starters
 from npgs_journal.ui.write.undo_bar import UndoBar
 from npgs_journal.ui.write.words import WordCount
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from npgs_journal.ui.theme.theme import Theme
-    from npgs_journal.ui.write.keeper import SaveState
 
 TITLE_PX, TEXT_PX = 28, 18
 
@@ -33,9 +33,10 @@ class EntryPage(QFrame):
     edited = Signal()
     left = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, can_write: bool = True) -> None:
+        """`can_write` is off for a journal whose folder takes no more: it is shown and never changed."""
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._can_write = theme, can_write
         self._base: Draft | None = None
         self._is_narrow, self._is_loading, self._is_alone = False, False, False
         self._wants_starters, self._is_first_time, self._is_deleted = True, False, False
@@ -51,6 +52,13 @@ class EntryPage(QFrame):
             self.tr("Recently deleted"),
             self.tr("You can get it back for 30 days."),
             (self.put_back_words, self.tr("Delete for good")),
+        )
+        self.only_read = NoticeCard(
+            theme,
+            self.tr("This journal can only be read here"),
+            self.tr(
+                "Its folder takes no more. Nothing is lost. Open it from a place that can be written to."
+            ),
         )
         self.words = WordCount(self.editor.document(), self)
         self._name_parts()
@@ -68,6 +76,7 @@ class EntryPage(QFrame):
         self.editor.setAccessibleName(self.tr("Entry text"))
         for card in (self.trouble, self.deleted):
             card.hide()
+        self.only_read.setVisible(not self._can_write)
 
     def _lay_out(self) -> None:
         self._column = QVBoxLayout()
@@ -75,7 +84,7 @@ class EntryPage(QFrame):
         self._inner = QWidget()
         self._inner.setLayout(self._column)
         self._column.setContentsMargins(0, 0, 0, 0)
-        parts = (self.head, self.title, self.deleted, self.find_bar)
+        parts = (self.head, self.only_read, self.title, self.deleted, self.find_bar)
         for part in parts:
             self._column.addWidget(part)
         self._column.addWidget(self.editor, 1)
@@ -110,9 +119,9 @@ class EntryPage(QFrame):
         self.title.setCursorPosition(0)
         self.editor.load(draft.body)
         for field in (self.title, self.editor):
-            field.setReadOnly(is_deleted)
-        self.deleted.setVisible(is_deleted)
-        self.head.allow_changes(not is_deleted)
+            field.setReadOnly(self.is_fixed)
+        self.deleted.setVisible(is_deleted and self._can_write)
+        self.head.allow_changes(not self.is_fixed)
         self._is_loading = False
         self.show_base(draft)
 
@@ -135,10 +144,17 @@ class EntryPage(QFrame):
         return not self.title.text() and self.editor.document().isEmpty()
 
     @property
+    def is_fixed(self) -> bool:
+        """Nothing on this page can be changed."""
+        return self._is_deleted or not self._can_write
+
+    @property
     def is_deleted(self) -> bool:
         return self._is_deleted
 
     def show_state(self, state: SaveState) -> None:
+        if state is SaveState.UNTOUCHED and not self.base.is_new:
+            state = SaveState.SAVED  # it came from the journal as it stands here
         for line in (self.head.save_line, self.foot.save_line):
             line.show_state(state)
 
@@ -148,7 +164,8 @@ class EntryPage(QFrame):
             self.starters.show_as_card(is_first_time)
         self._is_first_time = is_first_time
         first, later = self.tr("Write here. It stays in your locked journal."), self.tr("Write here")
-        self.editor.set_hint(first if is_first_time else later)
+        hint = first if is_first_time else later
+        self.editor.set_hint(hint if self._can_write else "")
         self._show_offers()
 
     def say_trouble(self, sentence: str) -> None:
@@ -189,8 +206,8 @@ class EntryPage(QFrame):
         if base is None:
             return
         is_new_and_blank = base.is_new and self.is_blank
-        self.starters.setVisible(is_new_and_blank and self._wants_starters and not self._is_deleted)
-        can_bring = base.space is Space.MINE and not self._is_deleted and not self._is_alone
+        self.starters.setVisible(is_new_and_blank and self._wants_starters and not self.is_fixed)
+        can_bring = base.space is Space.MINE and not self.is_fixed and not self._is_alone
         self.foot.offer_bring(can_bring and not (is_new_and_blank and not base.bring and not base.marks))
 
     def _on_edited(self) -> None:

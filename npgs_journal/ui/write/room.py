@@ -42,7 +42,10 @@ class JournalRoom(QWidget):
         self.title = self.tr("Journal")
         self._twelve = values()
         names = [(value.id, value.label) for value in self._twelve]
-        self.listing, self.page = ListPane(session), EntryPage(theme)
+        self.listing, self.page = (
+            ListPane(session),
+            EntryPage(theme, can_write=not session.journal.is_read_only),
+        )
         self.panel, self.chips = ValuePanel(theme, names), MarkRow(theme, dict(names))
         self.panes = Panes(theme, (self.listing, self.page, self.panel), self.chips, self)
         whole = QVBoxLayout(self)
@@ -176,7 +179,7 @@ class JournalRoom(QWidget):
 
     def _show_marks(self, marks: object) -> None:
         shown = self.page.base.marks if marks is None else marks
-        self.panel.show_marks(shown, can_change=not self.page.is_deleted)  # type: ignore[arg-type]
+        self.panel.show_marks(shown, can_change=not self.page.is_fixed)  # type: ignore[arg-type]
         self.chips.show_marks(shown)  # type: ignore[arg-type]
 
     def _on_head(self, head: EntryHead) -> None:
@@ -228,7 +231,7 @@ class JournalRoom(QWidget):
     def _refresh_commands(self) -> None:
         """Which commands make sense now. None of them is the only way to anything."""
         commands, base = self.commands, self.page.base
-        is_alive = not self.page.is_deleted
+        is_alive = not self.page.is_fixed
         is_mine = base.space is Space.MINE
         commands.undo.setEnabled(
             self.page.editor.document().isUndoAvailable() or self.page.undo_bar.entry_id is not None
@@ -269,7 +272,7 @@ class JournalRoom(QWidget):
 
     def _find_here(self) -> None:
         self.panes.go(Pane.PAGE)
-        self.page.find_bar.open_bar(can_replace=not self.page.is_deleted)
+        self.page.find_bar.open_bar(can_replace=not self.page.is_fixed)
 
     def _show_scope(self, scope: Scope) -> None:
         self.listing.show_scope(scope)
@@ -280,7 +283,7 @@ class JournalRoom(QWidget):
         self.listing.jump_to_day()
 
     def _change_when(self) -> None:
-        if self.page.is_deleted:
+        if self.page.is_fixed:
             return
         asked = WhenDialog(self._session.theme, self.page.base.written_at, self)
         if asked.exec():

@@ -407,3 +407,37 @@ def test_tab_goes_through_the_page_in_reading_order(room):
         page.editor,
     ]
     assert met[7] is page.foot.bring
+
+
+def test_a_journal_that_can_only_be_read_is_shown_and_never_changed(desk_of, monkeypatch):
+    import dataclasses
+
+    from npgs_journal.ui import session as module
+
+    real = module.Session.__init__
+
+    def only_read(self, journal, *given, **named):
+        real(self, dataclasses.replace(journal, is_read_only=True), *given, **named)
+
+    monkeypatch.setattr(module.Session, "__init__", only_read)
+    room = desk_of([entry(1)])
+    assert "This journal can only be read here" in room.words_on_screen()
+    assert not room.page.starters.isVisible()
+    room.open_entry("Day 1")
+    before = room.stored(room.room.desk.entry_id)
+    room.type("no")
+    room.toggle(0, 1)
+    room.room.desk.put_bring(bring=True)
+    room.room.listing.view.setFocus()
+    room.press(Qt.Key.Key_Delete)
+    room.settle()
+    assert room.stored(room.room.desk.entry_id) == before
+    assert not room.room.commands.delete.isEnabled()
+    assert room.room.unsaved() == []
+
+
+def test_an_opened_entry_is_called_saved(room):
+    room.open_entry("Day 4")
+    assert room.save_words() == "Saved in your locked journal"
+    room.ctrl(Qt.Key.Key_N)
+    assert room.save_words() == "Saves by itself in your locked journal"
