@@ -192,7 +192,7 @@ def writing(walk: Walk) -> None:
     walk.type(page.editor, "Walked back with the **window open** in my head.")
     walk.key(page.editor, "Return")
     walk.type(page.editor, "> Some days the words come slowly. *That is fine.*")
-    walk.until(lambda: walk.app.jobs.is_idle, "the save")
+    walk.until(lambda: walk.room("JournalRoom").desk.keeper.state.name == "SAVED", "the save")
     walk.shot("journal-writing", "Light Markdown, shown as it is typed")
 
 
