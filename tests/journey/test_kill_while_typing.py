@@ -24,7 +24,7 @@ LONGEST_S = 2.5
 
 
 def kill_once(folder: Path, after_s: float) -> tuple[list[tuple[int, float]], float]:
-    """Type into the journal until `after_s` after the first letter, then kill. What was typed, and when it ended."""
+    """Type until `after_s` after the first letter, then kill. What was typed, and when it ended."""
     child = subprocess.Popen(
         [sys.executable, typist.__file__, str(folder)],
         stdin=subprocess.PIPE,
