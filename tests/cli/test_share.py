@@ -124,6 +124,16 @@ def test_hold_back_and_alias(packet, kind):
     assert "Hopeful, not Place 1" in text
 
 
+def test_what_is_recently_deleted_is_not_shared(packet, held):
+    journal, ids = held
+    with vault.open_journal(journal, PASSPHRASE) as opened:
+        opened.writer.entries.trash(ids[1], opened.clock.now())
+    result, out = packet(0, 1)
+    assert result.code == 3
+    assert "There is no entry with that id" in one_line(result)
+    assert not out.exists()
+
+
 def test_purpose_is_kept_and_never_printed(packet, held):
     result, out = packet(0, more=("--purpose", "to be backed up"))
     assert result.code == 0
