@@ -19,7 +19,7 @@ from npgs_journal.errors import (
     SealBroken,
     StorageTrouble,
 )
-from npgs_journal.nouns import Draft, Entry, EntryId
+from npgs_journal.nouns import Draft, Entry, EntryId, Space
 from npgs_journal.security import files
 
 if TYPE_CHECKING:
@@ -85,9 +85,24 @@ def _bring_back(journal: Journal) -> None:
     if journal.is_read_only:
         return
     for draft in kept.drafts:
-        journal.writer.drafts.put(_beside_newer(journal, draft, kept), kept.at)
+        journal.writer.drafts.put(_beside_newer(journal, _keepable(draft), kept), kept.at)
     journal.kept_outside = ()
     journal.reserve.clear()
+
+
+def _keepable(draft: Draft) -> Draft:
+    """`draft` without the few things the store refuses, which would keep the rest from coming back."""
+    return dataclasses.replace(
+        draft,
+        title=_whole_characters(draft.title),
+        body=_whole_characters(draft.body),
+        bring=draft.bring and draft.space is not Space.ABOUT_ME,
+    )
+
+
+def _whole_characters(text: str) -> str:
+    halves_joined = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return halves_joined.replace("\0", "\N{REPLACEMENT CHARACTER}")
 
 
 def _beside_newer(journal: Journal, draft: Draft, kept: Kept) -> Draft:
@@ -117,7 +132,8 @@ def _finish_drafts(journal: Journal) -> None:
             journal.writer.drafts.drop(draft.entry_id)
             continue
         try:
-            journal.writer.drafts.finish(draft, own_day(draft.written_at, day_ends_hour), journal.clock.now())
+            day_on = own_day(draft.written_at, day_ends_hour)
+            journal.writer.drafts.finish(_keepable(draft), day_on, journal.clock.now())
         except (EntryMissing, ImportRefused) as trouble:
             # It stays a draft, and nothing of it is lost.
             log.warning("a draft stays as it is (%s)", trouble.code)
