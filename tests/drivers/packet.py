@@ -127,6 +127,7 @@ class PacketDriver:
 
     def words(self, within: QWidget | None = None) -> list[str]:
         """Every word that is on the screen now, labels and buttons alike."""
+        QApplication.processEvents()  # what was just put on the page takes its place
         root = within or self.room
         labels = [one.text() for one in root.findChildren(QLabel) if one.isVisible() and one.text()]
         buttons = [
@@ -143,13 +144,16 @@ class PacketDriver:
 
     def rest(self) -> None:
         """Until every job has come home and told its news, and the news led to no more."""
-        self.qtbot.waitUntil(lambda: self.session.jobs.is_idle and not self.page.rendering.is_busy, timeout=RENDER_MS)
+        self.qtbot.waitUntil(
+            lambda: self.session.jobs.is_idle and not self.page.rendering.is_busy, timeout=RENDER_MS
+        )
 
     def preview(self) -> Preview:
         """The preview of the choices as they are now."""
         self.qtbot.waitUntil(
-            lambda: self.page.rendering.preview is not None
-            and self.page.rendering.preview.asked == self.choices,
+            lambda: (
+                self.page.rendering.preview is not None and self.page.rendering.preview.asked == self.choices
+            ),
             timeout=RENDER_MS,
         )
         return self.page.rendering.preview
@@ -162,9 +166,11 @@ class PacketDriver:
     # Doing ------------------------------------------------------------------------------------
 
     def click(self, button: QWidget) -> None:
+        QApplication.processEvents()
         assert button.isVisible(), "a button that is not there cannot be clicked"
         assert button.isEnabled(), "a button that is off cannot be clicked"
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        QApplication.processEvents()
 
     def key(self, key: Qt.Key, modifiers=Qt.KeyboardModifier.NoModifier, on: QWidget | None = None) -> None:
         QTest.keyClick(on or QApplication.focusWidget() or self.room, key, modifiers)
@@ -172,6 +178,7 @@ class PacketDriver:
     def type(self, field: QWidget, text: str) -> None:
         field.setFocus()
         field.selectAll()
+        QTest.keyClick(field, Qt.Key.Key_Delete)
         QTest.keyClicks(field, text)
 
     def start(self, *numbers: int) -> None:

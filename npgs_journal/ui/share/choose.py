@@ -6,12 +6,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QCompleter, QGridLayout, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from npgs_journal.ui.messages import message
 from npgs_journal.ui.share import state
 from npgs_journal.ui.share.choosable import ChoosableModel
+from npgs_journal.ui.share.folding import FoldingPanes, Pane
 from npgs_journal.ui.share.order import Order
 from npgs_journal.ui.share.parts import column
 from npgs_journal.ui.share.two_lines import ENTRY_ID, dress_list
@@ -76,10 +77,14 @@ class Choose(QWidget):
         right.addWidget(self._people())
         right.addWidget(self._ordered(), 1)
         self.side = scrolled(inner)
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        theme.scaled(self._grid, setHorizontalSpacing=24, setVerticalSpacing=12)
-        self._fold()
+        panes = (
+            Pane(self.picker, tr("Entries you can bring")),
+            Pane(self.side, tr("For whom, and in which order"), 0, SIDE_PX),
+        )
+        self.panes = FoldingPanes(theme, panes, WIDE_PX)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.panes)
 
     def _people(self) -> QWidget:
         made = frame("card")
@@ -99,7 +104,7 @@ class Choose(QWidget):
         inside = QVBoxLayout(made)
         self._theme.scaled(inside, setContentsMargins=(18, 14, 18, 12))
         inside.addWidget(self.order)
-        self._theme.scaled(made, setMinimumHeight=220)
+        self._theme.scaled(self.order.list, setMinimumHeight=70)
         return made
 
     def _listen(self) -> None:
@@ -110,7 +115,6 @@ class Choose(QWidget):
         self.entries.load_failed.connect(self._on_load_failed)
         self._model.changed.connect(self.refresh)
         self._model.entries_loaded.connect(self.order.refresh)
-        self._theme.changed.connect(self._fold)
 
     # Following --------------------------------------------------------------------------------
 
@@ -182,35 +186,18 @@ class Choose(QWidget):
 
     # What is needed ---------------------------------------------------------------------------
 
-    def needed(self) -> tuple[str, QWidget] | None:
-        """What must be there before Review, and where to write it; None when nothing is."""
+    def needed(self) -> str:
+        """What must be there before Review; "" when nothing is."""
         if not self._model.choices.entry_ids:
-            return tr("Choose at least one entry."), self.list if self.list.isVisible() else self.search
-        if not self._model.choices.reader.strip():
-            return tr("Write who it is for."), self.reader
-        return None
+            return tr("Choose at least one entry.")
+        return "" if self._model.choices.reader.strip() else tr("Write who it is for.")
 
-    # Widths -----------------------------------------------------------------------------------
-
-    def _fold(self) -> None:
-        wide = self.width() >= self._theme.px(WIDE_PX)
-        self._grid.removeWidget(self.picker)
-        self._grid.removeWidget(self.side)
-        if wide:
-            self._grid.addWidget(self.picker, 0, 0)
-            self._grid.addWidget(self.side, 0, 1)
-        else:
-            self._grid.addWidget(self.side, 0, 0)
-            self._grid.addWidget(self.picker, 1, 0)
-        self.side.setMaximumWidth(self._theme.px(SIDE_PX) if wide else 16_777_215)
-        self.side.setMinimumWidth(self._theme.px(SIDE_PX) if wide else 0)
-        for at, stretch in enumerate((1, 0) if wide else (1, 1)):
-            self._grid.setColumnStretch(at, stretch if wide else 1 - at)
-            self._grid.setRowStretch(at, (1 - at) if wide else 1)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fold()
+    def go_to_needed(self) -> None:
+        """Lead the keyboard to what is needed, or to the search."""
+        is_reader = bool(self._model.choices.entry_ids) and not self._model.choices.reader.strip()
+        self.panes.show_pane(1 if is_reader else 0)
+        rest = self.list if self.list.isVisible() and self.needed() else self.search
+        (self.reader if is_reader else rest).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, 0)

@@ -57,6 +57,7 @@ class EntryView(QTextEdit):
         self.setCursorWidth(2)
         self.setAccessibleName(tr("Your entry, only you see this"))
         self.document().setDocumentMargin(0)
+        self.setStyleSheet("QTextEdit { background: transparent; }")  # the card's ground shows through
         self._signs = MarkdownHighlighter(self.document(), theme.color, theme.px(TEXT_PX))
         theme.changed.connect(self._dress)
         self._dress()
@@ -190,8 +191,11 @@ class EntryView(QTextEdit):
     def _mark(self, anchor: Place, position: Place) -> None:
         cursor = self.textCursor()
         last = self.document().characterCount() - 1
-        cursor.setPosition(min(last, self._shown.shown_at(*anchor)))
-        cursor.setPosition(min(last, self._shown.shown_at(*position)), QTextCursor.MoveMode.KeepAnchor)
+        is_backward, is_forward = _is_before(position, anchor), _is_before(anchor, position)
+        begin = self._shown.shown_at(*anchor, late=is_forward)
+        end = self._shown.shown_at(*position, late=is_backward)
+        cursor.setPosition(min(last, begin))
+        cursor.setPosition(min(last, end), QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
 
     # Qt's own methods --------------------------------------------------------------------------
@@ -213,3 +217,9 @@ class EntryView(QTextEdit):
     def loadResource(self, kind: int, name: QUrl | str) -> QImage:  # noqa: ARG002 - Qt's signature
         """Nothing is fetched for a text; a real picture of one dot ends the question."""
         return QImage(1, 1, QImage.Format.Format_ARGB32)
+
+
+def _is_before(one: Place, other: Place) -> bool:
+    """Whether `one` comes first in reading order."""
+    order = (Source.TITLE, Source.BODY)
+    return (order.index(one[0]), one[1]) < (order.index(other[0]), other[1])

@@ -15,14 +15,19 @@ from npgs_journal.ui.share.rendering import Rendering
 from npgs_journal.ui.share.review import Review
 from npgs_journal.ui.share.share_step import ShareStep
 from npgs_journal.ui.share.words import tr
+from npgs_journal.ui.theme.theme import restyle
 from npgs_journal.ui.widgets.basic import IconLabel, button, frame, icon_button, label
 from npgs_journal.ui.widgets.notice import NoticeCard
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from npgs_journal.nouns import Entry, PacketChoices
     from npgs_journal.ui.session import Session
     from npgs_journal.ui.share.model import PacketModel
 
 CHOOSE, REVIEW, SHARE = range(3)
+WIDE_PX = 820
 
 
 class PacketPage(QWidget):
@@ -38,6 +43,7 @@ class PacketPage(QWidget):
         self.review = Review(session, model, self.rendering)
         self.share = ShareStep(session, model, self.rendering)
         self.step = CHOOSE
+        self._rendered: tuple[PacketChoices, tuple[Entry, ...]] | None = None
         self._stack = QStackedWidget()
         for one in (self.choose, self.review, self.share):
             self._stack.addWidget(one)
@@ -50,17 +56,20 @@ class PacketPage(QWidget):
         theme = self._theme
         self.steps = Steps(theme)
         self.title, self.subtitle = label("", "screen-title"), label("", "second")
+        self.step_words = label("", "small-strong", wraps=False)
         head = QHBoxLayout()
-        theme.scaled(head, setContentsMargins=(30, 20, 26, 8), setSpacing=16)
+        self._head = head
         titles = column(theme, gap=2)
         titles.addWidget(self.title)
         titles.addWidget(self.subtitle)
         head.addLayout(titles, 1)
+        head.addWidget(self.step_words, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self.steps, 0, Qt.AlignmentFlag.AlignVCenter)
         self.trouble = NoticeCard(theme, "", "", (tr("Try again"),))
         self.trouble.hide()
         body = QVBoxLayout()
-        theme.scaled(body, setContentsMargins=(30, 0, 20, 10), setSpacing=8)
+        theme.scaled(body, setSpacing=8)
+        self._body = body
         body.addWidget(self.trouble)
         body.addWidget(self._stack, 1)
         outer = QVBoxLayout(self)
@@ -75,7 +84,8 @@ class PacketPage(QWidget):
     def _make_foot(self) -> QFrame:
         theme, made = self._theme, frame("page")
         line = QHBoxLayout(made)
-        theme.scaled(line, setContentsMargins=(30, 12, 22, 12), setSpacing=10)
+        theme.scaled(line, setSpacing=10)
+        self._foot_row = line
         self.note = label("", "second")
         self.undo = icon_button(theme, "undo-2", tr("Undo"), lambda: self._told(self._model.undo()))
         self.back = button(tr("Back"), on_click=self.go_back)
@@ -101,6 +111,7 @@ class PacketPage(QWidget):
         self.share.look_wished.connect(self._on_look)
         self.share.state_changed.connect(self.refresh)
         self.trouble.chosen.connect(lambda _: self._try_again())
+        self._theme.changed.connect(self._fold)
 
     # Going ------------------------------------------------------------------------------------
 
@@ -123,20 +134,19 @@ class PacketPage(QWidget):
         self.step_changed.emit(step)
 
     def _focus_step(self) -> None:
-        places: tuple[QWidget, ...] = (self.choose.search, self.review.contents.list, self.share.ways.pdf)
-        place = places[self.step]
-        if self.step == CHOOSE and not self._model.choices.reader:
-            place = self.choose.reader
-        place.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.step == CHOOSE:
+            self.choose.go_to_needed()
+        else:
+            place = self.share.ways.pdf if self.step == SHARE else self.review.entry
+            place.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def go_forward(self) -> None:
         if self.step == CHOOSE:
-            needed = self.choose.needed()
-            if needed is None:
-                self.go_to(REVIEW)
+            if needed := self.choose.needed():
+                self.choose.go_to_needed()
+                self._session.announce(needed)
             else:
-                needed[1].setFocus(Qt.FocusReason.OtherFocusReason)
-                self._session.announce(needed[0])
+                self.go_to(REVIEW)
         elif self.step == REVIEW:
             self._to_share()
         elif self.share.is_saved:
@@ -174,7 +184,7 @@ class PacketPage(QWidget):
         if self.share.is_saved:
             return
         if self._model.is_loaded:
-            self.rendering.request(self._model.choices)
+            self._render()
         else:
             self._model.load_entries()
         self.refresh()
@@ -183,8 +193,17 @@ class PacketPage(QWidget):
         if not self._model.is_loaded:
             self._model.load_entries()
         elif not self.share.is_saved:
-            self.rendering.request(self._model.choices)
+            self._render()
         self.refresh()
+
+    def _render(self) -> None:
+        """Make the preview, unless it is there or under way for just these choices and entries."""
+        choices, entries = self._model.choices, self._model.entries
+        wanted = (choices, tuple(entries[one] for one in choices.entry_ids))
+        is_there = self.rendering.preview is not None or self.rendering.is_busy
+        if wanted != self._rendered or not is_there:
+            self._rendered = wanted
+            self.rendering.request(choices)
 
     def _on_trouble(self, error: BaseException) -> None:
         self.trouble.say(tr("Your choices are still on this page."), message(error))
@@ -212,6 +231,7 @@ class PacketPage(QWidget):
         self.title.setText(words.room_title(choices.reader))
         now = self._session.clock.now().date()
         self.subtitle.setText(tr("{day}. You choose what is shared.").format(day=words.day(now, now)))
+        self.step_words.setText(self.steps.accessibleName())
         self.note.setText(self._note())
         self.forward.setText(
             (tr("Continue to review"), tr("Continue to share"), self._save_words())[self.step]
@@ -233,9 +253,8 @@ class PacketPage(QWidget):
             if self.share.is_saved:
                 return tr("Shared. Your journal is not changed.")
             return tr("Nothing has been shared yet.")
-        needed = self.choose.needed()
-        if needed is not None:
-            return needed[0]
+        if needed := self.choose.needed():
+            return needed
         if self._model.changed_entries & set(self._model.choices.entry_ids):
             return tr("Look again at what you changed, then go on.")
         preview = self.rendering.preview
@@ -243,11 +262,37 @@ class PacketPage(QWidget):
             return tr("The pages are not ready yet.") if self.step == REVIEW else self._chosen_note()
         packet = preview.settled.packet
         counted = words.counts(len(packet.entries), packet.held_back, packet.replaced)
-        return tr("{counts}. Your journal is not changed.").format(counts=counted)
+        return self._reassured(counted)
 
     def _chosen_note(self) -> str:
         chosen = words.entries(len(self._model.choices.entry_ids))
-        return tr("{entries}. Your journal is not changed.").format(entries=chosen)
+        return self._reassured(chosen)
+
+    def _reassured(self, counted: str) -> str:
+        """Where there is room, that the journal stays as it is."""
+        if self.width() < self._theme.px(WIDE_PX):
+            return f"{counted}."
+        return tr("{counts}. Your journal is not changed.").format(counts=counted)
+
+    # Widths -----------------------------------------------------------------------------------
+
+    def _fold(self) -> None:
+        """Where there is little room the head is one line."""
+        wide = self.width() >= self._theme.px(WIDE_PX)
+        for one in (self.steps, self.subtitle):
+            one.setVisible(wide)
+        self.step_words.setVisible(not wide)
+        restyle(self.title, kind="screen-title" if wide else "card-title")
+        restyle(self.note, kind="second" if wide else "small")
+        margins = (30, 20, 26, 8) if wide else (20, 8, 16, 6)
+        self._theme.scaled(self._head, setContentsMargins=margins, setSpacing=16)
+        self._theme.scaled(self._body, setContentsMargins=(30, 0, 20, 10) if wide else (20, 0, 12, 6))
+        self._theme.scaled(self._foot_row, setContentsMargins=(30, 12, 22, 12) if wide else (20, 6, 12, 6))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+        self.note.setText(self._note())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, 0)

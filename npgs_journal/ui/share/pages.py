@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QPixmap, 
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from npgs_journal.share import page_images
+from npgs_journal.ui.share.rendering import PDF_TURN
 from npgs_journal.ui.share.trim import NO_TRIM, Trim, ink_of
 from npgs_journal.ui.share.words import tr
 
@@ -203,7 +204,8 @@ class Pages(QScrollArea):
 
         def draw(progress: Progress) -> Drawn:
             progress.step(0, 1)
-            return drawn_page(pdf, pixels, number, trim)
+            with PDF_TURN:
+                return drawn_page(pdf, pixels, number, trim)
 
         self._job = self._session.jobs.compute(
             draw,

@@ -86,6 +86,7 @@ class Steps(QLabel):
 def headed(theme: Theme, icon: str, heading: QLabel, end: QWidget | None = None) -> QHBoxLayout:
     """A row of an icon that means nothing by itself, a heading, and what stands at the end."""
     row = QHBoxLayout()
+    row.setContentsMargins(0, 0, 0, 0)
     theme.scaled(row, setSpacing=8)
     row.addWidget(IconLabel(theme, icon, size=16))
     row.addWidget(heading, 1)

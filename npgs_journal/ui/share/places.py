@@ -21,10 +21,13 @@ def looks_of(entry: Entry, choices: PacketChoices) -> tuple[Looks, Looks]:
     words = held_texts(choices)
     names = [alias.name for alias in sorted(choices.aliases, key=_longest_first)]
     title, body = clean(entry.title), clean(entry.body)
-    held = _joined((*held_ranges(choices, entry.id), *_found(body, words, passage_spans)))
+    held = _joined((*held_ranges(choices, entry.id), *_found(body, len(entry.body), words, passage_spans)))
     return (
-        Looks(_joined(_found(title, words, passage_spans)), _apart(_found(title, names, word_spans))),
-        Looks(held, _apart(_found(body, names, word_spans))),
+        Looks(
+            _joined(_found(title, len(entry.title), words, passage_spans)),
+            _apart(_found(title, len(entry.title), names, word_spans)),
+        ),
+        Looks(held, _apart(_found(body, len(entry.body), names, word_spans))),
     )
 
 
@@ -43,11 +46,12 @@ def _longest_first(alias: Alias) -> int:
     return -len(alias.name)
 
 
-def _found(text: Cleaned, words: Iterable[str], find: Callable[[str, str], list[Range]]) -> tuple[Range, ...]:
-    origins = text.origins
-    return tuple(
-        (origins[start], origins[end - 1] + 1) for word in words for start, end in find(text.text, word)
-    )
+def _found(
+    text: Cleaned, length: int, words: Iterable[str], find: Callable[[str, str], list[Range]]
+) -> tuple[Range, ...]:
+    # An end lies where the next letter begins, so that the accents of the last one are inside.
+    origins = (*text.origins, length)
+    return tuple((origins[start], origins[end]) for word in words for start, end in find(text.text, word))
 
 
 def _joined(ranges: Iterable[Range]) -> tuple[Range, ...]:

@@ -13,6 +13,7 @@ from npgs_journal.ui.messages import message
 from npgs_journal.ui.share import words
 from npgs_journal.ui.share.pages import Pages
 from npgs_journal.ui.share.parts import column, ringed
+from npgs_journal.ui.share.rendering import PDF_TURN
 from npgs_journal.ui.share.words import tr
 from npgs_journal.ui.widgets.basic import button, label
 from npgs_journal.ui.widgets.notice import NoticeCard
@@ -89,7 +90,8 @@ class Record(QWidget):
 
         def read(_: object) -> tuple[bytes, int]:
             copy = store.ledger.copy(line.id)
-            return copy, page_count(copy) if is_pdf else 0
+            with PDF_TURN:
+                return copy, page_count(copy) if is_pdf else 0
 
         self._session.jobs.read(read, lambda found: self._on_read(line, *found), self._on_failed)
 

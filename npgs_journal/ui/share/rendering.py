@@ -5,6 +5,7 @@ The bytes are made by the same code that writes the file; the pictures are pictu
 
 from __future__ import annotations
 
+import threading
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from npgs_journal.ui.jobs import Job
     from npgs_journal.ui.session import Session
 
+PDF_TURN = threading.Lock()
+"""The library that reads PDF takes one thread at a time: a save checks its file while pages are drawn."""
 SLOW_MS = 300
 """What takes longer says so, and can be stopped."""
 
@@ -131,7 +134,9 @@ class Rendering(QObject):
         def render(progress: Progress) -> Preview:
             pdf = sharing.render(settled.packet, "pdf", progress)
             progress.step(1, 2)
-            return Preview(asked, settled, pdf, page_count(pdf), intended_text(settled.packet))
+            with PDF_TURN:
+                count = page_count(pdf)
+            return Preview(asked, settled, pdf, count, intended_text(settled.packet))
 
         job = self._session.jobs.compute(
             render,

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from npgs_journal.errors import AliasHoldsName
 from npgs_journal.ui.messages import message
 from npgs_journal.ui.share import state
 from npgs_journal.ui.share.contents import Contents
 from npgs_journal.ui.share.entry_view import EntryView
+from npgs_journal.ui.share.folding import FoldingPanes, Pane
 from npgs_journal.ui.share.names import Names
 from npgs_journal.ui.share.options import Options
 from npgs_journal.ui.share.parts import column, headed, ringed, row
@@ -23,14 +24,13 @@ from npgs_journal.ui.widgets.notice import NoticeCard
 from npgs_journal.ui.widgets.scrolled import scrolled
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
-
     from npgs_journal.nouns import Entry
     from npgs_journal.ui.session import Session
     from npgs_journal.ui.share.model import PacketModel
     from npgs_journal.ui.share.rendering import Preview, Rendering
 
 WIDE_PX, SIDE_PX = 880, 248
+PACKET, ENTRY, PREVIEW = range(3)
 """At this width (at 100 % text) the three panes stand side by side; below, one at a time."""
 
 
@@ -52,10 +52,8 @@ class Review(QWidget):
         self.look = NoticeCard(
             theme, tr("Look again"), tr("You changed this entry since you chose it."), (tr("I have looked"),)
         )
-        self._is_larger = False
         self._build()
         self._listen(rendering)
-        self._fold()
 
     # Building ---------------------------------------------------------------------------------
 
@@ -65,23 +63,15 @@ class Review(QWidget):
         theme.set_icon(self.replace_name, "user-round-pen")
         self.side = self._side()
         self.middle = self._middle()
-        self._tabs = QButtonGroup(self)
-        self._grid = QGridLayout(self)
-        theme.scaled(self._grid, setHorizontalSpacing=20, setVerticalSpacing=8)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._tab_row = QWidget()
-        line = row(theme, self._tab_row)
-        for number, words in enumerate((tr("In this packet"), tr("Your entry"), "")):
-            tab = button(words, size="small")
-            tab.setCheckable(True)
-            self._tabs.addButton(tab, number)
-            line.addWidget(tab)
-        line.addStretch(1)
-        self._tabs.button(1).setChecked(True)
-        self._grid.addWidget(self._tab_row, 0, 0, 1, 3)
-        for at, pane in enumerate((self.side, self.middle, self.preview)):
-            self._grid.addWidget(pane, 1, at)
-        self._grid.setRowStretch(1, 1)
+        panes = (
+            Pane(self.side, tr("In this packet"), 0, SIDE_PX),
+            Pane(self.middle, tr("Your entry"), 8),
+            Pane(self.preview, "", 9),
+        )
+        self.panes = FoldingPanes(theme, panes, WIDE_PX, first=1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.panes)
 
     def _side(self) -> QScrollArea:
         inner = QWidget()
@@ -96,10 +86,12 @@ class Review(QWidget):
         theme, made = self._theme, QWidget()
         outer = column(theme, made, gap=6)
         heading = label(tr("Your entry, only you see this"), "small-strong", wraps=False)
-        outer.addLayout(headed(theme, "lock", heading))
+        self._heading = QWidget()
+        self._heading.setLayout(headed(theme, "lock", heading))
+        outer.addWidget(self._heading)
         ground = frame("card")
         inside = QVBoxLayout(ground)
-        theme.scaled(inside, setContentsMargins=(20, 16, 14, 14), setSpacing=10)
+        self._ground = inside
         self.look.hide()
         inside.addWidget(self.look)
         inside.addWidget(ringed(self.entry, theme), 1)
@@ -121,11 +113,10 @@ class Review(QWidget):
         self.entry.cursorPositionChanged.connect(self._say_button)
         self.names.closed.connect(self._to_entry)
         self.look.chosen.connect(self._on_looked)
-        self.preview.larger_wished.connect(self._on_larger)
-        self._tabs.idClicked.connect(lambda _: self._fold())
+        self.panes.folded.connect(self._on_folded)
+        self.preview.larger_wished.connect(lambda: self.show_larger(larger=self.panes.alone is None))
         rendering.ready.connect(self._on_ready)
         rendering.failed.connect(self._on_failed)
-        self._theme.changed.connect(self._fold)
 
     # Following --------------------------------------------------------------------------------
 
@@ -135,7 +126,7 @@ class Review(QWidget):
         self.names.refresh()
         self.options.refresh()
         self.preview.set_reader(choices.reader)
-        self._tabs.button(2).setText(what_they_see(choices.reader))
+        self.panes.tabs.button(PREVIEW).setText(what_they_see(choices.reader))
         self._show_entry()
 
     def _show_entry(self) -> None:
@@ -220,59 +211,37 @@ class Review(QWidget):
             text = entry.title if last is Source.TITLE else entry.body
             low, high = state.name_at(text, start if first is last else end, end)
             name = " ".join(text[low:high].split())
-        self._show_pane(0)
+        self._show_pane(PACKET)
         self.names.editor.open_for(name)
         QTimer.singleShot(0, self, self._editor_in_view)
+
+    def _show_pane(self, number: int) -> None:
+        self.show_larger(larger=False)
+        self.panes.show_pane(number)
 
     def _editor_in_view(self) -> None:
         self.side.ensureWidgetVisible(self.names.editor)
 
     def _to_entry(self) -> None:
-        self._show_pane(1)
+        self._show_pane(ENTRY)
         self.entry.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Widths -----------------------------------------------------------------------------------
 
-    @property
-    def is_wide(self) -> bool:
-        return self.width() >= self._theme.px(WIDE_PX)
-
-    def _show_pane(self, number: int) -> None:
-        self._tabs.button(number).setChecked(True)
-        self._set_larger(larger=False)
-
-    def _on_larger(self) -> None:
-        self._set_larger(larger=not self._is_larger)
-
-    def show_larger(self) -> None:
-        self._set_larger(larger=True)
-
-    def _set_larger(self, *, larger: bool) -> None:
-        self._is_larger = larger
+    def show_larger(self, *, larger: bool = True) -> None:
+        """Give the preview the whole width, or its own place again."""
+        self.panes.show_alone(PREVIEW if larger else None)
         words = tr("Show it beside your entry") if larger else tr("Show it larger")
         self.preview.larger.setAccessibleName(words)
         self.preview.larger.setToolTip(words)
         self._theme.set_icon(self.preview.larger, "minimize-2" if larger else "maximize-2", size=18)
-        self._fold()
 
-    def _fold(self) -> None:
-        """Three panes side by side, or the one that is asked for."""
-        panes = (self.side, self.middle, self.preview)
-        wide, larger = self.is_wide, self._is_larger
-        chosen = self._tabs.checkedId()
-        self._tab_row.setVisible(not wide and not larger)
-        for number, pane in enumerate(panes):
-            pane.setVisible(number == 2 if larger else wide or number == chosen)  # noqa: PLR2004 - the third
-        self.preview.larger.setVisible(wide or larger)
-        side = self._theme.px(SIDE_PX) if wide and not larger else 0
-        self.side.setMinimumWidth(side)
-        self.side.setMaximumWidth(side or 16_777_215)
-        for at, stretch in enumerate((0, 8, 9) if wide and not larger else (1, 1, 1)):
-            self._grid.setColumnStretch(at, stretch)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fold()
+    def _on_folded(self) -> None:
+        wide = self.panes.is_wide
+        self._heading.setVisible(wide)  # a narrow window says it on the tab
+        self.preview.larger.setVisible(wide or self.panes.alone is not None)
+        margins = (20, 16, 14, 14) if wide else (8, 6, 6, 6)
+        self._theme.scaled(self._ground, setContentsMargins=margins, setSpacing=10 if wide else 4)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, 0)

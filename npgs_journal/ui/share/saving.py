@@ -8,11 +8,12 @@ from PySide6.QtCore import QObject, Signal
 
 from npgs_journal.errors import FileExists
 from npgs_journal.ui.messages import message
+from npgs_journal.ui.share.rendering import PDF_TURN
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from npgs_journal.nouns import LedgerLine, PacketChoices
+    from npgs_journal.nouns import LedgerLine, PacketChoices, Progress
     from npgs_journal.ui.jobs import Job
     from npgs_journal.ui.session import Session
     from npgs_journal.ui.share.model import PacketModel
@@ -54,11 +55,12 @@ class Saving(QObject):
             return
         choices, way, out = self._wish
         sharing = self._session.sharing
-        job = self._session.jobs.write(
-            lambda progress: sharing.hand_over(choices, way, out, overwrite=overwrite, progress=progress),
-            self._on_saved,
-            self._on_failed,
-        )
+
+        def hand_over(progress: Progress) -> LedgerLine:
+            with PDF_TURN:
+                return sharing.hand_over(choices, way, out, overwrite=overwrite, progress=progress)
+
+        job = self._session.jobs.write(hand_over, self._on_saved, self._on_failed)
         self._job = job
         job.progressed.connect(self.progressed)
         job.cancelled.connect(self._on_cancelled)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QProgressBar, QVBoxLayout, QWidget
 
 from npgs_journal.ui.share import words
@@ -74,7 +74,8 @@ class ShareStep(QWidget):
         self._panes.addWidget(self._right)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scrolled(inner))
+        self._area = scrolled(inner)
+        outer.addWidget(self._area)
 
     def _ask(self) -> QFrame:
         """The open file: two equal answers, neither chosen beforehand."""
@@ -181,7 +182,12 @@ class ShareStep(QWidget):
         self._show_state()
         self.answers.show()
         self.ask.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._bring_into_view(self.ask)
         self._session.announce(f"{self.ask.accessibleName()}. {self.ask.accessibleDescription()}")
+
+    def _bring_into_view(self, card: QWidget) -> None:
+        """Once the layout has found the card's place: its foot, with the answers, is what must be seen."""
+        QTimer.singleShot(0, card, lambda: self._area.ensureWidgetVisible(card, 0, self._theme.px(8)))
 
     def _on_not_now(self) -> None:
         self.answers.hide()
@@ -225,6 +231,7 @@ class ShareStep(QWidget):
         self.done.setAccessibleDescription(said)
         self._show_state(self.done)
         self.done.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._bring_into_view(self.done)
         self._session.announce(said)
 
     def _on_stopped(self) -> None:
@@ -241,6 +248,7 @@ class ShareStep(QWidget):
     def _end_with(self, notice: NoticeCard) -> None:
         self.answers.hide()
         self._show_state(notice)
+        self._bring_into_view(notice)
         self._session.announce(f"{notice.title.text()} {notice.sentence.text()}")
 
     def _on_exists_answer(self, answer: str) -> None:

@@ -60,13 +60,19 @@ class Shown:
                 break
         return last
 
-    def shown_at(self, source: Source, offset: int) -> int:
-        """The shown place (UTF-16) of an offset of the title or the body."""
+    def shown_at(self, source: Source, offset: int, *, late: bool = False) -> int:
+        """The shown place (UTF-16) of an offset of the title or the body.
+
+        Where added words stand at the offset, the place is before them, or behind them when `late`.
+        """
         place = 0
         for piece in self.pieces:
-            if piece.source is source and piece.start <= offset:
-                inside = min(offset - piece.start, len(piece.text))
-                place = piece.at + units(piece.text[:inside])
+            if piece.source is not source or piece.start > offset:
+                continue
+            inside = min(offset - piece.start, len(piece.text))
+            place = piece.at + units(piece.text[:inside])
+            if not late and offset <= piece.start + len(piece.text):
+                break
         return place
 
 

@@ -1,0 +1,151 @@
+"""Step 1: what may be chosen, in which order, and what is never listed."""
+
+from __future__ import annotations
+
+from drivers.packet import entry
+from PySide6.QtCore import Qt
+
+from npgs_journal.nouns import Space
+from npgs_journal.ui.share.choosable import PAGE_SIZE
+
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+def search(driver, words: str) -> None:
+    with driver.qtbot.waitSignal(driver.page.choose.entries.page_loaded):
+        driver.type(driver.page.choose.search, words)
+        driver.page.choose._soon.stop()
+        driver.page.choose._on_search()
+
+
+def titles(driver) -> list[str]:
+    return [title for _, title, _ in driver.rows()]
+
+
+def test_marked_to_bring_first_then_all_that_is_mine(driver):
+    driver.start()
+    assert driver.rows() == [
+        ("Marked to bring", "The ride to the clinic", False),
+        ("", "Group ran long", False),
+        ("Everything that is just mine", "No title here, only the bus and the rain.", False),
+        ("", "Checking in on Jamal", False),
+    ]
+
+
+def test_about_me_is_never_listed_nor_found(driver):
+    driver.start()
+    assert "My own winter" not in titles(driver)
+    search(driver, "Planted")
+    assert driver.rows() == []
+    assert driver.sees("Nothing was found for these words.")
+
+
+def test_about_me_cannot_be_started_with(driver):
+    driver.start(2, 1)
+    assert [one[-1] for one in driver.choices.entry_ids] == ["1"]
+    assert driver.unfinished().entry_ids == driver.choices.entry_ids
+
+
+def test_an_entry_moved_to_about_me_meanwhile_leaves_the_packet(driver):
+    driver.to_review(1, 3)
+    store = driver.session.journal.writer
+    at = driver.session.clock.now()
+    driver.session.jobs.write(lambda _: store.entries.move(driver.choices.entry_ids[0], Space.ABOUT_ME, at))
+    driver.rest()
+    driver.room.shown()
+    driver.qtbot.waitUntil(lambda: len(driver.choices.entry_ids) == 1)
+    assert "The ride" not in driver.preview().text
+    assert [one[-1] for one in driver.unfinished().entry_ids] == ["3"]
+
+
+def test_searching_finds_by_words(driver):
+    driver.start()
+    search(driver, "watching")
+    assert titles(driver) == ["Checking in on Jamal"]
+    assert driver.rows()[0][0] == "Found"
+    search(driver, "")
+    assert len(titles(driver)) == 4
+
+
+def test_a_click_puts_an_entry_in_and_another_takes_it_out(driver):
+    driver.start()
+    driver.tick("Group ran long")
+    assert [one[-1] for one in driver.choices.entry_ids] == ["3"]
+    assert ("", "Group ran long", True) in driver.rows()
+    driver.tick("Group ran long")
+    assert driver.choices.entry_ids == ()
+
+
+def test_the_order_is_moved_by_keys_and_buttons(driver):
+    driver.start(1, 3, 7)
+    order = driver.page.choose.order
+    order.list.setCurrentRow(2)
+    order.list.setFocus()
+    driver.key(Qt.Key.Key_Up, ALT)
+    assert [one[-1] for one in driver.choices.entry_ids] == ["1", "7", "3"]
+    assert "Now 2 of 3" in driver.said
+    driver.click(order.up)
+    assert [one[-1] for one in driver.choices.entry_ids] == ["7", "1", "3"]
+    order.list.setFocus()
+    driver.key(Qt.Key.Key_Down, ALT)
+    driver.key(Qt.Key.Key_Delete)
+    assert [one[-1] for one in driver.choices.entry_ids] == ["1", "3"]
+
+
+def test_undo_in_choose(driver):
+    driver.start(1)
+    driver.tick("Group ran long")
+    driver.click(driver.page.undo)
+    assert [one[-1] for one in driver.choices.entry_ids] == ["1"]
+
+
+def test_nothing_marked_says_so(open_room):
+    driver = open_room((entry(1, title="One"), entry(2, title="Mine", space=Space.ABOUT_ME)))
+    assert driver.sees("Nothing is marked. You can mark an entry while writing.")
+    driver.start()
+    assert driver.sees("Nothing is marked to bring. You can choose any entry that is just yours.")
+    assert titles(driver) == ["One"]
+
+
+def test_an_empty_journal_says_so(open_room):
+    driver = open_room(())
+    driver.start()
+    assert driver.sees("There are no entries to bring yet.")
+
+
+def test_pages_come_as_one_scrolls(open_room):
+    many = [entry(n, bring=n % 3 == 0) for n in range(1, 2 * PAGE_SIZE + 20)]
+    driver = open_room(many)
+    driver.start()
+    model = driver.page.choose.entries
+    assert PAGE_SIZE <= model.rowCount() < len(many)
+    seen = -1
+    while model.canFetchMore():
+        assert model.rowCount() > seen
+        seen = model.rowCount()
+        with driver.qtbot.waitSignal(model.page_loaded):
+            driver.page.choose.list.scrollToBottom()
+            model.fetchMore(driver.page.choose.list.rootIndex())
+    shown = titles(driver)
+    assert len(shown) == len(set(shown)) == len(many)
+    bring = [f"Day {n}" for n in range(1, len(many) + 1) if n % 3 == 0]
+    assert shown[: len(bring)] == bring
+
+
+def test_the_model_is_sound(driver, qtmodeltester):
+    driver.start(1)
+    qtmodeltester.check(driver.page.choose.entries)
+
+
+def test_an_unread_list_says_so(driver, monkeypatch):
+    from npgs_journal.errors import StorageTrouble
+
+    driver.start()
+
+    def refuse(*_args, **_named):
+        raise StorageTrouble
+
+    monkeypatch.setattr(driver.session.journal.reader.entries, "page", refuse)
+    with driver.qtbot.waitSignal(driver.page.choose.entries.load_failed):
+        driver.page.choose.shown()
+    assert driver.sees("The disk did not answer as it should.")
