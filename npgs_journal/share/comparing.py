@@ -2,8 +2,10 @@
 
 Left-to-right text must be equal. PDFium gives right-to-left text in an order of its own (runs of a
 line change places, pairs like "لا" and brackets turn round, a stretch over two lines is turned as
-one), so there the letters are counted instead: as many of each, no more and no fewer. See
-docs/decisions/0006-reading-a-finished-packet.md.
+one), so there the letters are counted instead: as many of each, no more and no fewer.
+
+One thing is let pass in both: where a mark was moved up or down onto its letter, Typst writes down
+the letter with its marks once more for each such mark. See docs/decisions/0006.
 """
 
 from __future__ import annotations
@@ -11,6 +13,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
+from functools import cache
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -21,6 +24,7 @@ _TURNING = frozenset({"R", "AL", "AN"})
 _UNSEEN = re.compile(
     r"[\s\x00-\x1f\x7f-\x9f\xad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]+"
 )
+_VIRAMA = 9  # the combining class of signs that join
 _PAIR_SIGN = "("
 _TORN = re.compile("[\U00010000-\U0010ffff]")
 
@@ -30,7 +34,18 @@ def is_same_text(meant: Sequence[str], read: Iterable[str]) -> bool:
     found = folded("".join(read))
     if found == folded("".join(meant)):
         return True
-    return _agree(meant, found) or _agree_as_a_whole(meant, found)
+    turning, rest, at = "", [], 0
+    for is_turning, blocks in groupby(meant, turns):
+        text = " ".join(blocks)
+        if is_turning:
+            turning += f" {text}"
+            continue
+        place = _place_of(text, found, at)
+        if place is None:
+            return False
+        rest.append(found[at : place[0]])
+        at = place[1]
+    return _same_letters("".join([*rest, found[at:]]), turning)
 
 
 def folded(text: str) -> str:
@@ -49,40 +64,50 @@ def _halves(match: re.Match[str]) -> str:
     return chr(0xD800 + (code >> 10)) + chr(0xDC00 + (code & 0x3FF))
 
 
-def _agree(meant: Sequence[str], found: str) -> bool:
-    """Block by block, neighbours that turn taken together."""
-    at = 0
-    for is_turning, text in _stretches(meant):
-        piece = found[at : at + len(text)]
-        if piece != text and not (is_turning and _letters(piece) == _letters(text)):
-            return False
-        at += len(text)
-    return at == len(found)
+def _place_of(text: str, found: str, at: int) -> tuple[int, int] | None:
+    """Where `text` stands next, its marked letters perhaps more than once."""
+    plain = folded(text)
+    place = found.find(plain, at)
+    if place >= 0 and not _is_mark(plain[-1:]):  # a marked letter at the end may go on
+        return place, place + len(plain)
+    match = re.compile("".join(_repeatable(text))).search(found, at)
+    return match.span() if match else None
 
 
-def _agree_as_a_whole(meant: Sequence[str], found: str) -> bool:
-    """Where lines that turn were mixed with their neighbours: every straight block stands somewhere,
-
-    in order, and what is left over between them has the letters of the blocks that turn.
-    """
-    stretches = list(_stretches(meant))
-    if not any(is_turning for is_turning, _ in stretches):
-        return False
-    rest, at = [], 0
-    for text in (text for is_turning, text in stretches if not is_turning):
-        place = found.find(text, at)
-        if place < 0:
-            return False
-        rest.append(found[at:place])
-        at = place + len(text)
-    left = "".join([*rest, found[at:]])
-    return _letters(left) == _letters("".join(text for is_turning, text in stretches if is_turning))
+def _repeatable(text: str) -> Iterator[str]:
+    for letter in _marked_letters(text):
+        yield f"(?:{re.escape(letter)}){{1,{len(letter) + 1}}}" if len(letter) > 1 else re.escape(letter)
 
 
-def _stretches(meant: Sequence[str]) -> Iterator[tuple[bool, str]]:
-    for is_turning, blocks in groupby(meant, turns):
-        yield is_turning, folded("".join(blocks))
+def _same_letters(left: str, meant: str) -> bool:
+    """As many of each letter; of letters with marks, as many more as there are signs to draw."""
+    more = _letters(left)
+    allowed: Counter[str] = Counter()
+    for letter in _marked_letters(meant):
+        signs = _letters(letter)
+        more.subtract(signs)
+        allowed.update({sign: count * len(letter) * (len(letter) > 1) for sign, count in signs.items()})
+    return all(0 <= count <= allowed[letter] for letter, count in more.items())
+
+
+def _marked_letters(text: str) -> Iterator[str]:
+    """The letters of `text`, folded, each with its marks; word by word, since marks end with a word."""
+    for word in text.split():
+        yield from _marked().findall(folded(word))
+
+
+def _is_mark(letter: str) -> bool:
+    return bool(letter) and unicodedata.category(letter)[0] == "M"
 
 
 def _letters(text: str) -> Counter[str]:
     return Counter(_PAIR_SIGN if unicodedata.mirrored(letter) else letter for letter in text)
+
+
+@cache
+def _marked() -> re.Pattern[str]:
+    """A letter with its marks. A sign that joins (Indic) ties the next letter to it, as does sara am."""
+    marks = "".join(chr(code) for code in range(0x300, 0xFFFF) if unicodedata.category(chr(code))[0] == "M")
+    joining = "".join(mark for mark in marks if unicodedata.combining(mark) == _VIRAMA)
+    tied = "(?:(?<=\u0e4d)\u0e32|(?<=\u0ecd)\u0eb2)?"
+    return re.compile(f"(?s:.)(?:[{marks}]*[{joining}][^{marks}])*[{marks}]*{tied}")

@@ -94,6 +94,8 @@ class Pages:
 
     def _kept(self, read: ReadEntry) -> Iterator[tuple[LetterBlock, str, list[Style]]]:
         """Each block with what is left of it."""
+        if not read.blocks:
+            return
         passages = self._holding.everywhere
         typed = [span for passage in passages for span in passage_spans(read.body.text, passage)]
         typed += read.typed(self._holding.cuts.get(read.entry.id, ()))
