@@ -13,6 +13,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from npgs_journal.nouns import Cursor, EntryHead, EntryId, Space
 from npgs_journal.ui.browse.dates import short_day
 from npgs_journal.ui.share import words
+from npgs_journal.ui.share.alive import while_alive
 from npgs_journal.ui.share.two_lines import ENTRY_ID, HEADING, SECOND
 from npgs_journal.ui.share.words import tr
 
@@ -93,8 +94,8 @@ class ChoosableModel(QAbstractListModel):
 
         self._session.jobs.read(
             read,
-            lambda batch: self._on_batch(token, batch, fresh=fresh),
-            lambda error: self._on_failed(token, error),
+            while_alive(self, lambda batch: self._on_batch(token, batch, fresh=fresh)),
+            while_alive(self, lambda error: self._on_failed(token, error)),
         )
 
     def _on_batch(self, token: object, batch: _Batch, *, fresh: bool) -> None:
@@ -157,7 +158,9 @@ class ChoosableModel(QAbstractListModel):
             return ""
         return tr("Marked to bring") if now else tr("Everything that is just mine")
 
-    def flags(self, index: Index) -> Qt.ItemFlag:  # noqa: ARG002 - every row is alike
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable
 
     def head_of(self, entry_id: EntryId) -> EntryHead | None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from npgs_journal.errors import EntryMissing
 from npgs_journal.nouns import Entry, EntryId, PacketChoices, Progress, Space
 from npgs_journal.ui.share import state
+from npgs_journal.ui.share.alive import while_alive
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -97,7 +98,7 @@ class PacketModel(QObject):
             store.packets.save(choices)
             return True
 
-        self._session.jobs.write(save, self._on_kept, self.keep_failed.emit)
+        self._session.jobs.write(save, self._on_kept, while_alive(self, self.keep_failed.emit))
 
     def _on_kept(self, was_newest: bool) -> None:
         if was_newest:
@@ -112,7 +113,7 @@ class PacketModel(QObject):
         self._newest = None
         store = self._session.journal.writer
         self._session.jobs.write(
-            lambda _: store.packets.drop(), lambda _: self.kept.emit(), self.keep_failed.emit
+            lambda _: store.packets.drop(), while_alive(self, lambda _: self.kept.emit()), self.keep_failed
         )
 
     # Entries -------------------------------------------------------------------------------
@@ -123,8 +124,8 @@ class PacketModel(QObject):
         store = self._session.journal.reader
         self._session.jobs.read(
             lambda _: _sharable(store, wanted),
-            lambda found: self._on_entries(wanted, found),
-            self.load_failed.emit,
+            while_alive(self, lambda found: self._on_entries(wanted, found)),
+            while_alive(self, self.load_failed.emit),
         )
 
     def _on_entries(self, wanted: tuple[EntryId, ...], found: tuple[Entry, ...]) -> None:

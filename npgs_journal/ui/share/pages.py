@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QPixmap, 
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from npgs_journal.share import page_images
+from npgs_journal.ui.share.alive import while_alive
 from npgs_journal.ui.share.rendering import PDF_TURN
 from npgs_journal.ui.share.trim import NO_TRIM, Trim, ink_of
 from npgs_journal.ui.share.words import tr
@@ -99,6 +100,7 @@ class Pages(QScrollArea):
         self._pdf, self._ratio = b"", USUAL_RATIO
         self._views: list[PageView] = []
         self._job: Job | None = None
+        self._asked: object = None
         self._width_drawn = 0
         self._fresh: set[int] = set()
         self._trim: Trim | None = None
@@ -163,10 +165,14 @@ class Pages(QScrollArea):
         The old pictures stay until the new ones are there, so that typing does not flicker.
         """
         self._width_drawn = 0
+        self._drop_job()
+        self._soon.start()
+
+    def _drop_job(self) -> None:
+        """Whatever picture is under way is no longer wanted."""
         if self._job is not None:
             self._job.cancel()
-            self._job = None
-        self._soon.start()
+        self._job = self._asked = None
 
     def _lay_out(self) -> None:
         wide = self._page_width()
@@ -179,6 +185,7 @@ class Pages(QScrollArea):
             self._width_drawn = wide
             self._trim = NO_TRIM if wide >= self._theme.px(WHOLE_PX) else None
             self._fresh.clear()
+            self._drop_job()
         self._draw_next()
 
     def _page_width(self) -> int:
@@ -207,14 +214,15 @@ class Pages(QScrollArea):
             with PDF_TURN:
                 return drawn_page(pdf, pixels, number, trim)
 
+        self._asked = asked = object()
         self._job = self._session.jobs.compute(
             draw,
-            lambda drawn: self._on_drawn((pdf, wide), number, drawn, ratio),
-            lambda error: self._on_not_drawn((pdf, wide), error),
+            while_alive(self, lambda drawn: self._on_drawn(asked, number, drawn, ratio)),
+            while_alive(self, lambda error: self._on_not_drawn(asked, error)),
         )
 
-    def _on_drawn(self, key: tuple[bytes, int], number: int, drawn: Drawn, ratio: float) -> None:
-        if key[0] is not self._pdf or key[1] != self._width_drawn:
+    def _on_drawn(self, asked: object, number: int, drawn: Drawn, ratio: float) -> None:
+        if asked is not self._asked:
             return
         self._job = None
         if self._trim is None:
@@ -236,8 +244,8 @@ class Pages(QScrollArea):
         else:
             self._draw_next()
 
-    def _on_not_drawn(self, key: tuple[bytes, int], error: BaseException) -> None:
-        if key[0] is self._pdf and key[1] == self._width_drawn:
+    def _on_not_drawn(self, asked: object, error: BaseException) -> None:
+        if asked is self._asked:
             self._job = None
             self.drawing_failed.emit(error)
 

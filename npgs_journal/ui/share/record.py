@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QStackedWidge
 from npgs_journal.share import page_count
 from npgs_journal.ui.messages import message
 from npgs_journal.ui.share import words
+from npgs_journal.ui.share.alive import while_alive
 from npgs_journal.ui.share.pages import Pages
 from npgs_journal.ui.share.parts import column, ringed
 from npgs_journal.ui.share.rendering import PDF_TURN
@@ -93,7 +94,9 @@ class Record(QWidget):
             with PDF_TURN:
                 return copy, page_count(copy) if is_pdf else 0
 
-        self._session.jobs.read(read, lambda found: self._on_read(line, *found), self._on_failed)
+        self._session.jobs.read(
+            read, while_alive(self, lambda found: self._on_read(line, *found)), self._on_failed
+        )
 
     def _on_read(self, line: LedgerLine, copy: bytes, count: int) -> None:
         if line is not self._line:

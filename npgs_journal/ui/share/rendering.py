@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from npgs_journal.errors import NameNotFound, PassageNotFound
 from npgs_journal.share import intended_text, page_count
+from npgs_journal.ui.share.alive import while_alive
 
 if TYPE_CHECKING:
     from npgs_journal.nouns import Packet, PacketChoices, Progress
@@ -101,8 +102,8 @@ class Rendering(QObject):
         self._jobs.append(
             self._session.jobs.read(
                 lambda _: settle(sharing, choices),
-                lambda settled: self._on_settled(token, settled),
-                lambda error: self._on_failed(token, error),
+                while_alive(self, lambda settled: self._on_settled(token, settled)),
+                while_alive(self, lambda error: self._on_failed(token, error)),
             )
         )
 
@@ -140,8 +141,8 @@ class Rendering(QObject):
 
         job = self._session.jobs.compute(
             render,
-            lambda preview: self._on_rendered(token, preview),
-            lambda error: self._on_failed(token, error),
+            while_alive(self, lambda preview: self._on_rendered(token, preview)),
+            while_alive(self, lambda error: self._on_failed(token, error)),
         )
         self._jobs = [job]
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from npgs_journal.ui.share import state
+from npgs_journal.ui.share.alive import while_alive
 from npgs_journal.ui.share.home import Home
 from npgs_journal.ui.share.model import PacketModel
 from npgs_journal.ui.share.packet_page import CHOOSE, REVIEW, SHARE, PacketPage
@@ -177,7 +178,7 @@ class SupervisionRoom(QWidget):
             reader, from_name = settings.get("last_reader"), settings.get("from_name")
             return _Before(store.packets.unfinished(), reader or "", from_name or "")
 
-        self._session.jobs.read(read, lambda before: self._begin(wanted, before))
+        self._session.jobs.read(read, while_alive(self, lambda before: self._begin(wanted, before)))
 
     def _begin(self, wanted: tuple[EntryId, ...], before: _Before) -> None:
         choices = state.fresh_choices(wanted, before.reader, before.from_name)
@@ -246,7 +247,9 @@ class SupervisionRoom(QWidget):
         choices, store = self._put_away, self._session.journal.writer
         self._forget_put_away()
         if choices is not None:
-            self._session.jobs.write(lambda _: store.packets.save(choices), lambda _: self.home.reload())
+            self._session.jobs.write(
+                lambda _: store.packets.save(choices), while_alive(self, lambda _: self.home.reload())
+            )
 
     def _forget_put_away(self) -> None:
         self._put_away = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import stat
 
-from drivers.packet import entry
+from drivers.packet import RENDER_MS, entry
 from pypdfium2 import PdfDocument
 from PySide6.QtCore import Qt
 
@@ -230,8 +230,12 @@ def test_forty_entries(open_room, tmp_path):
     driver.qtbot.waitUntil(lambda: driver.review.preview.pages.views()[0].is_drawn)
     pages = driver.review.preview.pages
     bar = pages.verticalScrollBar()
-    bar.setValue(bar.maximum())
-    driver.qtbot.waitUntil(lambda: pages.views()[-1].is_drawn)
+
+    def is_at_end() -> bool:  # the pages find their height as they are drawn
+        bar.setValue(bar.maximum())
+        return pages.views()[-1].is_drawn
+
+    driver.qtbot.waitUntil(is_at_end, timeout=RENDER_MS)
     assert driver.review.preview.page_words.text() == f"Page {pages.count} of {pages.count}"
     assert not pages.views()[0].is_drawn, "pages far from view are let go"
     driver.to_share()
