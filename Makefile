@@ -33,8 +33,10 @@ torture: environment
 bench: environment
 	@. .ci/surroundings && code=0; for each in benchmarks/*.py; do echo "== $$each"; $(BIN)/python "$$each" || code=1; done; exit $$code
 
+SHOWN := unlock-light,journal-light,journal-dark,journal-text-200,values-light,supervision-review-light,supervision-share-light,lock-recovery-light
+
 pictures: environment
-	@. .ci/surroundings && QT_QPA_PLATFORM=offscreen $(BIN)/python .ci/pictures.py docs/pictures
+	@. .ci/surroundings && $(BIN)/python .ci/pictures.py docs/pictures --only $(SHOWN)
 
 coverage: environment
 	@. .ci/surroundings && $(BIN)/python -m pytest -q --cov --cov-report=term-missing:skip-covered

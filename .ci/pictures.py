@@ -1,9 +1,10 @@
 """Walk through the program on a sample journal, offscreen, and keep a picture of every screen.
 
-    python .ci/pictures.py FOLDER [--report FILE]
+    python .ci/pictures.py FOLDER [--report FILE] [--only NAME,NAME]
 
 People and places in it are made up. Nothing of the person who runs it is read or changed: the walk has
-a home folder of its own, which goes again at the end. With --report the pictures are listed in FILE.
+a home folder of its own, which goes again at the end. With --report the pictures are listed in FILE;
+with --only just these are kept.
 """
 
 from __future__ import annotations
@@ -38,6 +39,9 @@ def own_home(folder: str) -> None:
 
 class Walk:
     """One window, what a person does in it, and the pictures taken on the way."""
+
+    only: frozenset[str] = frozenset()
+    """Names of the pictures to keep; all when empty."""
 
     def __init__(self, out: Path, journal: Path | None = None) -> None:
         from PySide6.QtWidgets import QApplication
@@ -96,6 +100,8 @@ class Walk:
 
     def shot(self, name: str, words: str) -> None:
         self.settle()
+        if self.only and name not in self.only:
+            return
         if not self.window.grab().save(str(self.out / f"{name}.png")):
             raise SystemExit(f"The picture {name} could not be written.")
         self.taken.append((name, words))
@@ -230,7 +236,10 @@ def supervision(walk: Walk, chosen: list[EntryId]) -> None:
     for alias in ALIASES:
         if mark(walk, room.packet.review, alias.name):
             walk.key(room.packet.review.entry, "Ctrl+Shift+R")
-            walk.key(room.packet.review.names.editor.stands_as, "Return")
+            field = room.packet.review.names.editor.stands_as
+            field.selectAll()
+            walk.type(field, alias.stands_as)
+            walk.key(field, "Return")
     if mark(walk, room.packet.review, HELD_BACK):
         walk.key(room.packet.review.entry, "Ctrl+Shift+H")
     walk.looks("supervision-review", "Hold back, replace names, see the pages", LOOKS)
@@ -303,10 +312,12 @@ def main() -> None:
     called = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     called.add_argument("folder", type=Path)
     called.add_argument("--report", type=Path)
+    called.add_argument("--only", default="")
     asked = called.parse_args()
     out = asked.folder.absolute()
     out.mkdir(parents=True, exist_ok=True)
     sys.excepthook = stop_at_trouble
+    Walk.only = frozenset(filter(None, asked.only.split(",")))
     with tempfile.TemporaryDirectory(prefix="npgs-journal-pictures-") as home:
         own_home(home)
         leave_out_what_is_expected()
