@@ -113,7 +113,9 @@ class PacketModel(QObject):
         self._newest = None
         store = self._session.journal.writer
         self._session.jobs.write(
-            lambda _: store.packets.drop(), while_alive(self, lambda _: self.kept.emit()), self.keep_failed
+            lambda _: store.packets.drop(),
+            while_alive(self, lambda _: self.kept.emit()),
+            while_alive(self, self.keep_failed.emit),
         )
 
     # Entries -------------------------------------------------------------------------------
