@@ -75,7 +75,7 @@ class Home(QWidget):
         left.addWidget(self.timeline)
         left.addStretch(1)
         self._panes.addWidget(left_pane, 1)
-        self._panes.addWidget(self._make_marked(), 0, Qt.AlignmentFlag.AlignTop)
+        self._panes.addWidget(self._make_marked())
         outer.addWidget(scrolled(inner), 1)
         outer.addWidget(self.undo_bar)
 
@@ -159,7 +159,7 @@ class Home(QWidget):
         box.setChecked(head.id not in self._unticked)
         box.toggled.connect(lambda checked, key=head.id: self._on_ticked(key, checked=checked))
         self._boxes[head.id] = box
-        day = label(when, "small")
+        day = label(when, "small", wraps=False)
         self._theme.scaled(day, setIndent=27)
         inside.addWidget(box)
         inside.addWidget(day)
@@ -180,6 +180,7 @@ class Home(QWidget):
         wide = self.width() >= self._theme.px(WIDE_PX)
         ways = QBoxLayout.Direction
         self._panes.setDirection(ways.LeftToRight if wide else ways.TopToBottom)
+        self._panes.setAlignment(self.marked, Qt.AlignmentFlag.AlignTop if wide else Qt.AlignmentFlag(0))
         self.marked.setMinimumWidth(self._theme.px(SIDE_PX) if wide else 0)
         self.marked.setMaximumWidth(self._theme.px(SIDE_PX) if wide else 16_777_215)
 

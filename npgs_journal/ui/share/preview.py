@@ -32,7 +32,7 @@ class PreviewPane(QFrame):
         self._session = session
         self._rendering = rendering
         self.setProperty("kind", "well")
-        self.heading = label("", "small-strong", wraps=False)
+        self.heading = label("", "small-strong")
         self.page_words = label("", "small", wraps=False)
         self.larger = icon_button(self._theme, "maximize-2", tr("Show it larger"), size=18)
         self.larger.clicked.connect(self.larger_wished)

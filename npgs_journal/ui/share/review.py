@@ -18,7 +18,7 @@ from npgs_journal.ui.share.options import Options
 from npgs_journal.ui.share.parts import column, headed, ringed, row
 from npgs_journal.ui.share.preview import PreviewPane
 from npgs_journal.ui.share.spans import Source
-from npgs_journal.ui.share.words import tr, what_they_see
+from npgs_journal.ui.share.words import tr
 from npgs_journal.ui.widgets.basic import button, frame, label
 from npgs_journal.ui.widgets.notice import NoticeCard
 from npgs_journal.ui.widgets.scrolled import scrolled
@@ -66,7 +66,7 @@ class Review(QWidget):
         panes = (
             Pane(self.side, tr("In this packet"), 0, SIDE_PX),
             Pane(self.middle, tr("Your entry"), 8),
-            Pane(self.preview, "", 9),
+            Pane(self.preview, tr("What is shared"), 9),
         )
         self.panes = FoldingPanes(theme, panes, WIDE_PX, first=1)
         outer = QVBoxLayout(self)
@@ -126,7 +126,6 @@ class Review(QWidget):
         self.names.refresh()
         self.options.refresh()
         self.preview.set_reader(choices.reader)
-        self.panes.tabs.button(PREVIEW).setText(what_they_see(choices.reader))
         self._show_entry()
 
     def _show_entry(self) -> None:

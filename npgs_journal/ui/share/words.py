@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from npgs_journal.nouns import EntryHead
 
 
+READER_LETTERS = 24
+"""So much of a reader's name stands in a heading; the packet has all of it."""
+
+
 def tr(text: str) -> str:
     return QCoreApplication.translate("share", text)
 
@@ -70,12 +74,12 @@ def first_words(text: str, limit: int = 48) -> str:
 
 
 def room_title(reader: str) -> str:
-    reader = reader.strip()
+    reader = first_words(reader, READER_LETTERS)
     return tr("Supervision with {reader}").format(reader=reader) if reader else tr("A packet for supervision")
 
 
 def what_they_see(reader: str) -> str:
-    reader = reader.strip()
+    reader = first_words(reader, READER_LETTERS)
     if reader:
         return tr("Exactly what {reader} will see").format(reader=reader)
     return tr("Exactly what the other will see")
