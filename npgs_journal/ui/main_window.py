@@ -45,7 +45,7 @@ class MainWindow(QMainWindow):
 
         self._ring = FocusRing(self, self._theme)
         self.text_actions = self._text_actions(self._theme)
-        self.quit_action = self._action(self.tr("Quit"), QtGui.QKeySequence.StandardKey.Quit, self.close)
+        self.quit_action = self._action(self.tr("Quit"), QtGui.QKeySequence("Ctrl+Q"), self.close)
         self.quit_action.setMenuRole(QtGui.QAction.MenuRole.QuitRole)
 
     def show_page(self, page: QWidget, *, is_kept: bool = False) -> None:
