@@ -47,26 +47,28 @@ class Contents(QWidget):
     def refresh(self) -> None:
         """Show the entries at hand, in the packet's order; the chosen row stays chosen."""
         now = self.current()
+        chosen = self._model.choices.entry_ids
+        entries = [self._model.entries[one] for one in chosen if one in self._model.entries]
         self._listing = True
-        self.list.clear()
-        for entry_id in self._model.choices.entry_ids:
-            entry = self._model.entries.get(entry_id)
-            if entry is not None:
-                self.list.addItem(self._item(entry))
+        while self.list.count() > len(entries):
+            self.list.takeItem(self.list.count() - 1)
+        while self.list.count() < len(entries):
+            self.list.addItem(QListWidgetItem())
+        for at, entry in enumerate(entries):
+            self._fill(self.list.item(at), entry)
+        self.choose(now if now in chosen else None)
         self._listing = False
-        self.choose(now if now in self._model.choices.entry_ids else None)
         self._fit()
 
-    def _item(self, entry: Entry) -> QListWidgetItem:
+    def _fill(self, item: QListWidgetItem, entry: Entry) -> None:
         title = entry.title.strip() or words.first_words(entry.body) or tr("An entry without words")
         second = words.sentence(words.held_back(held_count(entry, self._model.choices)))
         if entry.id in self._model.changed_entries:
             second = tr("Look again. You changed this entry.")
-        item = QListWidgetItem(title)
+        item.setText(title)
         item.setData(SECOND, second)
         item.setData(ENTRY_ID, entry.id)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{title}. {second}")
-        return item
 
     def _fit(self) -> None:
         """As tall as its rows, up to a height; then it scrolls."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QSignalBlocker, Qt, QUrl
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -74,11 +74,12 @@ class EntryView(QTextEdit):
         anchor, position = self.marked() if is_same else ((Source.TITLE, 0), (Source.TITLE, 0))
         top = self.verticalScrollBar().value() if is_same else 0
         self._entry, self._choices = entry, choices
-        self._lay_out()
-        if is_same:
-            self._mark(anchor, position)
-        elif entry is not None:
-            self._mark((Source.BODY, 0), (Source.BODY, 0))
+        with QSignalBlocker(self):  # the cursor moves once for whoever listens, not once for each piece
+            self._lay_out()
+            if is_same:
+                self._mark(anchor, position)
+            elif entry is not None:
+                self._mark((Source.BODY, 0), (Source.BODY, 0))
         self.verticalScrollBar().setValue(top)
 
     def _lay_out(self) -> None:

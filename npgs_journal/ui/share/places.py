@@ -9,32 +9,32 @@ from npgs_journal.ui.share.spans import Looks
 from npgs_journal.ui.share.state import held_ranges, held_texts
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
     from npgs_journal.nouns import Alias, Entry, PacketChoices
-    from npgs_journal.redaction import Cleaned
     from npgs_journal.ui.share.state import Range
 
 
 def looks_of(entry: Entry, choices: PacketChoices) -> tuple[Looks, Looks]:
     """How the title and the body look with these choices."""
-    words = held_texts(choices)
     names = [alias.name for alias in sorted(choices.aliases, key=_longest_first)]
-    title, body = clean(entry.title), clean(entry.body)
-    held = _joined((*held_ranges(choices, entry.id), *_found(body, len(entry.body), words, passage_spans)))
+    in_title, in_body = _held(entry, choices)
     return (
-        Looks(
-            _joined(_found(title, len(entry.title), words, passage_spans)),
-            _apart(_found(title, len(entry.title), names, word_spans)),
-        ),
-        Looks(held, _apart(_found(body, len(entry.body), names, word_spans))),
+        Looks(in_title, _apart(_found(entry.title, names, word_spans))),
+        Looks(in_body, _apart(_found(entry.body, names, word_spans))),
     )
 
 
 def held_count(entry: Entry, choices: PacketChoices) -> int:
     """How many stretches of this entry, title and body, are held back."""
-    in_title, in_body = looks_of(entry, choices)
-    return len(in_title.held) + len(in_body.held)
+    in_title, in_body = _held(entry, choices)
+    return len(in_title) + len(in_body)
+
+
+def _held(entry: Entry, choices: PacketChoices) -> tuple[tuple[Range, ...], tuple[Range, ...]]:
+    words = held_texts(choices)
+    in_body = (*held_ranges(choices, entry.id), *_found(entry.body, words, passage_spans))
+    return _joined(_found(entry.title, words, passage_spans)), _joined(in_body)
 
 
 def stands_in(name: str, entries: Iterable[Entry]) -> bool:
@@ -46,12 +46,13 @@ def _longest_first(alias: Alias) -> int:
     return -len(alias.name)
 
 
-def _found(
-    text: Cleaned, length: int, words: Iterable[str], find: Callable[[str, str], list[Range]]
-) -> tuple[Range, ...]:
+def _found(text: str, words: Sequence[str], find: Callable[[str, str], list[Range]]) -> tuple[Range, ...]:
+    if not words:
+        return ()
+    cleaned = clean(text)
     # An end lies where the next letter begins, so that the accents of the last one are inside.
-    origins = (*text.origins, length)
-    return tuple((origins[start], origins[end]) for word in words for start, end in find(text.text, word))
+    origins = (*cleaned.origins, len(text))
+    return tuple((origins[start], origins[end]) for word in words for start, end in find(cleaned.text, word))
 
 
 def _joined(ranges: Iterable[Range]) -> tuple[Range, ...]:

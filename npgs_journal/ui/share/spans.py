@@ -7,12 +7,13 @@ The shown text is longer than the entry, and Qt counts UTF-16 units where Python
 from __future__ import annotations
 
 import itertools
+from bisect import bisect_right
 from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
 
     from npgs_journal.ui.share.state import Range
 
@@ -78,11 +79,13 @@ class Shown:
 
 def units(text: str) -> int:
     """How many UTF-16 units Qt counts."""
-    return len(text) + sum(1 for sign in text if ord(sign) > 0xFFFF)  # noqa: PLR2004 - the basic plane
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def characters(text: str, count: int) -> int:
     """How many Python characters the first `count` UTF-16 units are."""
+    if text.isascii():
+        return min(count, len(text))
     seen = 0
     for number, sign in enumerate(text):
         if seen >= count:
@@ -93,7 +96,7 @@ def characters(text: str, count: int) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Looks:
-    """Where something stands in one text."""
+    """Where something stands in one text: in order, and no two of a kind over each other."""
 
     held: tuple[Range, ...] = ()
     names: tuple[Range, ...] = ()
@@ -122,8 +125,9 @@ def _add(pieces: list[Piece], text: str, source: Source, looks: Looks, words: st
             _append(pieces, words, Source.ADDED, 0)
 
 
-def _within(low: int, high: int, ranges: Iterable[Range]) -> bool:
-    return any(start <= low and high <= end for start, end in ranges)
+def _within(low: int, high: int, ranges: Sequence[Range]) -> bool:
+    before = bisect_right(ranges, low, key=lambda span: span[0])
+    return before > 0 and high <= ranges[before - 1][1]
 
 
 def _append(

@@ -163,7 +163,7 @@ def test_a_name_that_fell_out_is_kept_and_comes_back(driver):
     driver.click(driver.page.choose.order.take_out)
     driver.click(driver.page.forward)
     assert driver.preview().settled.unused_names == {"Jamal"}
-    assert driver.sees("Not in this packet now.")
+    driver.qtbot.waitUntil(lambda: driver.sees("Not in this packet now."))
     driver.page.undo_choice()
     assert "Person A" in driver.preview().text
 
