@@ -16,7 +16,8 @@ for this machine and this minute only.
 
 *Import* is timed once each, floor first. *Search* is timed for every keystroke of k, ki, ... kitchen
 and the worst median of the seven counts; the store's time holds ids, heads, marks, snippets and
-spans of 50 hits, the floor's 50 rows with the engine's own snippet(). *Saves* are a whole entry with
+spans of 50 hits, the floor's 50 rows with the engine's own snippet(), in the order they came in (the store
+sorts by the time written) and, once, by rank. *Saves* are a whole entry with
 marks and index (leaving an entry) and a draft row of 4 kB (twice a second while typing).
 """
 
@@ -27,9 +28,9 @@ import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
 from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sqlcipher3 import dbapi2 as driver
 
@@ -38,8 +39,16 @@ from npgs_journal.security.keys import Secret
 from npgs_journal.store import OpenStore, create_store, open_store
 from npgs_journal.text.folding import search_text
 
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
 KEY = bytes(range(32))
-OTHER_SCRIPTS = ("la mañana está tranquila y el niño sueña", "الصباح هادئ والقلب مطمئن", "今天早上在厨房喝茶", "so tired 😴 but okay 🌱")
+OTHER_SCRIPTS = (
+    "la mañana está tranquila y el niño sueña",
+    "الصباح هادئ والقلب مطمئن",
+    "今天早上在厨房喝茶",
+    "so tired 😴 but okay 🌱",
+)
 TURNS = 21
 
 
@@ -102,9 +111,16 @@ def bare_add(connection: driver.Connection, entries: list[Entry]) -> None:
     connection.execute("BEGIN IMMEDIATE")
     for entry in entries:
         at = int(entry.written_at.timestamp() * 1e6)
-        row = connection.execute("INSERT INTO e (at, title, body) VALUES (?, ?, ?)", (at, entry.title, entry.body)).lastrowid
-        connection.executemany("INSERT INTO m VALUES (?, ?, ?)", [(row, m.value, m.direction) for m in entry.marks])
-        connection.execute("INSERT INTO s (rowid, title, body) VALUES (?, ?, ?)", (row, search_text(entry.title), search_text(entry.body)))
+        row = connection.execute(
+            "INSERT INTO e (at, title, body) VALUES (?, ?, ?)", (at, entry.title, entry.body)
+        ).lastrowid
+        connection.executemany(
+            "INSERT INTO m VALUES (?, ?, ?)", [(row, m.value, m.direction) for m in entry.marks]
+        )
+        connection.execute(
+            "INSERT INTO s (rowid, title, body) VALUES (?, ?, ?)",
+            (row, search_text(entry.title), search_text(entry.body)),
+        )
     connection.execute("COMMIT")
 
 
@@ -116,10 +132,22 @@ def bare_find(connection: driver.Connection, word: str) -> list[tuple[object, ..
     ).fetchall()
 
 
+def bare_ranked(connection: driver.Connection, word: str) -> list[tuple[object, ...]]:
+    return connection.execute(
+        "SELECT rowid, snippet(s, 1, '[', ']', '…', 24) FROM s WHERE s MATCH ? ORDER BY rank LIMIT 50",
+        (f'"{word}"*',),
+    ).fetchall()
+
+
 def bare_page(connection: driver.Connection, before: int) -> list[tuple[object, ...]]:
     return connection.execute(
         "SELECT id, at, title, substr(body, 1, 200) FROM e WHERE at < ? ORDER BY at DESC LIMIT 50", (before,)
     ).fetchall()
+
+
+def look_and_close(connection: driver.Connection) -> None:
+    connection.execute("SELECT max(at) FROM e").fetchall()
+    connection.close()
 
 
 # Taking turns ------------------------------------------------------------------------------------
@@ -131,7 +159,9 @@ def timed(work: Callable[[], object]) -> float:
     return (time.perf_counter() - start) * 1000
 
 
-def in_turns(store: Callable[[], object], floor: Callable[[], object], turns: int = TURNS) -> tuple[float, float, float]:
+def in_turns(
+    store: Callable[[], object], floor: Callable[[], object], turns: int = TURNS
+) -> tuple[float, float, float]:
     """Medians of store and floor in ms, and the store's 95th percentile."""
     ours, theirs = [], []
     for _ in range(turns):
@@ -156,6 +186,8 @@ def searches(store: OpenStore, floor: driver.Connection) -> None:
         plain = '" "'.join(word.split())
         measured = in_turns(lambda w=word: store.reader.search.find(w), lambda w=plain: bare_find(floor, w))
         say(f"search {word}", *measured)
+    ranked = in_turns(lambda: store.reader.search.find("kitchen"), lambda: bare_ranked(floor, "kitchen"))
+    say("search kitchen, ranked floor", *ranked)
     print(f"worst keystroke: {worst[0]:.2f} ms at {worst[3]!r}")
 
 
@@ -176,22 +208,59 @@ def main() -> None:
             first = store.reader.entries.page()
             say("newest 50", *in_turns(store.reader.entries.page, lambda: bare_page(floor, 2**62)))
             after = first.after
-            say("next 50", *in_turns(lambda: store.reader.entries.page(after), lambda: bare_page(floor, after.written_at_us)))
-            say("to bring", *in_turns(lambda: store.reader.entries.page(bring=True), lambda: bare_page(floor, 2**62)))
-            say("About me", *in_turns(lambda: store.reader.entries.page(space=Space.ABOUT_ME), lambda: bare_page(floor, 2**62)))
-            say("open one", *in_turns(lambda: store.reader.entries.get(entries[77].id), lambda: floor.execute("SELECT * FROM e WHERE id = 77").fetchall()))
-            say("days of 10 years", *in_turns(lambda: store.reader.entries.days(date(2016, 1, 1), date(2027, 1, 1)), lambda: floor.execute("SELECT count(*) FROM e").fetchall()))
+            say(
+                "next 50",
+                *in_turns(
+                    lambda: store.reader.entries.page(after), lambda: bare_page(floor, after.written_at_us)
+                ),
+            )
+            say(
+                "to bring",
+                *in_turns(lambda: store.reader.entries.page(bring=True), lambda: bare_page(floor, 2**62)),
+            )
+            say(
+                "About me",
+                *in_turns(
+                    lambda: store.reader.entries.page(space=Space.ABOUT_ME), lambda: bare_page(floor, 2**62)
+                ),
+            )
+            say(
+                "open one",
+                *in_turns(
+                    lambda: store.reader.entries.get(entries[77].id),
+                    lambda: floor.execute("SELECT * FROM e WHERE id = 77").fetchall(),
+                ),
+            )
+            say(
+                "days of 10 years",
+                *in_turns(
+                    lambda: store.reader.entries.days(date(2016, 1, 1), date(2027, 1, 1)),
+                    lambda: floor.execute("SELECT count(*) FROM e").fetchall(),
+                ),
+            )
             searches(store, floor)
             saves(store, floor, entries)
         floor.close()
-        say("open", *in_turns(lambda: open_store(path, Secret(KEY), salt).close(), lambda: bare(Path(folder) / "floor.db").execute("SELECT max(at) FROM e").connection.close()))
+        say(
+            "open",
+            *in_turns(
+                lambda: open_store(path, Secret(KEY), salt).close(),
+                lambda: look_and_close(bare(Path(folder) / "floor.db")),
+            ),
+        )
 
 
 def saves(store: OpenStore, floor: driver.Connection, entries: list[Entry]) -> None:
     fresh = iter(corpus(400))
     more = iter(list(corpus(400)))
-    new = (Entry(EntryId(f"new{n:029x}"), e.written_at, e.day_on, e.title, e.body, e.marks) for n, e in enumerate(fresh))
-    say("keep a new entry", *in_turns(lambda: store.writer.entries.add(next(new)), lambda: bare_add(floor, [next(more)]), 101))
+    new = (
+        Entry(EntryId(f"new{n:029x}"), e.written_at, e.day_on, e.title, e.body, e.marks)
+        for n, e in enumerate(fresh)
+    )
+    say(
+        "keep a new entry",
+        *in_turns(lambda: store.writer.entries.add(next(new)), lambda: bare_add(floor, [next(more)]), 101),
+    )
 
     def change() -> None:
         entry = next(more)
@@ -201,7 +270,10 @@ def saves(store: OpenStore, floor: driver.Connection, entries: list[Entry]) -> N
         entry = next(more)
         floor.execute("BEGIN IMMEDIATE")
         floor.execute("UPDATE e SET title = ?, body = ? WHERE id = 42", (entry.title, entry.body))
-        floor.execute("UPDATE s SET title = ?, body = ? WHERE rowid = 42", (search_text(entry.title), search_text(entry.body)))
+        floor.execute(
+            "UPDATE s SET title = ?, body = ? WHERE rowid = 42",
+            (search_text(entry.title), search_text(entry.body)),
+        )
         floor.execute("COMMIT")
 
     say("leave a changed entry", *in_turns(change, bare_change, 101))

@@ -214,5 +214,5 @@ class CouldNotWriteFile(JournalError):
     code = "could-not-write-file"
 
 
-class Cancelled(Exception):  # noqa: N818 - no trouble: the person changed their mind
+class Cancelled(Exception):  # no trouble: the person changed their mind
     """The person asked to stop. Nothing of the stopped work remains."""

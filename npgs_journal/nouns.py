@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
 from enum import StrEnum
-from typing import NewType, Protocol
+from typing import TYPE_CHECKING, NewType, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date, datetime
 
 EntryId = NewType("EntryId", str)
 """32 hexadecimal digits, random; says nothing about when or how many."""
@@ -272,7 +274,7 @@ class Progress(Protocol):
 class SilentProgress:
     """Progress that nobody watches and nobody stops."""
 
-    def step(self, done: int, total: int) -> None:
+    def step(self, done: int, total: int) -> None:  # noqa: ARG002 - nobody listens
         return None
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import HealthCheck, settings
 from support import screens
 
 if TYPE_CHECKING:
@@ -17,6 +18,10 @@ if TYPE_CHECKING:
     from npgs_journal.vault import Journal
 
 PASSPHRASE = "open sesame 'é\" 🌱"
+
+# How long an example takes says something about the machine and nothing about the program.
+settings.register_profile("house", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("house")
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 for _name in ("DISPLAY", "WAYLAND_DISPLAY"):  # nothing opens on the screen of whoever runs the tests

@@ -63,7 +63,7 @@ class _Number:
     """Any JSON number. No key takes one, so none is ever worked out, however long it is."""
 
 
-class _KeyTwice(Exception):  # noqa: N818 - caught a few lines below
+class _KeyTwice(Exception):
     def __init__(self, key: str) -> None:
         super().__init__()
         self.key = key

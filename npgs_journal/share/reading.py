@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     import pypdfium2
 
 
-class Unreadable(Exception):  # noqa: N818 - a finding, told to the release check
+class Unreadable(Exception):
     """The bytes do not open as what they should be."""
 
 

@@ -21,12 +21,18 @@ if TYPE_CHECKING:
 
 # Numbers first, from narrow rows only; words are read for the few that are shown.
 _FOUND = """
-SELECT entries.seq FROM search_index JOIN entries ON entries.seq = search_index.rowid
-WHERE search_index MATCH :question AND entries.deleted_at_us IS NULL {among}
-ORDER BY entries.written_at_us DESC, entries.seq DESC LIMIT :most
+SELECT entries.seq, entries.written_at_us
+FROM search_index CROSS JOIN entries ON entries.seq = search_index.rowid
+WHERE search_index MATCH :question AND entries.deleted_at_us IS NULL AND entries.space IN (:space, :other)
+ORDER BY {order} LIMIT :most
 """
-_ANYWHERE = text(_FOUND.format(among=""))
-_IN_ONE = text(_FOUND.format(among="AND entries.space = :space"))
+_LAST_KEPT = text(_FOUND.format(order="search_index.rowid DESC"))
+_NEWEST = text(_FOUND.format(order="entries.written_at_us DESC, entries.seq DESC"))
+_NEWER_BUT_KEPT_BEFORE = text("""
+SELECT EXISTS (
+    SELECT 1 FROM entries WHERE deleted_at_us IS NULL AND written_at_us >= :oldest_us AND seq < :first
+)
+""")
 _BODIES = text("SELECT entry, body FROM entry_texts WHERE entry IN (SELECT value FROM json_each(:among))")
 
 
@@ -61,17 +67,28 @@ class Search:
 def _hits(
     connection: Connection, looked_for: Sequence[Term], limit: int, spaces: frozenset[Space] | None
 ) -> tuple[Hit, ...]:
-    asked = {"question": _question(looked_for), "most": limit}
-    if spaces is None or len(spaces) == len(Space):
-        seqs = connection.execute(_ANYWHERE, asked).scalars().all()
-    else:
-        (space,) = spaces
-        seqs = connection.execute(_IN_ONE, asked | {"space": space.value}).scalars().all()
+    seqs = _newest(connection, _question(looked_for), limit, sorted(spaces or Space))
     heads = heads_of_seqs(connection, seqs)
-    found = connection.execute(_BODIES, {"among": json.dumps(list(seqs))})
+    found = connection.execute(_BODIES, {"among": json.dumps(seqs)})
     bodies = {row.entry: row.body for row in found}
     finder = Finder(looked_for)
     return tuple(_hit(finder, heads[seq], bodies[seq]) for seq in seqs)
+
+
+def _newest(connection: Connection, question: str, limit: int, spaces: list[Space]) -> list[int]:
+    """The numbers of the newest entries that answer `question`.
+
+    The index gives the entries kept last at once, and all others only by looking at every hit. People
+    mostly write in the order of time, so the last kept are taken first; they are the newest unless
+    an entry kept before them was written later. Only then every hit is looked at.
+    """
+    asked = {"question": question, "most": limit, "space": spaces[0].value, "other": spaces[-1].value}
+    found = connection.execute(_LAST_KEPT, asked).all()
+    if len(found) == limit and found:
+        edge = {"oldest_us": min(at_us for _, at_us in found), "first": found[-1].seq}
+        if connection.execute(_NEWER_BUT_KEPT_BEFORE, edge).scalar():
+            return [row.seq for row in connection.execute(_NEWEST, asked)]
+    return [seq for seq, _ in sorted(found, key=lambda row: (row.written_at_us, row.seq), reverse=True)]
 
 
 def _question(looked_for: Sequence[Term]) -> str:

@@ -90,7 +90,12 @@ def test_a_damaged_page_met_while_reading_is_damage_by_name(filled):
     for page in range(40, len(data) // 4096):
         data[page * 4096 + 50] ^= 1
     path.write_bytes(data)
-    with pytest.raises(JournalDamaged), open_store(path, key(), salt) as store:
+    with pytest.raises(JournalDamaged):
+        read_everything(path, salt)
+
+
+def read_everything(path, salt):
+    with open_store(path, key(), salt) as store:
         store.reader.search.find("word", 1000)
         for head in store.reader.entries.page(None, 100).heads:
             store.reader.entries.get(head.id)

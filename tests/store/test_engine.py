@@ -66,7 +66,7 @@ def test_a_setting_that_does_not_hold_is_named(store, path, monkeypatch):
 
 
 def test_an_engine_that_does_not_encrypt_is_refused_and_leaves_nothing(path, monkeypatch):
-    import sqlite3
+    import sqlite3  # noqa: TID251 - the engine that does not encrypt, on purpose
 
     class Plain(sqlite3.Connection):
         def set_key(self, form):
@@ -146,7 +146,7 @@ def test_empty_and_cut_files_are_damage_and_stay_as_they_are(store, path, size):
 
 
 def test_a_plain_database_is_refused(path):
-    import sqlite3
+    import sqlite3  # noqa: TID251 - the engine that does not encrypt, on purpose
 
     plain = sqlite3.connect(path)
     plain.execute("CREATE TABLE t (a)")
@@ -267,7 +267,9 @@ with fresh_store(Path(sys.argv[1])) as store:
 
 def child(program: str, *given: str) -> str:
     where = {**os.environ, "PYTHONPATH": os.pathsep.join(each for each in sys.path if each)}
-    run = subprocess.run([sys.executable, "-c", program, *given], capture_output=True, text=True, env=where)
+    run = subprocess.run(
+        [sys.executable, "-c", program, *given], capture_output=True, text=True, env=where, check=False
+    )
     assert run.returncode == 0, run.stderr
     return run.stdout
 
@@ -288,19 +290,23 @@ def test_trouble_is_told_apart_by_what_the_world_says(store, monkeypatch, met, e
     def refuse(*_given):
         raise OSError(met, os.strerror(met))
 
-    with pytest.raises(expected) as named, store.writer._database.write() as connection:
-        monkeypatch.setattr(engine.os, "open", refuse)
-        connection.exec_driver_sql("SELECT * FROM no_such_table")
+    with pytest.raises(expected) as named:
+        meet_trouble(store, lambda: monkeypatch.setattr(engine.os, "open", refuse))
     assert type(named.value) is expected
 
 
+def meet_trouble(store, change_the_world):
+    with store.writer._database.write() as connection:
+        change_the_world()
+        connection.exec_driver_sql("SELECT * FROM no_such_table")
+
+
 def test_trouble_that_nothing_explains_is_called_so_and_is_the_file_when_that_went(store, path):
-    with pytest.raises(StorageTrouble) as named, store.writer._database.write() as connection:
-        connection.exec_driver_sql("SELECT * FROM no_such_table")
+    with pytest.raises(StorageTrouble) as named:
+        meet_trouble(store, lambda: None)
     assert named.value.facts == {"reason": "unknown"}
-    with pytest.raises(JournalMoved), store.writer._database.write() as connection:
-        path.rename(path.with_name("elsewhere"))
-        connection.exec_driver_sql("SELECT * FROM no_such_table")
+    with pytest.raises(JournalMoved):
+        meet_trouble(store, lambda: path.rename(path.with_name("elsewhere")))
 
 
 def test_opening_where_nothing_can_be_made_beside_the_file(store, path, monkeypatch):

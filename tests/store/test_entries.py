@@ -84,6 +84,14 @@ def test_everything_an_entry_carries_is_kept(store):
     assert store.reader.entries.page(deleted=True).heads == (head_of(entry),)
 
 
+@pytest.mark.parametrize("rest", [None, zone(microseconds=1)])
+def test_a_moment_without_a_whole_offset_is_our_own_mistake(store, rest):
+    entry = invent()
+    store.writer.entries.add(entry)
+    with pytest.raises(ValueError, match="offset"):
+        store.writer.entries.trash(entry.id, LATER.replace(tzinfo=rest))
+
+
 def test_line_ends_become_one_kind(store):
     entry = invent("a\rb", "one\r\ntwo\rthree\n")
     store.writer.entries.add(entry)
@@ -270,7 +278,7 @@ def test_moving_keeps_a_line_and_drops_the_wish_to_bring(store):
 def test_another_date_moves_the_entry_in_the_list(store):
     old, new = invent("old"), invent("new")
     store.writer.entries.add_many([old, new])
-    at = LATER.astimezone(zone(hours=2))
+    at = LATER.replace(year=2099).astimezone(zone(hours=2))
     store.writer.entries.set_written_at(old.id, at, date(2026, 5, 31))
     first = store.reader.entries.page().heads[0]
     assert (first.id, first.written_at, first.day_on) == (old.id, at, date(2026, 5, 31))

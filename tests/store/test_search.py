@@ -1,11 +1,12 @@
 from __future__ import annotations
 
 import threading
+from datetime import timedelta
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from support.invented import LATER, fresh_store, invent
+from support.invented import LATER, START, fresh_store, invent
 
 from npgs_journal.errors import Cancelled, StorageTrouble
 from npgs_journal.nouns import Space
@@ -16,14 +17,14 @@ def shelf(tmp_path_factory):
     """One entry for each way of writing, found by its title."""
     bodies = {
         "spanish": "La mañana está tranquila. El niño soñó.",
-        "chinese": "今天早上在厨房喝茶，很安静。",
+        "chinese": "今天早上在厨房喝茶、很安静。",
         "japanese": "きょうはガッコウで図書館に行きました。",
         "thai": "วันนี้ฉันมีกำลังใจ",
         "arabic": "كَانَ الصَّبَاحُ هَادِئًا",
         "korean": "오늘 아침은 조용했다",
         "emoji": "so tired😴but okay 👩‍👩‍👧",
         "english": "The kitchen was quiet. Don’t hurry; well-being (for_me) first!",
-        "wide": "ＦＵＬＬ　ｗｉｄｔｈ and ﬁne",
+        "wide": "\uff26\uff35\uff2c\uff2c\u3000\uff57\uff49\uff44\uff54\uff48 and \ufb01ne",
         "private": "kitchen about me",
     }
     with fresh_store(tmp_path_factory.mktemp("shelf")) as store:
@@ -124,6 +125,25 @@ def test_a_far_match_is_shown_with_what_stands_around_it(shelf, tmp_path):
     assert len(hit.snippet) <= 160
     assert hit.snippet.startswith("…")
     assert hit.snippet.endswith("…")
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    hours=st.lists(st.tuples(st.integers(0, 9), st.booleans(), st.sampled_from(Space)), max_size=20),
+    limit=st.integers(0, 6),
+    spaces=st.sampled_from([None, frozenset({Space.MINE}), frozenset({Space.ABOUT_ME})]),
+)
+def test_the_newest_come_first_in_whatever_order_they_were_kept(tmp_path_factory, hours, limit, spaces):
+    with fresh_store(tmp_path_factory.mktemp("order")) as store:
+        entries = [
+            invent("t", "kitchen" if holds else "", at=START + timedelta(hours=hour), space=space)
+            for hour, holds, space in hours
+        ]
+        store.writer.entries.add_many(entries)
+        wanted = [head.id for head in store.reader.entries.page(None, 100).heads]
+        answers = {e.id for e in entries if e.body and (spaces is None or e.space in spaces)}
+        found = [hit.head.id for hit in store.reader.search.find("kitchen", limit, spaces)]
+        assert found == [each for each in wanted if each in answers][:limit]
 
 
 def test_the_trash_is_not_searched(store):

@@ -25,7 +25,10 @@ CHOICES = PacketChoices(
 )
 
 
-def prepare(store, entry_ids=(entry_id(1),), copy=COPY, **other):
+ONE = (entry_id(1),)
+
+
+def prepare(store, entry_ids=ONE, copy=COPY, **other):
     return store.writer.ledger.prepare(
         at=START,
         reader="Dana",

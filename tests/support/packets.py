@@ -19,25 +19,40 @@ from npgs_journal.nouns import (
     ValueId,
 )
 
-NAMES = ("Rosa", "Rosa Lee", "Mark", "Al", "Hope", "Art", "Will", "O'Neil", "José", "王芳", "Harbor House", "مريم", "נועה")
+NAMES = (
+    "Rosa", "Rosa Lee", "Mark", "Al", "Hope", "Art", "Will", "O'Neil", "José", "王芳", "Harbor House",
+    "مريم", "נועה",
+)  # fmt: skip
 STAND_INS = ("Person A", "Person B", "Place 1", "my neighbor", "Will", "Person C")
 PIECES = (
-    *NAMES, "Marks", "hope", "Alan", "party", "Rosario's", "Rosa's", "Rosa", "I felt", "the pull", "to just answer.",
-    "I said so.", "Then", "she asked", "clinic", "on Monday,", "(quietly)", "“transport.”", "—", "...", "it's",
-    "office", "fluffy", "ffi", "naïve", "cafe\u0301", "café", "q\u0301\u0323", "Việt", "año", "50%", "$x$", "#import",
-    '#read("/etc/passwd")', '<img src="file://host/x">', "\\", "\\n", "`x`", "{a}", "[link](http://x)", "&amp;",
+    *NAMES, "Marks", "hope", "Alan", "party", "Rosario's", "Rosa's", "Rosa",
+    "I felt", "the pull", "to just answer.",
+    "I said so.", "Then", "she asked", "clinic", "on Monday,",
+    "(quietly)", "“transport.”", "—", "...", "it's",
+    "office", "fluffy", "ffi", "naïve", "cafe\u0301", "café",
+    "q\u0301\u0323", "Việt", "año", "50%", "$x$", "#import",
+    '#read("/etc/passwd")', '<img src="file://host/x">', "\\", "\\n", "`x`", "{a}",
+    "[link](http://x)", "&amp;",
     "مرحبا", "بالعالم", "شكراً", "لا", "١٢٣", "שלום", "שָׁלוֹם", "(כן)", "12:30", "+1 555 0100", "می‌روم",
     "สวัสดี", "น้ำ", "नमस्ते", "क्षत्रिय", "中文", "日本語", "한국어", "😀", "👩‍👩‍👧", "❤️", "👍🏽", "🇺🇸", "1️⃣",
-    "\U00010348", "\u0301", "x\u05b8", "a\u200bb", "a\u00adb", "\u202eabc\u202c", "\ufe0f", "□", "\ufffc", "ﬁ", "…", "½",
+    "\U00010348", "\u0301", "x\u05b8", "a\u200bb", "a\u00adb", "\u202eabc\u202c",
+    "\ufe0f", "□", "\ufffc", "ﬁ", "…", "½",
     "\u00b4", "Ω", "Жук", "\u2028", "\x07", "é" * 3, "W" * 90,
 )  # fmt: skip
-SIGNS = (" ", " ", " ", " ", "\n", "\n\n", "  ", "*", "**", "_", "\n- ", "\n1. ", "\n   - ", "\n> ", "\n# ", "\n### ", "\t")
+SIGNS = (
+    " ", " ", " ", " ", "\n", "\n\n", "  ", "*", "**", "_", "\n- ", "\n1. ", "\n   - ", "\n> ",
+    "\n# ", "\n### ", "\t",
+)  # fmt: skip
 
 
 def entry(number: int = 1, title: str = "", body: str = "", **facts: object) -> Entry:
     """An entry of 12 November 2026 whose id is `number`."""
     at = datetime(2026, 11, 12, 16, 40, tzinfo=UTC)
-    known: dict[str, object] = {"id": EntryId(f"{number:032x}"), "written_at": at, "day_on": date(2026, 11, 12)}
+    known: dict[str, object] = {
+        "id": EntryId(f"{number:032x}"),
+        "written_at": at,
+        "day_on": date(2026, 11, 12),
+    }
     return Entry(**{**known, "title": title, "body": body, **facts})  # type: ignore[arg-type]
 
 
@@ -55,7 +70,9 @@ any_text = st.one_of(
     st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0\r"), max_size=60),
 )
 marks = st.lists(
-    st.builds(Mark, st.sampled_from([ValueId("transparent"), ValueId("hopeful")]), st.sampled_from(Direction)),
+    st.builds(
+        Mark, st.sampled_from([ValueId("transparent"), ValueId("hopeful")]), st.sampled_from(Direction)
+    ),
     max_size=3,
 ).map(tuple)
 
@@ -72,9 +89,7 @@ def journals(draw: st.DrawFn) -> tuple[list[Entry], PacketChoices]:
         entry_ids=ids(*entries),
         reader=draw(st.sampled_from(["Dana", "Mark", "دانا", ""])),
         held_back=tuple(each for each in held if each is not None),
-        aliases=tuple(
-            Alias(name, draw(st.sampled_from(STAND_INS))) for name in names if name in everything
-        ),
+        aliases=tuple(Alias(name, draw(st.sampled_from(STAND_INS))) for name in names if name in everything),
         from_name=draw(st.sampled_from(["", "Sam", "Rosa"])),
         show_values=draw(st.booleans()),
         show_direction=draw(st.booleans()),

@@ -16,7 +16,7 @@ from npgs_journal.text.folding import Finder, Term, fold, search_text, terms, to
         ("Straße", "STRASSE"),
         ("İstanbul", "istanbul"),
         ("Ołówek", "olowek"),
-        ("ＦＵＬＬ", "full"),
+        ("\uff26\uff35\uff2c\uff2c", "full"),
         ("ﬁne", "fine"),
         ("Ёлка", "елка"),
         ("Άλφα", "αλφα"),

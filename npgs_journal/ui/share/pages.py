@@ -25,7 +25,6 @@ EDGE_PX, GAP_PX = 8, 14
 MOST_PX, WHOLE_PX = 820, 620
 """A page is shown up to this wide; below the second width its white margins are drawn narrower."""
 USUAL_RATIO = 11 / 8.5
-WHITE = "#FFFFFF"
 PROBE_PX = 400
 
 
@@ -59,7 +58,7 @@ class PageView(QLabel):
         whole = QImage(image.rgba, image.width, image.height, 4 * image.width, QImage.Format.Format_RGBA8888)
         drawn = whole.copy(trim.inside(image.width, image.height))
         paper = self._theme.color("paper")
-        if paper != QColor(WHITE):  # white paper glares in a dark room
+        if paper != QColor(Qt.GlobalColor.white):  # white paper glares in a dark room
             painter = QPainter(drawn)
             painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
             painter.fillRect(drawn.rect(), paper)

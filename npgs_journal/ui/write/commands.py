@@ -7,10 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
+from npgs_journal.nouns import Space
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtWidgets import QWidget
+
+    from npgs_journal.nouns import Draft
 
 Key = str | QKeySequence.StandardKey | None
 STANDARD = QKeySequence.StandardKey
@@ -57,6 +61,20 @@ class Commands(QObject):
             *(self.find_here, self.bring, self.packet, self.when),
             *(self.to_about_me, self.to_mine, self.delete),
         ]
+
+    def show_what_makes_sense(self, base: Draft, *, can_change: bool, can_undo: bool, can_redo: bool) -> None:
+        """Fit the commands to the page. None of them is the only way to anything."""
+        is_mine = base.space is Space.MINE
+        self.undo.setEnabled(can_undo)
+        self.redo.setEnabled(can_redo)
+        self.bring.setEnabled(can_change and is_mine)
+        self.bring.setChecked(base.bring)
+        self.packet.setEnabled(can_change and is_mine and not base.is_new)
+        for action in (self.bring, self.packet, self.to_about_me):
+            action.setVisible(is_mine)
+        self.to_mine.setVisible(not is_mine)
+        for action in (self.when, self.to_about_me, self.to_mine, self.delete):
+            action.setEnabled(can_change)
 
     def on(self, action: QAction, call: Callable[[], object]) -> None:
         action.triggered.connect(lambda _checked=False: call())

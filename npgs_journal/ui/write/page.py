@@ -136,7 +136,7 @@ class EntryPage(QFrame):
     def draft(self) -> Draft:
         """The page as it is now."""
         return dataclasses.replace(
-            self.base, title=_clean(self.title.text()), body=_clean(self.editor.body())
+            self.base, title=_clean(_one_line(self.title.text())), body=_clean(self.editor.body())
         )
 
     @property
@@ -260,6 +260,11 @@ class EntryPage(QFrame):
                 self.take_keyboard()
                 return True
         return super().eventFilter(watched, event)
+
+
+def _one_line(text: str) -> str:
+    """A line edit shows pasted line ends as signs and keeps them; a title has none."""
+    return " ".join(text.splitlines())
 
 
 def _clean(text: str) -> str:

@@ -41,6 +41,7 @@ class JournalRoom(QWidget):
         self._session, theme = session, session.theme
         self.title = self.tr("Journal")
         self._twelve = values()
+        self._has_said_saved = False
         names = [(value.id, value.label) for value in self._twelve]
         self.listing, self.page = (
             ListPane(session),
@@ -171,6 +172,7 @@ class JournalRoom(QWidget):
         self.panes.go(Pane.PAGE)
 
     def _on_shown(self, draft: Draft) -> None:
+        self._has_said_saved = False
         self.page.find_bar.hide()
         self._show_marks(draft.marks)
         self.listing.show_open(None if draft.is_new else draft.entry_id)
@@ -192,8 +194,12 @@ class JournalRoom(QWidget):
         self.page.show_state(state)
         trouble = self.desk.keeper.trouble
         self._say_trouble("" if trouble is None else message(trouble))
-        if state is SaveState.SAVED:
+        if state is SaveState.SAVED and not self._has_said_saved:
             self._say(self.tr("Saved"))
+        # Once for a page, and again after trouble: twice a second would drown the writer's own words.
+        self._has_said_saved = state is not SaveState.TROUBLE and (
+            self._has_said_saved or state is SaveState.SAVED
+        )
 
     def _say_trouble(self, sentence: str) -> None:
         was = self.page.trouble.isVisible()
@@ -229,23 +235,13 @@ class JournalRoom(QWidget):
         self.page.take_keyboard()
 
     def _refresh_commands(self) -> None:
-        """Which commands make sense now. None of them is the only way to anything."""
-        commands, base = self.commands, self.page.base
-        is_alive = not self.page.is_fixed
-        is_mine = base.space is Space.MINE
-        commands.undo.setEnabled(
-            self.page.editor.document().isUndoAvailable() or self.page.undo_bar.entry_id is not None
+        document, bar = self.page.editor.document(), self.page.undo_bar
+        self.commands.show_what_makes_sense(
+            self.page.base,
+            can_change=not self.page.is_fixed,
+            can_undo=document.isUndoAvailable() or bar.entry_id is not None,
+            can_redo=document.isRedoAvailable(),
         )
-        commands.redo.setEnabled(self.page.editor.document().isRedoAvailable())
-        commands.bring.setVisible(is_mine)
-        commands.bring.setEnabled(is_alive and is_mine)
-        commands.bring.setChecked(base.bring)
-        commands.packet.setEnabled(is_alive and is_mine and not base.is_new)
-        commands.packet.setVisible(is_mine)
-        commands.to_about_me.setVisible(is_mine)
-        commands.to_mine.setVisible(not is_mine)
-        for action in (commands.when, commands.to_about_me, commands.to_mine, commands.delete):
-            action.setEnabled(is_alive)
 
     # Wishes ---------------------------------------------------------------------------------
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtGui import QColor, QImage, QTextCursor, QTextDocument
+from PySide6.QtGui import QColor, QImage, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
@@ -168,3 +168,35 @@ def test_tab_leaves_the_page(qtbot):
 def test_text_comes_back_as_it_went_in(editor, text):
     editor.load(text)
     assert editor.body() == text
+
+
+def formats(block):
+    """Which words are shown how. A copy each: a range takes its format along when it goes."""
+    text = block.text()
+    units = text.encode("utf-16-le")
+    return [
+        (units[2 * run.start : 2 * (run.start + run.length)].decode("utf-16-le"), QTextCharFormat(run.format))
+        for run in block.layout().formats()
+    ]
+
+
+def test_bold_is_shown_where_it_stands_also_after_an_emoji(editor):
+    from npgs_journal.ui.write.highlighter import MarkdownHighlighter
+
+    editor.load("😀😀 so **glad** today")
+    MarkdownHighlighter(editor.document(), lambda _: QColor("#666666"), 18).rehighlight()
+    shown = formats(editor.document().begin())
+    assert [words for words, look in shown if look.fontWeight() > 400] == ["glad"]
+    assert [words for words, look in shown if look.foreground().color() == QColor("#666666")] == ["**", "**"]
+
+
+def test_highlighting_is_neither_an_edit_nor_an_undo_step(editor):
+    from npgs_journal.ui.write.highlighter import MarkdownHighlighter
+
+    edits = []
+    editor.edited.connect(lambda: edits.append(True))
+    editor.load("# Head\n**bold**")
+    MarkdownHighlighter(editor.document(), lambda _: QColor("#666666"), 18).rehighlight()
+    QApplication.processEvents()
+    assert edits == []
+    assert not editor.document().isUndoAvailable()

@@ -441,3 +441,44 @@ def test_an_opened_entry_is_called_saved(room):
     assert room.save_words() == "Saved in your locked journal"
     room.ctrl(Qt.Key.Key_N)
     assert room.save_words() == "Saves by itself in your locked journal"
+
+
+def test_keys_for_bold_and_italic(room):
+    room.type("now")
+    room.ctrl(Qt.Key.Key_A)
+    room.ctrl(Qt.Key.Key_B)
+    assert room.editor.body() == "**now**"
+    room.ctrl(Qt.Key.Key_B)
+    room.ctrl(Qt.Key.Key_I)
+    assert room.editor.body() == "*now*"
+    room.ctrl(Qt.Key.Key_Z)
+    assert room.editor.body() == "now"
+
+
+def test_saved_is_said_once_for_a_page(room):
+    room.type("one")
+    room.wait_saved()
+    room.type(" two")
+    room.wait_saved()
+    assert room.said.count("Saved") == 1
+
+
+def test_a_title_is_one_line(room):
+    QApplication.clipboard().setText("two\nlines")
+    room.page.title.setFocus()
+    room.ctrl(Qt.Key.Key_V)
+    room.room.flush()
+    room.settle()
+    assert room.stored(room.room.desk.entry_id).title == "two lines"
+
+
+def test_html_from_the_clipboard_comes_in_plain(room):
+    from PySide6.QtCore import QMimeData
+
+    data = QMimeData()
+    data.setHtml("<h1>Big</h1><img src='http://example.org/x.png'>")
+    data.setText("Big")
+    QApplication.clipboard().setMimeData(data)
+    room.ctrl(Qt.Key.Key_V)
+    assert room.editor.body() == "Big"
+    assert room.editor.document().begin().charFormat().fontWeight() <= 400

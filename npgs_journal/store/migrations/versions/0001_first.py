@@ -47,7 +47,8 @@ _STEPS = (
      STRICT
     """,
     """
-    CREATE INDEX ix_entries_bring ON entries (bring, written_at_us, seq) WHERE deleted_at_us IS NULL AND bring = 1
+    CREATE INDEX ix_entries_bring ON entries (bring, written_at_us, seq)
+    WHERE deleted_at_us IS NULL AND bring = 1
     """,
     """
     CREATE INDEX ix_entries_day ON entries (day_on, written_at_us, seq) WHERE deleted_at_us IS NULL
