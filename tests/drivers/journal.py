@@ -2,86 +2,22 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
-from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
+from drivers.session import Answers
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
-from support.costs import CHEAP
 
-from npgs_journal.clock import FrozenClock, own_day
-from npgs_journal.nouns import Direction, Entry, EntryId, Mark, Space, ValueId
-from npgs_journal.prefs import Preferences
 from npgs_journal.ui.browse.list_model import ROW_ROLE
-from npgs_journal.ui.dialogs import Dialogs
-from npgs_journal.ui.jobs import Jobs
-from npgs_journal.ui.preferences import PreferencesHolder
-from npgs_journal.ui.session import Session
-from npgs_journal.ui.theme import Theme
 from npgs_journal.ui.write.keeper import SaveState
 from npgs_journal.ui.write.room import JournalRoom
-from npgs_journal.vault import create_journal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-    from pathlib import Path
-
     from pytestqt.qtbot import QtBot
 
-    from npgs_journal.nouns import EntryHead
-
-NOON = datetime(2026, 11, 13, 12, 5, tzinfo=UTC)
-PASSPHRASE = "quiet river under nine lamps"
-
-
-class Answers(Dialogs):
-    """Answers every question with the next of `answers`, and remembers what was asked."""
-
-    def __init__(self) -> None:
-        self.answers: list[str] = []
-        self.asked: list[str] = []
-
-    def ask(self, title: str, text: str, choices: Sequence[str], *, way_out: str | None = None) -> str:
-        self.asked.append(title)
-        answer = self.answers.pop(0) if self.answers else way_out or ""
-        assert answer in {*choices, ""}, f"{answer} is not offered: {choices}"
-        return answer
-
-
-def entry(number: int, **fields: object) -> Entry:
-    """The entry `number` days before the frozen noon."""
-    at = NOON - timedelta(days=number)
-    made = {
-        "id": EntryId(f"{number:032x}"),
-        "written_at": at,
-        "day_on": own_day(at),
-        "title": f"Day {number}",
-        "body": f"What stayed with me on day {number}.",
-    }
-    return Entry(**(made | fields))
-
-
-def mark(value: str, direction: Direction = Direction.LIVED) -> Mark:
-    return Mark(ValueId(value), direction)
-
-
-@contextmanager
-def open_session(folder: Path, entries: Sequence[Entry] = (), **prefs: object) -> Iterator[Session]:
-    """A session over a real encrypted journal that holds `entries`."""
-    app = QApplication.instance()
-    journal = create_journal(folder, PASSPHRASE, CHEAP, FrozenClock(NOON))
-    if entries:
-        journal.writer.entries.add_many(entries)
-    jobs = Jobs()
-    holder = PreferencesHolder(Preferences(**({"theme": "light"} | prefs)), jobs, save=lambda _: None)
-    session = Session(journal, jobs, Theme(app, holder), Answers(), holder)
-    try:
-        yield session
-    finally:
-        jobs.close()
-        journal.close()
+    from npgs_journal.nouns import Entry, EntryHead, EntryId
+    from npgs_journal.ui.session import Session
 
 
 class JournalDriver:
@@ -200,6 +136,3 @@ class JournalDriver:
         self.session.jobs.write(lambda _: self.session.journal.writer.entries.count(), held.append)
         self.settle()
         return held[0]
-
-
-MINE, ABOUT_ME = Space.MINE, Space.ABOUT_ME

@@ -2,96 +2,29 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
-from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
+from drivers.session import Answers
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
-from support.costs import CHEAP
 
-from npgs_journal.clock import FrozenClock, own_day
-from npgs_journal.nouns import Direction, Entry, EntryId, Mark, ValueId
-from npgs_journal.prefs import Preferences
-from npgs_journal.ui.dialogs import Dialogs
-from npgs_journal.ui.jobs import Jobs
-from npgs_journal.ui.preferences import PreferencesHolder
-from npgs_journal.ui.session import Session
+from npgs_journal.nouns import EntryId
 from npgs_journal.ui.share.packet_page import CHOOSE, REVIEW, SHARE
 from npgs_journal.ui.share.room import SupervisionRoom
 from npgs_journal.ui.share.spans import Source
 from npgs_journal.ui.share.two_lines import ENTRY_ID, HEADING
-from npgs_journal.ui.theme import Theme
-from npgs_journal.vault import create_journal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
+    from npgs_journal.ui.session import Session
     from npgs_journal.ui.share.rendering import Preview
 
-NOON = datetime(2026, 11, 13, 12, 5, tzinfo=UTC)
-PASSPHRASE = "quiet river under nine lamps"
 RENDER_MS = 30_000
 """An upper bound for a slow machine; the wait itself is for the signal."""
-
-
-class Answers(Dialogs):
-    """Answers every box with what the test laid ready, and remembers what was asked."""
-
-    def __init__(self) -> None:
-        self.answers: list[str] = []
-        self.paths: list[Path | None] = []
-        self.asked: list[str] = []
-        self.offered: list[str] = []
-
-    def ask(self, title: str, text: str, choices: Sequence[str], *, way_out: str | None = None) -> str:
-        self.asked.append(f"{title} {text}")
-        answer = self.answers.pop(0) if self.answers else way_out or ""
-        assert answer in {*choices, ""}, f"{answer} is not offered: {choices}"
-        return answer
-
-    def save_path(self, title: str, suggested: Path, kinds: str = "") -> Path | None:
-        self.asked.append(title)
-        self.offered.append(suggested.name)
-        return self.paths.pop(0) if self.paths else None
-
-
-def entry(number: int, **fields: object) -> Entry:
-    """The entry `number` days before the frozen noon."""
-    at = NOON - timedelta(days=number)
-    made: dict[str, object] = {
-        "id": EntryId(f"{number:032x}"),
-        "written_at": at,
-        "day_on": own_day(at),
-        "title": f"Day {number}",
-        "body": f"What stayed with me on day {number}.",
-    }
-    return Entry(**(made | fields))  # type: ignore[arg-type]
-
-
-def mark(value: str, direction: Direction = Direction.LIVED) -> Mark:
-    return Mark(ValueId(value), direction)
-
-
-@contextmanager
-def open_session(folder: Path, entries: Sequence[Entry] = (), **prefs: object) -> Iterator[Session]:
-    """A session over a real encrypted journal that holds `entries`."""
-    app = QApplication.instance()
-    journal = create_journal(folder, PASSPHRASE, CHEAP, FrozenClock(NOON))
-    if entries:
-        journal.writer.entries.add_many(entries)
-    jobs = Jobs()
-    holder = PreferencesHolder(Preferences(**({"theme": "light"} | prefs)), jobs, save=lambda _: None)
-    session = Session(journal, jobs, Theme(app, holder), Answers(), holder)
-    try:
-        yield session
-    finally:
-        jobs.close()
-        journal.close()
 
 
 class PacketDriver:

@@ -2,45 +2,15 @@
 
 from __future__ import annotations
 
-from collections import deque
-from pathlib import Path
+from contextlib import ExitStack
 
 import pytest
 
 
-class Answers:
-    """Stands in for `Dialogs`: gives the answers a test has put in, and keeps what was asked."""
-
-    def __init__(self):
-        self.asked: list[tuple[str, str, tuple[str, ...]]] = []
-        self.told: list[tuple[str, str]] = []
-        self.answers: deque[str] = deque()
-        self.paths: deque[Path | None] = deque()
-
-    def ask(self, title, text, choices, *, way_out=None):
-        self.asked.append((title, text, tuple(choices)))
-        answer = self.answers.popleft()
-        assert answer in (*choices, way_out, "")
-        return answer
-
-    def tell(self, title, text):
-        self.told.append((title, text))
-
-    def save_path(self, title, suggested, kinds=""):
-        return self.paths.popleft()
-
-    def open_folder(self, title, start=None):
-        return self.paths.popleft()
-
-    def open_file(self, title, start=None, kinds=""):
-        return self.paths.popleft()
-
-    def printer(self, title):
-        return None
-
-
 @pytest.fixture
 def answers():
+    from drivers.session import Answers
+
     return Answers()
 
 
@@ -74,3 +44,26 @@ def theme(qapp, prefs):
     yield made
     prefs.changed.disconnect()
     made.deleteLater()
+
+
+@pytest.fixture
+def desk_of(qapp, qtbot, tmp_path):
+    """Makes journal rooms over real journals: `desk_of(entries, size=…, **preferences)` gives a driver."""
+    from drivers.journal import JournalDriver
+    from drivers.session import open_session
+
+    with ExitStack() as stack:
+
+        def make(entries=(), size=(1184, 684), **prefs):
+            session = stack.enter_context(open_session(tmp_path / "journal", entries, **prefs))
+            return JournalDriver(qtbot, session, size)
+
+        yield make
+
+
+@pytest.fixture
+def room(desk_of):
+    """Eight entries, one a day, the newest yesterday."""
+    from drivers.session import entry
+
+    return desk_of([entry(number) for number in range(1, 9)])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from drivers.journal import ABOUT_ME, NOON, entry, mark, open_session
+from drivers.session import ABOUT_ME, NOON, entry, mark, open_session
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 
-from drivers.journal import ABOUT_ME, entry
+from drivers.session import ABOUT_ME, entry
 from PySide6.QtCore import Qt
 
 

@@ -7,7 +7,8 @@ from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
 import pytest
-from drivers.packet import PacketDriver, entry, mark, open_session
+from drivers.packet import PacketDriver
+from drivers.session import entry, mark, open_session
 
 from npgs_journal.nouns import Direction, Space
 

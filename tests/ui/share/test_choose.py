@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from drivers.packet import entry
+from drivers.session import entry
 from PySide6.QtCore import Qt
 
 from npgs_journal.nouns import Space

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from drivers.packet import entry
+from drivers.session import entry
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 

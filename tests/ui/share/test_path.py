@@ -5,7 +5,8 @@ from __future__ import annotations
 import hashlib
 import stat
 
-from drivers.packet import RENDER_MS, entry
+from drivers.packet import RENDER_MS
+from drivers.session import entry
 from pypdfium2 import PdfDocument
 from PySide6.QtCore import Qt
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from drivers.packet import entry
+from drivers.session import entry
 
 from npgs_journal.nouns import Alias, HeldBack
 from npgs_journal.ui.share import state

@@ -5,7 +5,8 @@ from __future__ import annotations
 import threading
 
 import pytest
-from drivers.packet import RENDER_MS, entry
+from drivers.packet import RENDER_MS
+from drivers.session import entry
 
 from npgs_journal.errors import StorageTrouble
 from npgs_journal.share import intended_text, page_images

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from drivers.journal import entry, mark
+from drivers.session import entry, mark
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
-from drivers.journal import ABOUT_ME, MINE, NOON, entry
+from drivers.session import ABOUT_ME, MINE, NOON, entry
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication

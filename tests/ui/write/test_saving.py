@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 
 import pytest
-from drivers.journal import entry, mark
+from drivers.session import entry, mark
 from PySide6.QtCore import Qt
 
 from npgs_journal.errors import DiskFull
