@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
     from npgs_journal.ui.theme import Theme
 
-WIDE, HIGH = 94, 60
-_PILL = (54, 31)
+WIDE, HIGH, LOW = 94, 60, 44
+_PILL, _LOW_PILL = (54, 31), (54, 23)
 
 
 class RailButton(QAbstractButton):
@@ -29,7 +29,7 @@ class RailButton(QAbstractButton):
         self.setText(text)
         self.setAccessibleName(text)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         theme.changed.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
@@ -37,14 +37,16 @@ class RailButton(QAbstractButton):
         return QSize(max(self._theme.px(WIDE), words + self._theme.px(8)), self._theme.px(HIGH))
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        """Lower, where the window is low and the letters are large."""
+        return QSize(self.sizeHint().width(), self._theme.px(LOW))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         px = self._theme.px
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        wide, high = px(_PILL[0]), px(_PILL[1])
-        pill = QRectF((self.width() - wide) / 2, px(4), wide, high)
+        is_low = self.height() < px(HIGH)
+        wide, high = (px(side) for side in (_LOW_PILL if is_low else _PILL))
+        pill = QRectF((self.width() - wide) / 2, px(1 if is_low else 4), wide, high)
         if self.isChecked() or self.underMouse():
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.color("accent_soft"))
@@ -59,7 +61,7 @@ class RailButton(QAbstractButton):
         painter.drawPixmap(round(pill.center().x() - side / 2), round(pill.center().y() - side / 2), drawn)
         painter.setPen(self._theme.color("ink" if self.isChecked() else "ink2"))
         painter.setFont(self._theme.ui_font(13, 700 if self.isChecked() else 400))
-        words = QRectF(0, px(4) + high, self.width(), px(22))
+        words = QRectF(0, pill.bottom(), self.width(), px(20 if is_low else 22))
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text())
 
 
@@ -99,7 +101,7 @@ class Rail(QFrame):
         return self._buttons[key]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """If the rail is too tall, the logo goes first."""
+        """If the rail is too tall, the logo goes first; then what is left moves together."""
         super().resizeEvent(event)
         needed = len(self._buttons) * (self._theme.px(HIGH) + self._theme.px(6)) + self._theme.px(64)
         self._logo.setVisible(self.height() >= needed)
