@@ -5,7 +5,7 @@ PYTHON ?= python3
 SHELL := /bin/bash
 BIN := .venv/bin
 
-.PHONY: help run test torture bench pictures coverage lock clean environment
+.PHONY: help run test torture bench pictures words coverage lock clean environment
 
 help:
 	@echo "make run       open the app (without a screen: the demo, into demo/)"
@@ -13,6 +13,7 @@ help:
 	@echo "make torture   the long runs"
 	@echo "make bench     the measurements of benchmarks/"
 	@echo "make pictures  draw docs/pictures anew"
+	@echo "make words     find the words of the window anew, for translators"
 	@echo "make coverage  which branches the tests reach"
 	@echo "make lock      resolve requirements.lock anew"
 	@echo "make clean     remove everything that was made here"
@@ -37,6 +38,9 @@ SHOWN := unlock-light,journal-light,journal-dark,journal-text-200,values-light,s
 
 pictures: environment
 	@. .ci/surroundings && $(BIN)/python .ci/pictures.py docs/pictures --only $(SHOWN)
+
+words: environment
+	@.ci/translations
 
 coverage: environment
 	@. .ci/surroundings && $(BIN)/python -m pytest -q --cov --cov-report=term-missing:skip-covered

@@ -16,6 +16,7 @@ from npgs_journal.security.process import harden
 from npgs_journal.ui.dialogs import Dialogs
 from npgs_journal.ui.fresh import start_fresh
 from npgs_journal.ui.jobs import Jobs
+from npgs_journal.ui.language import speak
 from npgs_journal.ui.main_window import MainWindow
 from npgs_journal.ui.preferences import PreferencesHolder
 from npgs_journal.ui.quiet import keep_quiet
@@ -113,6 +114,7 @@ def make_qt() -> QApplication:
     qt.setApplicationDisplayName("NPG-S Journal")
     qt.setDesktopFileName("npgs-journal")
     qt.setQuitOnLastWindowClosed(False)
+    speak(qt)
     return qt
 
 

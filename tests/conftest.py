@@ -25,6 +25,7 @@ settings.register_profile("house", deadline=None, suppress_health_check=[HealthC
 settings.load_profile("house")
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["LC_ALL"] = "C.UTF-8"  # the clock on the wall of whoever runs the tests is not the tests'
 for _name in ("DISPLAY", "WAYLAND_DISPLAY"):  # nothing opens on the screen of whoever runs the tests
     os.environ.pop(_name, None)
 

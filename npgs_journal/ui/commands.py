@@ -140,7 +140,12 @@ class Commands(QObject):
             for action in menu.actions()
             if not action.shortcut().isEmpty()
         ]
-        lines = [f"{a.text().replace('&', '')}: {a.shortcut().toString(native)}" for a in with_keys]
+        lines = [
+            self.tr("{command}: {key}").format(
+                command=action.text().replace("&", ""), key=action.shortcut().toString(native)
+            )
+            for action in with_keys
+        ]
         self._session.dialogs.tell(self.tr("Keys"), "\n".join(lines))
 
 

@@ -58,5 +58,10 @@ class ValuesRoom(QWidget):
         column.addWidget(label(value.label, "card-title"))
         column.addWidget(label(value.explanation))
         in_short = self.tr("In short: {phrase}").format(phrase=value.practice)
-        column.addWidget(label(f"“{value.practice}”" if value.phrase_is_checked else in_short, "small"))
+        column.addWidget(
+            label(
+                self.tr("“{phrase}”").format(phrase=value.practice) if value.phrase_is_checked else in_short,
+                "small",
+            )
+        )
         return made

@@ -7,6 +7,14 @@ from contextlib import ExitStack
 import pytest
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _spoken(qapp):
+    """The window's language, as the program itself begins with it."""
+    from npgs_journal.ui.language import speak
+
+    speak(qapp)
+
+
 @pytest.fixture
 def answers():
     from drivers.session import Answers

@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
+from PySide6.QtCore import QDate, QPoint, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QApplication, QCalendarWidget, QFrame, QToolButton, QVBoxLayout, QWidget
 
+from npgs_journal.ui.language import LOCALE
 from npgs_journal.ui.widgets.basic import label
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ class JumpToDay(QFrame):
         self.setProperty("kind", "sheet")
         self.setAccessibleName(self.tr("Jump to a day"))
         self.calendar = QCalendarWidget()
-        self.calendar.setLocale(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+        self.calendar.setLocale(LOCALE)
         self.calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self.calendar.setAccessibleName(self.tr("Jump to a day"))

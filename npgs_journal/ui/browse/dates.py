@@ -1,38 +1,60 @@
-"""Days and times in words. English wording; the numbers come from the entry's own offset."""
+"""Days and times in words, in the language of the window; the numbers come from the entry's own offset."""
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 
-from PySide6.QtCore import QDate, QLocale, QTime
+from PySide6.QtCore import QDate, QTime
 
-ENGLISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)
+from npgs_journal.ui.language import LOCALE, clock_form, tr
 
 
 @lru_cache(maxsize=512)
-def day_words(day: date, form: str) -> str:
-    """Return `day` in Qt's date pattern `form`, in the interface's language whatever the system's is."""
-    return ENGLISH.toString(QDate(day.year, day.month, day.day), form)
+def _in_form(day: date, form: str) -> str:
+    return LOCALE.toString(QDate(day.year, day.month, day.day), form)
 
 
-def time_words(at: datetime) -> str:
-    return ENGLISH.toString(QTime(at.hour, at.minute), "h:mm ap")
+def whole_day(day: date) -> str:
+    """Thursday 12 November 2026."""
+    return _in_form(day, tr("dddd d MMMM yyyy", "Qt date pattern"))
 
 
-def long_when(at: datetime) -> str:
-    """Thursday 12 November 2026, 4:40 pm."""
-    return f"{day_words(at.date(), 'dddd d MMMM yyyy')}, {time_words(at)}"
+def long_day(day: date) -> str:
+    """Thursday 12 November."""
+    return _in_form(day, tr("dddd d MMMM", "Qt date pattern"))
 
 
-def day_and_time(at: datetime) -> str:
-    """Thursday 12 November, 4:40 pm."""
-    return f"{day_words(at.date(), 'dddd d MMMM')}, {time_words(at)}"
+def brief_day(day: date) -> str:
+    """Thu 12 Nov."""
+    return _in_form(day, tr("ddd d MMM", "Qt date pattern"))
 
 
 def short_day(day: date, today: date) -> str:
     """Thu 12 Nov; with the year where it is not this one."""
-    return day_words(day, "ddd d MMM" if day.year == today.year else "ddd d MMM yyyy")
+    if day.year == today.year:
+        return brief_day(day)
+    return _in_form(day, tr("ddd d MMM yyyy", "Qt date pattern"))
+
+
+def time_words(at: datetime | time) -> str:
+    """4:40 pm, or 16:40 where the system's clock has 24 hours."""
+    return LOCALE.toString(QTime(at.hour, at.minute), clock_form())
+
+
+def long_when(at: datetime) -> str:
+    """Thursday 12 November 2026, 4:40 pm."""
+    return _with_time(whole_day(at.date()), at)
+
+
+def day_and_time(at: datetime) -> str:
+    """Thursday 12 November, 4:40 pm."""
+    return _with_time(long_day(at.date()), at)
+
+
+def brief_when(at: datetime) -> str:
+    """Thu 12 Nov, 4:40 pm."""
+    return _with_time(brief_day(at.date()), at)
 
 
 def week_start(day: date) -> date:
@@ -47,6 +69,11 @@ def week_heading(day: date, today: date, this_week: str, last_week: str) -> str:
     if start == now - timedelta(days=7):
         return last_week
     end = start + timedelta(days=6)
-    form = "d MMMM" if end.year == today.year else "d MMMM yyyy"
-    first = day_words(start, "d" if start.month == end.month else "d MMMM")
-    return f"{first} – {day_words(end, form)}"
+    within = tr("d MMMM", "Qt date pattern")
+    first = _in_form(start, tr("d", "Qt date pattern") if start.month == end.month else within)
+    last = _in_form(end, within if end.year == today.year else tr("d MMMM yyyy", "Qt date pattern"))
+    return tr("{first} – {last}").format(first=first, last=last)
+
+
+def _with_time(day: str, at: datetime) -> str:
+    return tr("{day}, {time}").format(day=day, time=time_words(at))

@@ -20,7 +20,8 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from npgs_journal.nouns import Direction, Space
 from npgs_journal.ui.browse.list_model import ROW_ROLE, RowsModel
 from npgs_journal.ui.browse.list_view import GAP_PX, HEADING_PX, ROW_PX
-from npgs_journal.ui.browse.rows import Row, Spans, tr
+from npgs_journal.ui.browse.rows import Row, Spans
+from npgs_journal.ui.language import tr
 from npgs_journal.ui.values.glyphs import paint_glyph, stance_token
 
 if TYPE_CHECKING:

@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QToolButton
 
 from npgs_journal.clock import own_day
 from npgs_journal.ui.browse.calendar import JumpToDay
-from npgs_journal.ui.browse.dates import day_words
+from npgs_journal.ui.browse.dates import whole_day
 from npgs_journal.ui.browse.delegate import EntryDelegate
 from npgs_journal.ui.browse.list_model import ROW_ROLE, EntryListModel, HitsModel, Scope
 from npgs_journal.ui.browse.list_view import GUTTER_PX, EntryListView
 from npgs_journal.ui.browse.search import HITS, Searcher
+from npgs_journal.ui.language import tr
 from npgs_journal.ui.messages import message
 from npgs_journal.ui.widgets.basic import IconLabel, button, icon_button, label
 
@@ -207,7 +208,7 @@ class ListPane(QFrame):
         if scope.deleted:
             words = self.tr("Recently deleted")
         elif scope.until is not None:
-            words = self.tr("{day} and before").format(day=day_words(scope.until, "dddd d MMMM yyyy"))
+            words = self.tr("{day} and before").format(day=whole_day(scope.until))
         self._scope_words.setText(words)
         self._scope_words.setVisible(bool(words) and not self.is_searching)
         self._all_button.setVisible(bool(words) and not self.is_searching)
@@ -243,7 +244,7 @@ class ListPane(QFrame):
         self._show(self.hits)
         self.view.scrollToTop()
         count = len(hits)
-        words = self.tr("The newest {count} are shown. More words find less.").format(count=count)
+        words = tr("The newest %Ln are shown. More words find less.", "", count)
         self.say_at_foot(words if count == HITS else "")
 
     def _show(self, model: EntryListModel | HitsModel) -> None:

@@ -5,19 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from npgs_journal.nouns import Direction, EntryHead, Hit, Space
-from npgs_journal.ui.browse.dates import day_words, short_day, week_heading
+from npgs_journal.ui.browse.dates import short_day, week_heading, whole_day
+from npgs_journal.ui.language import tr
 
 if TYPE_CHECKING:
     from datetime import date
 
 Spans = tuple[tuple[int, int], ...]
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("EntryRow", text)
 
 
 @dataclass(slots=True)
@@ -46,7 +41,7 @@ class Row:
     def spoken(self, is_hidden: bool) -> str:
         """The whole row in one sentence after another, for a screen reader."""
         head = self.head
-        parts = [self.heading, self.title(is_hidden), day_words(head.day_on, "dddd d MMMM yyyy")]
+        parts = [self.heading, self.title(is_hidden), whole_day(head.day_on)]
         parts.append("" if is_hidden else self.text)
         parts.append(marks_in_words(self.lived, self.under_strain))
         if head.space is Space.ABOUT_ME:
@@ -64,8 +59,11 @@ class Row:
 def marks_in_words(lived: int, under_strain: int) -> str:
     if not lived and not under_strain:
         return tr("No values yet")
-    counts = ((tr("lived {count}"), lived), (tr("under strain {count}"), under_strain))
-    return ", ".join(words.format(count=count) for words, count in counts if count)
+    if not under_strain:
+        return tr("lived {lived}").format(lived=lived)
+    if not lived:
+        return tr("under strain {strain}").format(strain=under_strain)
+    return tr("lived {lived}, under strain {strain}").format(lived=lived, strain=under_strain)
 
 
 def row_of_hit(hit: Hit) -> Row:

@@ -89,7 +89,7 @@ class SheetFlow(QObject):
     def _save(self, page: SheetPage) -> None:
         path = self._session.dialogs.save_path(
             self.tr("Save the recovery sheet"),
-            Path.home() / "recovery-sheet.pdf",
+            Path.home() / f"{self.tr('Recovery sheet')}.pdf",
             self.tr("Pages (*.pdf *.txt)"),
         )
         if path is None or not self._may_save_at(path):

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice
+from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QPageSize, QPdfWriter, QTextDocument
+
+from npgs_journal.ui.language import tr
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -14,7 +16,7 @@ if TYPE_CHECKING:
 def text_of(code: str) -> str:
     groups = code.split("-")
     rows = ["   ".join(groups[at : at + 3]) for at in range(0, len(groups), 3)]
-    return "\n\n".join((_say("Recovery sheet"), "\n".join(rows), _keep_words())) + "\n"
+    return "\n\n".join((_title(), "\n".join(rows), _keep_words())) + "\n"
 
 
 def pdf_of(code: str) -> bytes:
@@ -22,7 +24,7 @@ def pdf_of(code: str) -> bytes:
     kept.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(kept)
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    writer.setTitle(_say("Recovery sheet"))
+    writer.setTitle(_title())
     writer.setCreator("")
     _document(code).print_(writer)
     kept.close()
@@ -37,15 +39,13 @@ def _document(code: str) -> QTextDocument:
     groups = code.split("-")
     rows = "<br>".join("&nbsp;&nbsp; ".join(groups[at : at + 3]) for at in range(0, len(groups), 3))
     made = QTextDocument()
-    made.setHtml(
-        f"<h1>{_say('Recovery sheet')}</h1><p style='font-size:22pt'>{rows}</p><p>{_keep_words()}</p>"
-    )
+    made.setHtml(f"<h1>{_title()}</h1><p style='font-size:22pt'>{rows}</p><p>{_keep_words()}</p>")
     return made
 
 
+def _title() -> str:
+    return tr("Recovery sheet")
+
+
 def _keep_words() -> str:
-    return _say("This code opens the journal without its passphrase. Keep it away from the computer.")
-
-
-def _say(words: str) -> str:
-    return QCoreApplication.translate("RecoverySheet", words)
+    return tr("This code opens the journal without its passphrase. Keep it away from the computer.")

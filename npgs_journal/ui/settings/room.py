@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from npgs_journal.ui.browse.dates import time_words
+from npgs_journal.ui.language import tr
 from npgs_journal.ui.settings.about import about_lines
 from npgs_journal.ui.settings.parts import SettingsCard
 from npgs_journal.ui.settings.passphrase import ChangePassphrase
@@ -83,7 +86,7 @@ class SettingsRoom(QWidget):
         card = SettingsCard(self._session.theme, self.tr("Privacy and locking"))
         card.choices(
             self.tr("Lock when nothing happens for"),
-            [(minutes, self._minutes(minutes)) for minutes in LOCK_AFTER_MINUTES],
+            [(minutes, tr("%Ln minute(s)", "", minutes)) for minutes in LOCK_AFTER_MINUTES],
             prefs.value.idle_lock_minutes,
             lambda minutes: prefs.change(idle_lock_minutes=minutes),
             usual=self.tr("Usual: 5 minutes. It also locks when the computer wakes up."),
@@ -102,7 +105,7 @@ class SettingsRoom(QWidget):
         )
         card.choices(
             self.tr("My day ends at"),
-            [(hour, self.tr("Midnight") if hour == 0 else f"{hour} am") for hour in DAY_ENDS_HOURS],
+            [(hour, time_words(time(hour)) if hour else self.tr("Midnight")) for hour in DAY_ENDS_HOURS],
             prefs.value.day_ends_hour,
             lambda hour: prefs.change(day_ends_hour=hour),
             usual=self.tr("Usual: midnight. For late shifts; it holds from the next unlock."),
@@ -115,11 +118,6 @@ class SettingsRoom(QWidget):
         for line in about_lines():
             card.say(line, "small")
         return card
-
-    def _minutes(self, minutes: int) -> str:
-        if minutes == 1:
-            return self.tr("1 minute")
-        return self.tr("{count} minutes").format(count=minutes)
 
     def _show_percent(self) -> None:
         percent = self._session.theme.text_percent

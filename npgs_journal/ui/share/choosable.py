@@ -12,10 +12,10 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from npgs_journal.nouns import Cursor, EntryHead, EntryId, Space
 from npgs_journal.ui.browse.dates import short_day
+from npgs_journal.ui.language import tr
 from npgs_journal.ui.share import words
 from npgs_journal.ui.share.alive import while_alive
 from npgs_journal.ui.share.two_lines import ENTRY_ID, HEADING, SECOND
-from npgs_journal.ui.share.words import tr
 
 if TYPE_CHECKING:
     from npgs_journal.ui.session import Session

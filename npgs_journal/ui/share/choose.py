@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QVBoxLayout, QWidget
 
+from npgs_journal.ui.language import tr
 from npgs_journal.ui.messages import message
 from npgs_journal.ui.share import state
 from npgs_journal.ui.share.choosable import ChoosableModel
@@ -16,7 +17,6 @@ from npgs_journal.ui.share.folding import FoldingPanes, Pane
 from npgs_journal.ui.share.order import Order
 from npgs_journal.ui.share.parts import column
 from npgs_journal.ui.share.two_lines import ENTRY_ID, dress_list
-from npgs_journal.ui.share.words import tr
 from npgs_journal.ui.widgets.basic import frame, label
 from npgs_journal.ui.widgets.notice import NoticeCard
 from npgs_journal.ui.widgets.scrolled import scrolled

@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from npgs_journal.nouns import EntryId
+from npgs_journal.ui.language import tr
 from npgs_journal.ui.share import words
 from npgs_journal.ui.share.places import held_count
 from npgs_journal.ui.share.two_lines import ENTRY_ID, SECOND, dress_list
-from npgs_journal.ui.share.words import tr
 from npgs_journal.ui.widgets.basic import button, label
 
 if TYPE_CHECKING:
@@ -62,7 +62,8 @@ class Contents(QWidget):
 
     def _fill(self, item: QListWidgetItem, entry: Entry) -> None:
         title = entry.title.strip() or words.first_words(entry.body) or tr("An entry without words")
-        second = words.sentence(words.held_back(held_count(entry, self._model.choices)))
+        held = held_count(entry, self._model.choices)
+        second = words.held_back(held) if held else tr("Nothing held back")
         if entry.id in self._model.changed_entries:
             second = tr("Look again. You changed this entry.")
         item.setText(title)

@@ -22,9 +22,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextEdit
 
+from npgs_journal.ui.language import tr
 from npgs_journal.ui.share.places import looks_of
 from npgs_journal.ui.share.spans import Piece, Shown, Source, shown
-from npgs_journal.ui.share.words import tr
 from npgs_journal.ui.write.highlighter import MarkdownHighlighter
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ class EntryView(QTextEdit):
             self.clear()
             return
         in_title, in_body = looks_of(entry, choices)
-        self._shown = shown(entry.title, entry.body, in_title, in_body, tr("  held back"))
+        self._shown = shown(entry.title, entry.body, in_title, in_body, f"  {tr('held back')}")
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
         cursor.select(QTextCursor.SelectionType.Document)

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QBoxLayout, QCheckBox, QFrame, QHBoxLayout, QVBoxL
 
 from npgs_journal.nouns import EntryHead, EntryId, LedgerLine, PacketChoices, Space
 from npgs_journal.ui.browse.dates import short_day
+from npgs_journal.ui.language import tr
 from npgs_journal.ui.messages import message
 from npgs_journal.ui.share import words
 from npgs_journal.ui.share.parts import clear, column
 from npgs_journal.ui.share.timeline import Timeline
-from npgs_journal.ui.share.words import tr
 from npgs_journal.ui.widgets.basic import button, frame, label
 from npgs_journal.ui.widgets.notice import NoticeCard
 from npgs_journal.ui.widgets.scrolled import scrolled
@@ -154,7 +154,7 @@ class Home(QWidget):
         wide = self._theme.px(SIDE_PX - 38 - 30)
         box.setText(box.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, wide).replace("&", "&&"))
         box.setToolTip(title)
-        box.setAccessibleName(f"{title}, {when}")
+        box.setAccessibleName(tr("{title}, {day}").format(title=title, day=when))
         box.setProperty("kind", "strong")
         box.setChecked(head.id not in self._unticked)
         box.toggled.connect(lambda checked, key=head.id: self._on_ticked(key, checked=checked))

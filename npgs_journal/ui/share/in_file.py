@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
+from npgs_journal.ui.language import tr
 from npgs_journal.ui.share import words
 from npgs_journal.ui.share.parts import clear, column, row
-from npgs_journal.ui.share.words import tr
 from npgs_journal.ui.widgets.basic import IconLabel, button, label
 
 if TYPE_CHECKING:
@@ -70,17 +70,17 @@ def _sentences(preview: Preview, way: str) -> Iterator[str]:
         yield count
     yield _held_sentence(packet.held_back, marked=choices.mark_held_back)
     if packet.replaced:
-        yield tr("{names}, also in titles").format(names=words.replaced(packet.replaced))
+        yield tr("%Ln name(s) replaced, also in titles", "", packet.replaced)
     else:
-        yield words.sentence(words.replaced(0))
+        yield tr("No names replaced")
     values = words.values_sentence(values=choices.show_values, direction=choices.show_direction)
-    yield f"{values} {words.date_sentence(choices.dates)}"
+    yield tr("{values} {dates}").format(values=values, dates=words.date_sentence(choices.dates))
     yield from packet.top
 
 
 def _held_sentence(held_back: int, *, marked: bool) -> str:
     if not held_back:
-        return words.sentence(words.held_back(0))
+        return tr("Nothing held back")
     if marked:
-        return tr("{held}. A mark shows where.").format(held=words.held_back(held_back))
-    return tr("{held}. Nothing shows where.").format(held=words.held_back(held_back))
+        return tr("%Ln passage(s) held back. A mark shows where.", "", held_back)
+    return tr("%Ln passage(s) held back. Nothing shows where.", "", held_back)

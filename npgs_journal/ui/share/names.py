@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from npgs_journal.nouns import Alias
 from npgs_journal.redaction.names import holds_its_name
+from npgs_journal.ui.language import tr
 from npgs_journal.ui.share import state
 from npgs_journal.ui.share.parts import clear, column, row
 from npgs_journal.ui.share.places import stands_in
-from npgs_journal.ui.share.words import tr
 from npgs_journal.ui.widgets.basic import IconLabel, button, frame, icon_button, label
 
 if TYPE_CHECKING:
@@ -81,9 +81,9 @@ class NameEditor(QWidget):
         known = next((one.stands_as for one in aliases if one.name == name), "")
         self._old = name if known else ""
         self.name.setText(name)
-        self.stands_as.setText(known or state.next_person(aliases, tr("Person")))
-        self.person.setText(state.next_person(aliases, tr("Person")))
-        self.place.setText(state.next_place(aliases, tr("Place")))
+        self.stands_as.setText(known or state.next_person(aliases, tr("Person {letter}")))
+        self.person.setText(state.next_person(aliases, tr("Person {letter}")))
+        self.place.setText(state.next_place(aliases, tr("Place {number}")))
         self.remove.setVisible(bool(known))
         self.trouble.hide()
         self.show()

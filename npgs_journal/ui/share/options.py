@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from npgs_journal.nouns import DateShown
+from npgs_journal.ui.language import tr
 from npgs_journal.ui.share.parts import column, row
-from npgs_journal.ui.share.words import dates_name, tr
+from npgs_journal.ui.share.words import dates_name
 from npgs_journal.ui.widgets.basic import IconLabel, label
 from npgs_journal.ui.widgets.chip import Chip
 

@@ -9,10 +9,10 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from npgs_journal.nouns import EntryId
+from npgs_journal.ui.language import tr
 from npgs_journal.ui.share import state, words
 from npgs_journal.ui.share.parts import column, row
 from npgs_journal.ui.share.two_lines import ENTRY_ID, SECOND, dress_list
-from npgs_journal.ui.share.words import tr
 from npgs_journal.ui.widgets.basic import button, icon_button, label
 
 if TYPE_CHECKING:

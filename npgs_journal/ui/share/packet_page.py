@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from npgs_journal.ui.language import tr
 from npgs_journal.ui.messages import message
 from npgs_journal.ui.share import words
 from npgs_journal.ui.share.choose import Choose
@@ -14,7 +15,6 @@ from npgs_journal.ui.share.parts import Steps, column
 from npgs_journal.ui.share.rendering import Rendering
 from npgs_journal.ui.share.review import Review
 from npgs_journal.ui.share.share_step import ShareStep
-from npgs_journal.ui.share.words import tr
 from npgs_journal.ui.theme.theme import restyle
 from npgs_journal.ui.widgets.basic import IconLabel, button, frame, icon_button, label
 from npgs_journal.ui.widgets.notice import NoticeCard
@@ -271,7 +271,7 @@ class PacketPage(QWidget):
     def _reassured(self, counted: str) -> str:
         """Where there is room, that the journal stays as it is."""
         if self.width() < self._theme.px(WIDE_PX):
-            return f"{counted}."
+            return tr("{counts}.").format(counts=counted)
         return tr("{counts}. Your journal is not changed.").format(counts=counted)
 
     # Widths -----------------------------------------------------------------------------------

@@ -9,10 +9,10 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QPixmap, 
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from npgs_journal.share import page_images
+from npgs_journal.ui.language import tr
 from npgs_journal.ui.share.alive import while_alive
 from npgs_journal.ui.share.rendering import PDF_TURN
 from npgs_journal.ui.share.trim import NO_TRIM, Trim, ink_of
-from npgs_journal.ui.share.words import tr
 
 if TYPE_CHECKING:
     from npgs_journal.nouns import Progress

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from npgs_journal.ui.share.words import tr
+from npgs_journal.ui.language import tr
 from npgs_journal.ui.widgets.basic import IconLabel, frame, label
 
 if TYPE_CHECKING:

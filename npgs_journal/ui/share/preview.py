@@ -9,10 +9,11 @@ from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QStackedWidget, QVBoxLayout
 
 from npgs_journal.errors import NothingChosen
+from npgs_journal.ui.language import tr
 from npgs_journal.ui.messages import message
 from npgs_journal.ui.share.pages import Pages
 from npgs_journal.ui.share.parts import headed, row
-from npgs_journal.ui.share.words import tr, what_they_see
+from npgs_journal.ui.share.words import what_they_see
 from npgs_journal.ui.widgets.basic import button, frame, icon_button, label
 from npgs_journal.ui.widgets.notice import NoticeCard
 

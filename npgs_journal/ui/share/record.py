@@ -9,13 +9,13 @@ from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from npgs_journal.share import page_count
+from npgs_journal.ui.language import tr
 from npgs_journal.ui.messages import message
 from npgs_journal.ui.share import words
 from npgs_journal.ui.share.alive import while_alive
 from npgs_journal.ui.share.pages import Pages
 from npgs_journal.ui.share.parts import column, ringed
 from npgs_journal.ui.share.rendering import PDF_TURN
-from npgs_journal.ui.share.words import tr
 from npgs_journal.ui.widgets.basic import button, label
 from npgs_journal.ui.widgets.notice import NoticeCard
 
@@ -83,7 +83,7 @@ class Record(QWidget):
             tr("{day}. {what}. {counts}.").format(
                 day=words.day(line.at.date(), today),
                 what=words.ledger_what(line).rstrip("."),
-                counts=words.sentence(words.counts(len(line.entry_ids), line.held_back, line.replaced)),
+                counts=words.counts(len(line.entry_ids), line.held_back, line.replaced),
             )
         )
         store = self._session.journal.reader

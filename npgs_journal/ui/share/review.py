@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from npgs_journal.errors import AliasHoldsName
+from npgs_journal.ui.language import tr
 from npgs_journal.ui.messages import message
 from npgs_journal.ui.share import state
 from npgs_journal.ui.share.contents import Contents
@@ -18,7 +19,6 @@ from npgs_journal.ui.share.options import Options
 from npgs_journal.ui.share.parts import column, headed, ringed, row
 from npgs_journal.ui.share.preview import PreviewPane
 from npgs_journal.ui.share.spans import Source
-from npgs_journal.ui.share.words import tr
 from npgs_journal.ui.widgets.basic import button, frame, label
 from npgs_journal.ui.widgets.notice import NoticeCard
 from npgs_journal.ui.widgets.scrolled import scrolled

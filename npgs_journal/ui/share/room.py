@@ -9,13 +9,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from npgs_journal.ui.language import tr
 from npgs_journal.ui.share import state
 from npgs_journal.ui.share.alive import while_alive
 from npgs_journal.ui.share.home import Home
 from npgs_journal.ui.share.model import PacketModel
 from npgs_journal.ui.share.packet_page import CHOOSE, REVIEW, SHARE, PacketPage
 from npgs_journal.ui.share.record import Record
-from npgs_journal.ui.share.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

@@ -206,19 +206,19 @@ def _places(passage: HeldBack, body: str) -> list[Range]:
 # Names -----------------------------------------------------------------------------------------
 
 
-def next_person(aliases: Iterable[Alias], word: str = "Person") -> str:
+def next_person(aliases: Iterable[Alias], form: str = "Person {letter}") -> str:
     """The first of "Person A", "Person B" … "Person Z", "Person AA" … that is not taken."""
     taken = {alias.stands_as for alias in aliases}
     number = 0
-    while (offer := f"{word} {_letters(number)}") in taken:
+    while (offer := form.format(letter=_letters(number))) in taken:
         number += 1
     return offer
 
 
-def next_place(aliases: Iterable[Alias], word: str = "Place") -> str:
+def next_place(aliases: Iterable[Alias], form: str = "Place {number}") -> str:
     taken = {alias.stands_as for alias in aliases}
     number = 1
-    while (offer := f"{word} {number}") in taken:
+    while (offer := form.format(number=number)) in taken:
         number += 1
     return offer
 

@@ -10,9 +10,9 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from npgs_journal.nouns import LedgerState
+from npgs_journal.ui.language import tr
 from npgs_journal.ui.share import words
 from npgs_journal.ui.share.parts import clear, column
-from npgs_journal.ui.share.words import tr
 from npgs_journal.ui.widgets.basic import button, frame, label
 
 if TYPE_CHECKING:
@@ -136,8 +136,8 @@ class Timeline(QWidget):
     def _packet_row(self, packet: PacketChoices) -> TimelineRow:
         reader = packet.reader.strip()
         who = tr("With {reader}. Not shared yet.").format(reader=reader) if reader else tr("Not shared yet.")
-        chosen = tr("{entries} chosen, {held_back}").format(
-            entries=words.entries(len(packet.entry_ids)), held_back=words.held_back(self._held)
+        chosen = tr("{chosen}, {held_back}").format(
+            chosen=words.chosen(len(packet.entry_ids)), held_back=words.held_back(self._held)
         )
         texts = ((tr("A packet you have begun"), "strong"), (who, ""), (chosen, "small"))
         made, line = self._card(BegunCard(self._theme), texts)

@@ -8,8 +8,8 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QStyle, QWidget
 
+from npgs_journal.ui.language import tr
 from npgs_journal.ui.share.parts import column
-from npgs_journal.ui.share.words import tr
 from npgs_journal.ui.widgets.basic import button, label
 
 if TYPE_CHECKING:

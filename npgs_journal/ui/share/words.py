@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from npgs_journal.nouns import DateShown, LedgerLine, LedgerState
-from npgs_journal.ui.browse.dates import day_words
+from npgs_journal.ui.browse.dates import long_day, whole_day
+from npgs_journal.ui.language import number_words, tr
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -19,28 +18,26 @@ READER_LETTERS = 24
 """So much of a reader's name stands in a heading; the packet has all of it."""
 
 
-def tr(text: str) -> str:
-    return QCoreApplication.translate("share", text)
-
-
 def entries(count: int) -> str:
-    return tr("1 entry") if count == 1 else tr("{n} entries").format(n=count)
+    return tr("%Ln entry(s)", "", count)
+
+
+def chosen(count: int) -> str:
+    return tr("%Ln entry(s) chosen", "", count)
 
 
 def pages(count: int) -> str:
-    return tr("1 page") if count == 1 else tr("{n} pages").format(n=count)
+    return tr("%Ln page(s)", "", count)
 
 
 def held_back(count: int) -> str:
-    if count == 0:
-        return tr("nothing held back")
-    return tr("1 passage held back") if count == 1 else tr("{n} passages held back").format(n=count)
+    """After other counts, so it begins small."""
+    return tr("%Ln passage(s) held back", "", count) if count else tr("nothing held back")
 
 
 def replaced(count: int) -> str:
-    if count == 0:
-        return tr("no names replaced")
-    return tr("1 name replaced") if count == 1 else tr("{n} names replaced").format(n=count)
+    """After other counts, so it begins small."""
+    return tr("%Ln name(s) replaced", "", count) if count else tr("no names replaced")
 
 
 def counts(entry_count: int, held_count: int, replaced_count: int) -> str:
@@ -51,14 +48,9 @@ def counts(entry_count: int, held_count: int, replaced_count: int) -> str:
     )
 
 
-def sentence(text: str) -> str:
-    """The text with a capital first letter."""
-    return text[:1].upper() + text[1:]
-
-
 def day(on: date, today: date) -> str:
     """Thursday 12 November; with the year where it is not this one."""
-    return day_words(on, "dddd d MMMM" if on.year == today.year else "dddd d MMMM yyyy")
+    return long_day(on) if on.year == today.year else whole_day(on)
 
 
 def title_of(head: EntryHead) -> str:
@@ -140,5 +132,5 @@ def file_name(at: datetime, extension: str) -> str:
 def size(size_bytes: int) -> str:
     kilo = 1000
     if size_bytes < kilo * kilo:
-        return tr("{n} kB").format(n=max(1, round(size_bytes / kilo)))
-    return tr("{n} MB").format(n=round(size_bytes / kilo / kilo, 1))
+        return tr("{n} kB").format(n=number_words(max(1, round(size_bytes / kilo))))
+    return tr("{n} MB").format(n=number_words(size_bytes / kilo / kilo, 1))

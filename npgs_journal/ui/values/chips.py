@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEven
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from npgs_journal.nouns import Direction, Mark, ValueId
+from npgs_journal.ui.language import tr
 from npgs_journal.ui.values.glyphs import paint_glyph, stance_token
 from npgs_journal.ui.widgets.basic import button
 
@@ -89,8 +90,7 @@ class MarkRow(QWidget):
         for at, chip in enumerate(self._chips):
             self._row.insertWidget(at, chip)
         count = len({mark.value for mark in marks})
-        words = self.tr("All values (%n marked)", "", count) if count else self.tr("All values")
-        self._all.setText(words.replace("%n", str(count)))
+        self._all.setText(tr("All values (%Ln marked)", "", count) if count else self.tr("All values"))
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

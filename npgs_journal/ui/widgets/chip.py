@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QPushButton
 
+from npgs_journal.ui.language import tr
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -46,4 +48,4 @@ class Chip(QPushButton):
     def show_choice(self, key: str) -> None:
         self.setText(self._words[key])
         self._actions[key].setChecked(True)
-        self.setAccessibleName(f"{self._what}: {self._words[key]}")
+        self.setAccessibleName(tr("{what}: {choice}").format(what=self._what, choice=self._words[key]))

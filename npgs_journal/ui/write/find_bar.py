@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from npgs_journal.ui.language import tr
 from npgs_journal.ui.widgets.basic import button, icon_button, label
 
 if TYPE_CHECKING:
@@ -132,7 +133,7 @@ class FindBar(QFrame):
             count += 1
             found = document.find(words, step)
         step.endEditBlock()
-        places = self.tr("Replaced in %n place(s).", "", count).replace("%n", str(count))
+        places = tr("Replaced in %Ln place(s).", "", count)
         self._say(places if count else self.tr("Not in this entry."))
 
     # Inside ---------------------------------------------------------------------------------

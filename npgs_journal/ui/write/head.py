@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from npgs_journal.nouns import Space
-from npgs_journal.ui.browse.dates import day_words, long_when, time_words
+from npgs_journal.ui.browse.dates import brief_day, brief_when, long_when
 from npgs_journal.ui.widgets.basic import button, icon_button
 from npgs_journal.ui.widgets.chip import Chip
 from npgs_journal.ui.write.save_line import SaveLine
@@ -134,9 +134,8 @@ class PageHead(QWidget):
         """The date as fully as there is room for; its accessible name is always whole."""
         if self._at is None:
             return
-        whole, day = long_when(self._at), self._at.date()
-        shorter = f"{day_words(day, 'ddd d MMM')}, {time_words(self._at)}"
-        forms = (whole, shorter, day_words(day, "ddd d MMM"))
+        whole = long_when(self._at)
+        forms = (whole, brief_when(self._at), brief_day(self._at.date()))
         metrics, room = QFontMetrics(self._theme.ui_font(14, 500)), self._room_for_when()
         fitting = (form for form in forms if metrics.horizontalAdvance(form) <= room)
         self.when.setText(forms[-1] if self._is_narrow else next(fitting, forms[-1]))

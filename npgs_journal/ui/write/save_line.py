@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from npgs_journal.ui.language import tr
 from npgs_journal.ui.widgets.basic import IconLabel, label
 from npgs_journal.ui.write.keeper import SaveState
 
@@ -42,8 +43,7 @@ class SaveLine(QWidget):
         self._tick.setVisible(state is SaveState.SAVED)
 
     def show_count(self, words: int) -> None:
-        text = self.tr("%n word(s)", "", words).replace("%n", str(words))
-        self._count.setText(text.replace("word(s)", "word" if words == 1 else "words"))
+        self._count.setText(tr("%Ln word(s)", "", words))
         for part in (self._dot, self._count):
             part.setVisible(words > 0)
 

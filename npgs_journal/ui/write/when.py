@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, QTime
+from PySide6.QtCore import QDate, QTime
 from PySide6.QtWidgets import QDateEdit, QDialog, QFormLayout, QHBoxLayout, QTimeEdit, QVBoxLayout, QWidget
 
+from npgs_journal.ui.language import LOCALE, clock_form, tr
 from npgs_journal.ui.widgets.basic import button, label
 
 if TYPE_CHECKING:
@@ -23,15 +24,14 @@ class WhenDialog(QDialog):
         super().__init__(parent)
         self._at = at
         self.setWindowTitle(self.tr("Date and time"))
-        english = QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)
         self.day, self.hour = QDateEdit(), QTimeEdit()
-        self.day.setLocale(english)
+        self.day.setLocale(LOCALE)
         self.day.setCalendarPopup(True)
-        self.day.setDisplayFormat("d MMMM yyyy")
+        self.day.setDisplayFormat(tr("d MMMM yyyy", "Qt date pattern"))
         self.day.setDate(QDate(at.year, at.month, at.day))
         self.day.setAccessibleName(self.tr("Day"))
-        self.hour.setLocale(english)
-        self.hour.setDisplayFormat("h:mm ap")
+        self.hour.setLocale(LOCALE)
+        self.hour.setDisplayFormat(clock_form())
         self.hour.setTime(QTime(at.hour, at.minute))
         self.hour.setAccessibleName(self.tr("Time"))
         self.keep = button(self.tr("Change it"), "primary", self.accept)
