@@ -57,11 +57,6 @@ class ValuesRoom(QWidget):
         self._theme.scaled(column, setContentsMargins=(18, 14, 18, 14), setSpacing=4)
         column.addWidget(label(value.label, "card-title"))
         column.addWidget(label(value.explanation))
-        in_short = self.tr("In short: {phrase}").format(phrase=value.practice)
-        column.addWidget(
-            label(
-                self.tr("“{phrase}”").format(phrase=value.practice) if value.phrase_is_checked else in_short,
-                "small",
-            )
-        )
+        form = self.tr("“{phrase}”") if value.phrase_is_checked else self.tr("In short: {phrase}")
+        column.addWidget(label(form.format(phrase=value.practice), "small"))
         return made
