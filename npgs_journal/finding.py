@@ -7,7 +7,17 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import date
 
-    from npgs_journal.nouns import Cursor, Entry, EntryHead, EntryId, Hit, Page, Space
+    from npgs_journal.nouns import (
+        Cursor,
+        Direction,
+        Entry,
+        EntryHead,
+        EntryId,
+        Hit,
+        Page,
+        Space,
+        ValueId,
+    )
     from npgs_journal.store import Store
 
 
@@ -24,11 +34,23 @@ class Finding:
         bring: bool | None = None,
         deleted: bool = False,
         on: date | None = None,
+        since: date | None = None,
         until: date | None = None,
+        value: ValueId | None = None,
+        direction: Direction | None = None,
     ) -> Page:
         """List entries, newest first, below `after`. See `Entries.page`."""
         return self._store.entries.page(
-            after, limit, space=space, bring=bring, deleted=deleted, on=on, until=until
+            after,
+            limit,
+            space=space,
+            bring=bring,
+            deleted=deleted,
+            on=on,
+            since=since,
+            until=until,
+            value=value,
+            direction=direction,
         )
 
     def search(self, words: str, limit: int = 50, spaces: frozenset[Space] | None = None) -> tuple[Hit, ...]:

@@ -117,6 +117,30 @@ class Hit:
 
 
 @dataclass(frozen=True, slots=True)
+class ValueCount:
+    """How many entries of a day or a month hold marks on a value; `both` hold it in both directions."""
+
+    value: ValueId
+    starts_on: date
+    """The day, or the first of the month."""
+    lived: int
+    under_strain: int
+    both: int
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """What a stretch of days holds, outside Recently deleted. Counts are of entries, never of marks.
+
+    `counts` has no zero rows and no certain order; `concerns` names how many entries hold each.
+    """
+
+    entries: int
+    counts: tuple[ValueCount, ...]
+    concerns: Mapping[ConcernId, int]
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
     """What is on the page and not yet in the entry. `entry_id` is new when the entry is."""
 

@@ -16,6 +16,7 @@ from npgs_journal.errors import FolderReadOnly, JournalDamaged, JournalTooNew
 from npgs_journal.security.files import disk_trouble_named, sync_folder
 from npgs_journal.store import engine
 from npgs_journal.store.check import check_open, check_store
+from npgs_journal.store.counts import Counts
 from npgs_journal.store.drafts import Drafts
 from npgs_journal.store.engine import Database, beside
 from npgs_journal.store.entries import Entries
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from npgs_journal.security.keys import Secret
 
 __all__ = [
+    "Counts",
     "Drafts",
     "Entries",
     "Ledger",
@@ -53,6 +55,7 @@ class Store:
         self._database = database
         self.entries = Entries(database)
         self.search = Search(database)
+        self.counts = Counts(database)
         self.drafts = Drafts(database)
         self.readers = Readers(database)
         self.packets = Packets(database)

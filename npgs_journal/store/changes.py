@@ -4,11 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, text, update
 
 from npgs_journal.errors import EntryMissing, ImportRefused
 from npgs_journal.store import rows
-from npgs_journal.store.tables import drafts, entries, entry_texts, mark_concerns, marks, search_index
+from npgs_journal.store.tables import (
+    drafts,
+    entries,
+    entry_texts,
+    mark_concerns,
+    marks,
+    search_index,
+    value_months,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,6 +34,14 @@ _INDEX_CHANGE = (
     .where(search_index.c.rowid == bindparam("row"))
     .values(title=bindparam("folded_title"), body=bindparam("folded_body"))
 )
+_NOTE_VALUES = text("""
+INSERT INTO value_months (value, month, entry, lived, under_strain)
+SELECT marks.value, entries.month, entries.seq,
+    max(marks.direction = 'lived'), max(marks.direction = 'under-strain')
+FROM entries JOIN marks ON marks.entry = entries.seq
+WHERE entries.seq BETWEEN :first AND :last AND entries.deleted_at_us IS NULL
+GROUP BY marks.entry, marks.value
+""")
 
 
 def seq_of(connection: Connection, entry_id: EntryId) -> int:
@@ -66,6 +82,7 @@ def put_in(connection: Connection, first_seq: int, new: Sequence[Entry]) -> None
     )
     connection.execute(_INDEX_IN, [rows.index_row(seq, entry.title, entry.body) for seq, entry in numbered])
     _put_marks(connection, [(seq, entry.marks) for seq, entry in numbered if entry.marks])
+    connection.execute(_NOTE_VALUES, {"first": first_seq, "last": first_seq + len(new) - 1})
 
 
 def put_marks(connection: Connection, seq: int, new: Sequence[Mark]) -> None:
@@ -73,6 +90,13 @@ def put_marks(connection: Connection, seq: int, new: Sequence[Mark]) -> None:
     connection.execute(delete(mark_concerns).where(mark_concerns.c.entry == seq))
     connection.execute(delete(marks).where(marks.c.entry == seq))
     _put_marks(connection, [(seq, new)])
+    note_values(connection, seq)
+
+
+def note_values(connection: Connection, seq: int) -> None:
+    """Bring what is kept for counting in line with the entry's marks, its month and its place."""
+    connection.execute(delete(value_months).where(value_months.c.entry == seq))
+    connection.execute(_NOTE_VALUES, {"first": seq, "last": seq})
 
 
 def _put_marks(connection: Connection, new: Sequence[tuple[int, Sequence[Mark]]]) -> None:
@@ -98,6 +122,8 @@ def put_text(connection: Connection, seq: int, title: str, body: str, edited_at:
 
 def change(connection: Connection, seq: int, **values: Any) -> None:
     connection.execute(update(entries).where(entries.c.seq == seq).values(**values))
+    if not values.keys().isdisjoint({"month", "deleted_at_us"}):
+        note_values(connection, seq)
 
 
 def take_out(connection: Connection, seq: int, entry_id: EntryId) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import (
     Connection,
+    Exists,
     Select,
     bindparam,
     exists,
@@ -24,6 +25,7 @@ from sqlalchemy import (
 from npgs_journal.errors import EntryMissing
 from npgs_journal.nouns import (
     Cursor,
+    Direction,
     Entry,
     EntryHead,
     EntryId,
@@ -34,6 +36,7 @@ from npgs_journal.nouns import (
     Progress,
     SilentProgress,
     Space,
+    ValueId,
 )
 from npgs_journal.store import changes, rows
 from npgs_journal.store.tables import (
@@ -41,6 +44,7 @@ from npgs_journal.store.tables import (
     entry_texts,
     ledger,
     ledger_entries,
+    marks,
     moves,
 )
 
@@ -103,16 +107,22 @@ class Entries:
         bring: bool | None = None,
         deleted: bool = False,
         on: date | None = None,
+        since: date | None = None,
         until: date | None = None,
+        value: ValueId | None = None,
+        direction: Direction | None = None,
     ) -> Page:
         """List up to `limit` heads, newest first, below `after`.
 
         Args:
             bring: only those marked to bring (True) or not (False).
             deleted: the trash instead of everything else.
-            on: only this own day. until: this own day and all before it.
+            on: only this own day. since, until: this own day and all after it, or before it.
+            value, direction: only those that hold a mark like this.
         """
-        wanted = _chosen(_HEADS, space, bring, deleted=deleted, on=on, until=until)
+        wanted = _chosen(_HEADS, space, bring, deleted=deleted, on=on, since=since, until=until)
+        if value is not None or direction is not None:
+            wanted = wanted.where(_holds_mark(value, direction))
         if after is not None:
             place = tuple_(entries.c.written_at_us, entries.c.seq)
             wanted = wanted.where(place < (after.written_at_us, after.seq))
@@ -337,6 +347,7 @@ def _chosen(
     *,
     deleted: bool,
     on: date | None = None,
+    since: date | None = None,
     until: date | None = None,
 ) -> Select[Any]:
     in_trash = entries.c.deleted_at_us.is_not(None)
@@ -348,9 +359,20 @@ def _chosen(
         wanted = wanted.where(entries.c.bring == literal_column("1" if bring else "0"))
     if on is not None:
         wanted = wanted.where(entries.c.day_on == rows.day_number(on))
+    if since is not None:
+        wanted = wanted.where(entries.c.day_on >= rows.day_number(since))
     if until is not None:
         wanted = wanted.where(entries.c.day_on <= rows.day_number(until))
     return wanted
+
+
+def _holds_mark(value: ValueId | None, direction: Direction | None) -> Exists:
+    held = select(marks.c.entry).where(marks.c.entry == entries.c.seq)
+    if value is not None:
+        held = held.where(marks.c.value == value)
+    if direction is not None:
+        held = held.where(marks.c.direction == direction.value)
+    return exists(held)
 
 
 def _batches(new: Iterator[Entry]) -> Iterator[list[Entry]]:

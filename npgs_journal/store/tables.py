@@ -122,6 +122,21 @@ mark_concerns = Table(
     **_ROWS_BY_KEY,
 )
 
+# Derived from the marks, for counting ten years in the order they are shown (store/counts.py): one row
+# for a value in an entry outside the trash. `changes.note_values` alone writes it.
+value_months = Table(
+    "value_months",
+    METADATA,
+    _text("value"),
+    _number("month"),
+    _of_entry(),
+    _number("lived"),
+    _number("under_strain"),
+    PrimaryKeyConstraint("value", "month", "entry"),
+    **_ROWS_BY_KEY,
+)
+Index("ix_value_months_entry", value_months.c.entry)
+
 moves = Table(
     "moves",
     METADATA,

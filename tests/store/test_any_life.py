@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, consumes, initialize, invariant, rule
 from support.invented import LATER, START, invent, key
+from support.recount import recount
 
 from npgs_journal.errors import EntryMissing
 from npgs_journal.nouns import ConcernId, Direction, Draft, Mark, Space, ValueId
@@ -35,7 +36,7 @@ marks = st.lists(
     max_size=3,
     unique_by=lambda mark: (mark.value, mark.direction),
 ).map(tuple)
-moments = st.integers(0, 5).map(lambda hours: START + timedelta(hours=hours))
+moments = st.sampled_from([0, 1, 2, 5, 40 * 24]).map(lambda hours: START + timedelta(hours=hours))
 
 
 class AnyLife(RuleBasedStateMachine):
@@ -147,6 +148,13 @@ class AnyLife(RuleBasedStateMachine):
         assert [head.id for head in reader.entries.page(None, 500).heads] == live
         assert [head.id for head in reader.entries.page(None, 500, deleted=True).heads] == gone
         assert reader.entries.count() == len(live)
+        counted = {
+            (one.value, way, one.starts_on): many
+            for one in reader.counts.by_month(START.date(), LATER.date()).counts
+            for way, many in ((Direction.LIVED, one.lived), (Direction.UNDER_STRAIN, one.under_strain))
+            if many
+        }
+        assert counted == recount(newest, lambda day: day.replace(day=1))
         for entry in newest[:2]:
             for word in entry.body.split()[:2]:
                 if word.isalnum() and word.isascii():

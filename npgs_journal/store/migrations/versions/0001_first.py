@@ -187,6 +187,22 @@ _STEPS = (
     CREATE INDEX ix_moves_entry ON moves (entry)
     """,
     """
+    CREATE TABLE value_months (
+      value TEXT NOT NULL,
+      month INTEGER NOT NULL,
+      entry INTEGER NOT NULL,
+      lived INTEGER NOT NULL,
+      under_strain INTEGER NOT NULL,
+      CONSTRAINT pk_value_months PRIMARY KEY (value, month, entry),
+      CONSTRAINT fk_value_months_entry FOREIGN KEY(entry) REFERENCES entries (seq) ON DELETE CASCADE
+    )
+     WITHOUT ROWID,
+     STRICT
+    """,
+    """
+    CREATE INDEX ix_value_months_entry ON value_months (entry)
+    """,
+    """
     CREATE VIRTUAL TABLE search_index USING fts5(title, body, tokenize='ascii', prefix='1')
     """,
     """
