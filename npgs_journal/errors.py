@@ -76,6 +76,12 @@ class FolderNotEmpty(JournalError):
     code = "folder-not-empty"
 
 
+class PlaceNotSafe(JournalError):
+    """A sync program or a network looks after that folder: no place for a journal that is written in."""
+
+    code = "place-not-safe"
+
+
 class NotEncrypted(JournalError):
     """The database engine at hand does not encrypt. Nothing is written."""
 

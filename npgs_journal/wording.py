@@ -36,7 +36,7 @@ _OPENING: Final[dict[str, str]] = {
     ),
     "journal-damaged": tr(
         "Nothing was changed. Part of this journal is not as it was written. "
-        "Copy the whole folder to a safe place, then open a backup."
+        "Copy the whole folder to a safe place, then open an older copy."
     ),
     "keys-damaged": tr(
         "Your writing is still there. The key file cannot be read. Open the journal with your recovery sheet."
@@ -49,6 +49,10 @@ _OPENING: Final[dict[str, str]] = {
     ),
     "folder-not-empty": tr(
         "Nothing was changed. That folder already holds something. Choose an empty or a new folder."
+    ),
+    "place-not-safe": tr(
+        "Nothing was changed. Another program or a network looks after that folder. "
+        "Choose a folder on this computer, or a stick."
     ),
     "not-encrypted": tr(
         "Nothing was written. This copy of the app cannot lock your writing. Please install the app again."
@@ -93,7 +97,7 @@ _KEEPING: Final[dict[str, str]] = {
     ),
     "check-found-damage": tr(
         "Nothing was changed. This journal is not as it was written. "
-        "Copy the whole folder to a safe place, then open a backup."
+        "Copy the whole folder to a safe place, then open an older copy."
     ),
     "import-refused": tr(
         "Nothing was imported. Line {line} cannot be taken as it is. Change it, then try again."

@@ -1,4 +1,4 @@
-"""Making, opening, checking and closing a journal: the folder, its lock, its keys and its store.
+"""Making, opening, checking, moving and closing a journal: the folder, its lock, its keys and its store.
 
 A journal is a folder: `journal.db` (the encrypted file), `keys.json` and `keys.bak.json` (the root
 secret, wrapped by the passphrase) and `lock` (held by the one process that has the journal open).
@@ -11,6 +11,7 @@ from __future__ import annotations
 from npgs_journal.vault.folder import is_journal
 from npgs_journal.vault.journal import Journal
 from npgs_journal.vault.making import create_journal
+from npgs_journal.vault.moving import copy_to_new_place, delete_journal, leave_old_place
 from npgs_journal.vault.opening import (
     change_passphrase,
     check_journal,
@@ -23,8 +24,11 @@ __all__ = [
     "Journal",
     "change_passphrase",
     "check_journal",
+    "copy_to_new_place",
     "create_journal",
+    "delete_journal",
     "is_journal",
+    "leave_old_place",
     "open_journal",
     "open_with_recovery_code",
     "preload",

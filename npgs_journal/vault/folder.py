@@ -1,4 +1,4 @@
-"""The folder of a journal: its names, and the lock that one process holds."""
+"""The folder of a journal: its names, making and emptying it, and the lock that one process holds."""
 
 from __future__ import annotations
 
@@ -8,13 +8,20 @@ from typing import TYPE_CHECKING, Final
 
 import filelock
 
-from npgs_journal.errors import JournalOpenElsewhere
+from npgs_journal.errors import FolderNotEmpty, JournalOpenElsewhere
+from npgs_journal.security import envelope, files
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 DATABASE: Final = "journal.db"
 LOCK: Final = "lock"
+UNFINISHED: Final = "journal.db.new"
+"""The encrypted file before it takes its name (or after it has lost it): then there is no journal here."""
+MOVED_FROM: Final = "moved-from"
+"""Says, sealed, where a journal came from, until nothing of it stands there any more."""
+COPIES: Final = "journal-before-*.db"
+"""What the store keeps of a journal before it changes its shape."""
 
 
 def is_journal(folder: Path) -> bool:
@@ -50,3 +57,42 @@ def take_lock(folder: Path) -> filelock.BaseFileLock:
     except filelock.Timeout as error:
         raise JournalOpenElsewhere from error
     return lock
+
+
+def make_empty(folder: Path, undo: contextlib.ExitStack) -> None:
+    """Make `folder` where it is not there yet, and hand what was made to `undo`.
+
+    Raises:
+        FolderNotEmpty: something is there already, and is left alone.
+    """
+    if os.path.lexists(folder) and not folder.is_dir():
+        raise FolderNotEmpty
+    if folder.exists():
+        if (folder / UNFINISHED).exists() and not (folder / DATABASE).exists():
+            # A kill while a journal was being made, moved here or deleted: nobody can be writing in it.
+            remove_parts(folder)
+        if any(folder.iterdir()):
+            raise FolderNotEmpty
+    for missing in [one for one in reversed([folder, *folder.parents]) if not one.exists()]:
+        undo.callback(remove_folder, missing)
+    files.make_private_folder(folder)
+
+
+def remove_parts(folder: Path) -> None:
+    """Remove every file of a journal's; what is not ours stays.
+
+    The encrypted file goes first, then nothing is a journal; the key files go last, for they tell whose
+    the rest was when a kill comes in between.
+    """
+    names = [name + ending for name in (DATABASE, UNFINISHED) for ending in ("", "-wal", "-shm", ".probe")]
+    names += [copy.name for copy in sorted(folder.glob(COPIES))]
+    names += [MOVED_FROM, LOCK, envelope.KEYS, envelope.KEYS_COPY]
+    for name in names:
+        for path in (folder / name, *files.leftovers(folder / name)):
+            with contextlib.suppress(OSError):
+                path.unlink()
+
+
+def remove_folder(folder: Path) -> None:
+    with contextlib.suppress(OSError):
+        folder.rmdir()

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import contextlib
 import threading
+import unicodedata
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Final, Self
 
 from npgs_journal.errors import DiskFull, FolderReadOnly
 from npgs_journal.security.keys import database_key
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
     from npgs_journal.nouns import CheckReport, Draft
     from npgs_journal.security.keys import RootSecret
     from npgs_journal.store import OpenStore, Store
+
+LONGEST_NAME: Final = 60
+_NAME = "journal-name"
 
 
 @dataclass
@@ -54,6 +58,16 @@ class Journal:
     def recovery_code(self) -> str:
         self.must_be_open()
         return recovery_code(self.root)
+
+    def name(self) -> str:
+        """What the person calls it, or "". Kept inside: a name can say more than a folder should."""
+        return self.reader.settings.get(_NAME) or ""
+
+    def rename(self, name: str) -> None:
+        """Keep `name`, as one line of at most 60 characters. "" takes the name away again."""
+        whole = name.encode("utf-8", "replace").decode()  # half a character cannot be kept
+        line = " ".join(unicodedata.normalize("NFC", whole).split())
+        self.writer.settings.put(_NAME, line[:LONGEST_NAME].rstrip())
 
     def check(self) -> CheckReport:
         """The checks of `check_journal` on the open journal, saves going on. For the reader's thread."""

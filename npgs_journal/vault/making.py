@@ -3,22 +3,18 @@
 from __future__ import annotations
 
 import contextlib
-import os
 from typing import TYPE_CHECKING
 
 from npgs_journal.clock import Clock, SystemClock
-from npgs_journal.errors import FolderNotEmpty
 from npgs_journal.security import envelope, files
 from npgs_journal.security.keys import KeyCost, RootSecret, calibrated_cost, database_key
 from npgs_journal.store import create_store
-from npgs_journal.vault.folder import DATABASE, LOCK, take_lock
+from npgs_journal.vault.folder import DATABASE, UNFINISHED, make_empty, remove_parts, take_lock
 from npgs_journal.vault.journal import Journal, journal_on
 from npgs_journal.vault.settling import settle_in
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-_UNFINISHED = "journal.db.new"
 
 
 def create_journal(
@@ -37,8 +33,8 @@ def create_journal(
     """
     folder = folder.absolute()
     with contextlib.ExitStack() as undo, files.disk_trouble_named():
-        _make_empty(folder, undo)
-        undo.callback(_remove_parts, folder)
+        make_empty(folder, undo)
+        undo.callback(remove_parts, folder)
         lock = take_lock(folder)
         undo.callback(lock.release)
         root = undo.enter_context(RootSecret.fresh())
@@ -49,40 +45,12 @@ def create_journal(
     return journal
 
 
-def _make_empty(folder: Path, undo: contextlib.ExitStack) -> None:
-    if os.path.lexists(folder) and not folder.is_dir():
-        raise FolderNotEmpty
-    if folder.exists():
-        if (folder / _UNFINISHED).exists() and not (folder / DATABASE).exists():
-            # A kill while a journal was being made: nobody has written in it, or seen its code.
-            _remove_parts(folder)
-        if any(folder.iterdir()):
-            raise FolderNotEmpty
-    for missing in [one for one in reversed([folder, *folder.parents]) if not one.exists()]:
-        undo.callback(_remove_folder, missing)
-    files.make_private_folder(folder)
-
-
 def _fill(folder: Path, root: RootSecret, passphrase: str, cost: KeyCost) -> bytes:
     """Write the encrypted file and the key files. The file takes its name last: then it is a journal."""
-    unfinished = folder / _UNFINISHED
+    unfinished = folder / UNFINISHED
     with database_key(root) as key:
         db_salt = create_store(unfinished, key)
     envelope.write_header(folder, envelope.wrap(root, passphrase, db_salt, cost), passphrase)
     unfinished.rename(folder / DATABASE)
     files.sync_folder(folder)
     return db_salt
-
-
-def _remove_parts(folder: Path) -> None:
-    names = [envelope.KEYS, envelope.KEYS_COPY, LOCK]
-    names += [name + ending for name in (DATABASE, _UNFINISHED) for ending in ("", "-wal", "-shm", ".probe")]
-    for name in names:
-        for path in (folder / name, *files.leftovers(folder / name)):
-            with contextlib.suppress(OSError):
-                path.unlink()
-
-
-def _remove_folder(folder: Path) -> None:
-    with contextlib.suppress(OSError):
-        folder.rmdir()

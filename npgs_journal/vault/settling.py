@@ -21,6 +21,7 @@ from npgs_journal.errors import (
 )
 from npgs_journal.nouns import Draft, Entry, EntryId, Space
 from npgs_journal.security import files
+from npgs_journal.vault.moving import finish_left_move
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,6 +46,8 @@ def settle_in(journal: Journal) -> None:
         _bring_back(journal)
     if journal.is_read_only:
         return
+    with _put_off("the place it came from"):
+        finish_left_move(journal)
     with _put_off("drafts"):
         _finish_drafts(journal)
     with _put_off("packets"):
