@@ -197,7 +197,8 @@ IMPORT_REASONS: Final[Mapping[str, str]] = {
 
 CALL_REASONS: Final[Mapping[str, str]] = {
     "no-verb": tr(
-        "Nothing was changed. That is no verb here. Use new, import, list, search, share, check or demo."
+        "Nothing was changed. That is no verb here. "
+        "Use new, import, list, search, values, share, check or demo."
     ),
     "option-not-known": tr("Nothing was changed. {option} is not known here. See the line below."),
     "too-many-words": tr("Nothing was changed. There is one word too many. See the line below."),
@@ -207,6 +208,11 @@ CALL_REASONS: Final[Mapping[str, str]] = {
     "option-twice": tr("Nothing was changed. {option} is there twice. Keep one."),
     "not-a-count": tr("Nothing was changed. {option} takes a whole number from 1 up. Change it."),
     "not-a-format": tr("Nothing was changed. {option} takes {choices}. Change it."),
+    "not-a-day": tr("Nothing was changed. {option} takes a day, such as 2026-11-23. Change it."),
+    "since-after-until": tr("Nothing was changed. --since is a later day than --until. Turn them around."),
+    "not-a-value": tr(
+        "Nothing was changed. {option} takes the id of one of the twelve. Use an id of docs/cli.md."
+    ),
     "not-an-alias": tr('Nothing was changed. {option} is written "name=Person A". Write both sides.'),
     "blank": tr("Nothing was changed. {option} is blank. Write something there."),
     "not-unicode": tr("Nothing was changed. {option} holds signs that are not text. Type it again."),
@@ -247,6 +253,7 @@ USAGE_HELPS: Final = frozenset(
         "option-twice",
         "not-a-count",
         "not-a-format",
+        "not-a-day",
         "not-an-alias",
     }
 )
@@ -326,6 +333,8 @@ SHORT_PASSPHRASE: Final = tr(
 )
 NOTHING_WRITTEN_YET: Final = tr("Your entries will show here, newest first.")
 NOTHING_FOUND: Final = tr("Nothing was found for these words.")
+NOTHING_LIKE_THIS: Final = tr("No entry is like this.")
+NOTHING_MARKED: Final = tr("No value is marked in this time.")
 OPEN_FILE: Final = tr("This file is open: anyone who has it can read it.")
 RECOVERY_SHEET: Final = tr(
     """Your recovery sheet
@@ -350,6 +359,14 @@ def stance(value: str, is_lived: bool) -> str:
 def counted(count: int, one: str, many: str) -> str:
     """`one` or `many`, with its `{n}` filled; both are whole sentences, so that they can be translated."""
     return (one if count == 1 else many).format(n=f"{count:,}")
+
+
+def month_line(month: str, value: str, is_lived: bool, entries: int) -> str:
+    """One value of one month, such as "2026-11  Hopeful: lived, 3 entries"."""
+    held = counted(entries, tr("1 entry"), tr("{n} entries"))
+    return tr("{month}  {stance}, {entries}").format(
+        month=month, stance=stance(value, is_lived), entries=held
+    )
 
 
 def journal_made(place: str) -> str:

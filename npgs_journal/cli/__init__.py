@@ -106,6 +106,8 @@ def _runner(verb: str) -> Callable[[argparse.Namespace], int]:
             from npgs_journal.cli.listing import run_list as run
         case "search":
             from npgs_journal.cli.listing import run_search as run
+        case "values":
+            from npgs_journal.cli.looking_back import run
         case "share":
             from npgs_journal.cli.sharing import run
         case "check":

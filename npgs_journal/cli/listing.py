@@ -19,8 +19,9 @@ _FOUND: Final = 50
 
 def run_list(options: argparse.Namespace) -> int:
     with open_journal(options) as journal:
-        heads = list(_newest(journal, options.limit))
-    _print(heads, options, wording.NOTHING_WRITTEN_YET)
+        heads = list(_newest(journal, options))
+        is_empty = not heads and journal.reader.entries.count() == 0
+    _print(heads, options, wording.NOTHING_WRITTEN_YET if is_empty else wording.NOTHING_LIKE_THIS)
     return 0
 
 
@@ -32,11 +33,19 @@ def run_search(options: argparse.Namespace) -> int:
     return 0
 
 
-def _newest(journal: vault.Journal, limit: int | None) -> Iterator[EntryHead]:
-    """Every head, page by page; at most `limit`."""
-    after, left = None, limit
+def _newest(journal: vault.Journal, options: argparse.Namespace) -> Iterator[EntryHead]:
+    """Every head that was asked for, page by page; at most `limit`."""
+    after, left = None, options.limit
     while left is None or left > 0:
-        page = journal.reader.entries.page(after, _PAGE if left is None else min(left, _PAGE))
+        page = journal.reader.entries.page(
+            after,
+            _PAGE if left is None else min(left, _PAGE),
+            space=options.space,
+            since=options.since,
+            until=options.until,
+            value=options.value,
+            direction=options.direction,
+        )
         yield from page.heads
         if page.after is None:
             return

@@ -10,15 +10,20 @@ import argparse
 import re
 import unicodedata
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
 from npgs_journal.errors import WrongCall
+from npgs_journal.nouns import Direction, Space, ValueId
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
 FORMATS: Final = ("pdf", "text")
 IMPORT_FORMATS: Final = ("jsonl",)
+DIRECTIONS: Final = tuple(map(str, Direction))
+SPACES: Final = tuple(map(str, Space))
+_DAY_SHAPE: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _OPTION_SHAPE: Final = re.compile(r"--[a-z][a-z-]{0,28}")
 _TOO_MANY: Final[dict[str, str | int]] = {"reason": "too-many-words"}
 _START: Final[dict[str, Callable[[], Any]]] = {"flag": lambda: False, "once": lambda: None, "many": list}
@@ -179,8 +184,23 @@ def _import() -> Parser:
 
 def _list() -> Parser:
     parser = _parser("list", "List entries, newest first.")
+    parser.option("--value", "ID", "only entries marked with this value")
+    parser.option("--direction", "|".join(DIRECTIONS), "only entries with a mark in this direction")
+    _days(parser)
+    parser.option("--space", "|".join(SPACES), "only entries that stand here")
     _listing(parser, "no more than N entries (all of them when left out)")
     return parser
+
+
+def _values() -> Parser:
+    parser = _parser("values", "Count the entries of each month that hold each value.")
+    _days(parser)
+    return parser
+
+
+def _days(parser: Parser) -> None:
+    parser.option("--since", "DATE", "only entries of this day or later, such as 2026-11-23")
+    parser.option("--until", "DATE", "only entries of this day or earlier")
 
 
 def _search() -> Parser:
@@ -223,6 +243,7 @@ PARSERS: Final[dict[str, Callable[[], Parser]]] = {
     "import": _import,
     "list": _list,
     "search": _search,
+    "values": _values,
     "share": _share,
     "check": _check,
     "demo": _demo,
@@ -237,6 +258,10 @@ def read(verb: str, argv: Sequence[str]) -> argparse.Namespace:
             raise WrongCall(reason="blank", option=f"--{option.replace('_', '-')}")
     if verb in {"list", "search"}:
         found.limit = _count(found)
+    if verb in {"list", "values"}:
+        _read_days(found)
+    if verb == "list":
+        _read_marks(found)
     if verb == "search":
         found.words = check("WORD", " ".join(found.words))
     if verb == "import":
@@ -245,6 +270,36 @@ def read(verb: str, argv: Sequence[str]) -> argparse.Namespace:
     if verb == "share":
         _read_share(found)
     return found
+
+
+def _read_days(found: argparse.Namespace) -> None:
+    found.since, found.until = _day("--since", found.since), _day("--until", found.until)
+    if found.since is not None and found.until is not None and found.since > found.until:
+        raise WrongCall(reason="since-after-until")
+
+
+def _day(option: str, text: str | None) -> date | None:
+    if text is None:
+        return None
+    try:
+        if _DAY_SHAPE.fullmatch(text):
+            return date.fromisoformat(text)
+    except ValueError:
+        pass
+    raise WrongCall(reason="not-a-day", option=option)
+
+
+def _read_marks(found: argparse.Namespace) -> None:
+    """`value`, `direction` and `space` as nouns, or None."""
+    from npgs_journal.values import values  # noqa: PLC0415 - the texts are not read for another verb
+
+    if found.value is not None and found.value not in {value.id for value in values()}:
+        raise WrongCall(reason="not-a-value", option="--value")
+    found.value = None if found.value is None else ValueId(found.value)
+    if found.direction is not None:
+        found.direction = Direction(_one_of("--direction", found.direction, DIRECTIONS))
+    if found.space is not None:
+        found.space = Space(_one_of("--space", found.space, SPACES))
 
 
 def _read_share(found: argparse.Namespace) -> None:
