@@ -8,6 +8,7 @@ from npgs_journal.assets import asset
 
 UI_FAMILY = "Atkinson Hyperlegible Next"
 WRITING_FAMILY = "Literata"
+WRITING_CHOICES = ("literata", "atkinson", "system")
 OTHER_SCRIPTS = ("Vazirmatn", "Noto Sans Thai", "Droid Sans Fallback", "Noto Emoji")
 
 _FIRST = (
@@ -28,6 +29,15 @@ def load_writing() -> None:
     _load(_WRITING_FIRST)
 
 
+def writing_family(choice: str) -> str:
+    """The family behind one of `WRITING_CHOICES`; what is none of them is Literata."""
+    if choice == "atkinson":
+        return UI_FAMILY
+    if choice == "system":
+        return QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
+    return WRITING_FAMILY
+
+
 def load_all() -> None:
     """Every face of every family, other scripts too, so that no letter shows as a box."""
     root = asset("fonts")
@@ -40,6 +50,12 @@ def font(family: str, pixels: int, weight: int) -> QFont:
     made.setPixelSize(pixels)
     made.setWeight(QFont.Weight(weight))
     return made
+
+
+def as_style(font: QFont) -> str:
+    """A font for a style sheet: inside a scroll area Qt forgets the one that `setFont` gave."""
+    families = ", ".join(f'"{family}"' for family in font.families())
+    return f"font-family: {families}; font-size: {font.pixelSize()}px; font-weight: {font.weight()};"
 
 
 def _load(names: tuple[str, ...]) -> None:

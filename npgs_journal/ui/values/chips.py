@@ -85,6 +85,7 @@ class MarkRow(QWidget):
     def show_marks(self, marks: Sequence[Mark]) -> None:
         for chip in self._chips:
             self._row.removeWidget(chip)
+            chip.hide()
             chip.deleteLater()
         self._chips = [self._chip(mark) for mark in marks]
         for at, chip in enumerate(self._chips):

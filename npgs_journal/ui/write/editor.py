@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -21,6 +21,8 @@ from PySide6.QtGui import (
     QTextOption,
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
+
+from npgs_journal.ui.theme.fonts import as_style
 
 LEADING = 1.7
 MEASURE = 64
@@ -49,6 +51,7 @@ class Editor(QTextEdit):
         self.setCursorWidth(2)
         self.document().setDocumentMargin(0)
         self._loading = False
+        self._least_lines = 1
         self._hint, self._hint_colour = "", QColor()
         self.document().contentsChange.connect(self._on_contents_change)
 
@@ -89,7 +92,7 @@ class Editor(QTextEdit):
 
     def dress(self, font: QFont, hint: QColor) -> None:
         """Take on the writing font and the theme's colour for hints. Text and undo stay as they are."""
-        self.setFont(font)
+        self.setStyleSheet(f"QTextEdit {{ {as_style(font)} }}")
         self.document().setDefaultFont(font)
         self._hint_colour = hint
         self.viewport().update()
@@ -113,6 +116,19 @@ class Editor(QTextEdit):
     def gutter_px(self) -> int:
         """The width that the scroll bar takes beside the words."""
         return self.verticalScrollBar().sizeHint().width()
+
+    def sizeHint(self) -> QSize:
+        """As low as may be: the page gives all the height that is left."""
+        return self.minimumSizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        size = self.document().defaultFont().pixelSize()
+        return QSize(super().minimumSizeHint().width(), round(self._least_lines * LEADING * size))
+
+    def keep_lines(self, count: int) -> None:
+        """How many lines to write in stay, whatever else the page shows."""
+        self._least_lines = count
+        self.updateGeometry()
 
     def measure_px(self) -> int:
         """The width of `MEASURE` average characters."""

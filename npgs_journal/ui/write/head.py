@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
@@ -32,7 +32,7 @@ class PageHead(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme, self._is_narrow = theme, False
+        self._theme, self._is_narrow, self._is_alone = theme, False, False
         self._at: datetime | None = None
         self.back = button(self.tr("All entries"), "quiet", self.back_wished.emit)
         theme.set_icon(self.back, "arrow-left", "accent_text")
@@ -56,7 +56,7 @@ class PageHead(QWidget):
         )
         self.more = icon_button(theme, "ellipsis", self.tr("More for this entry"))
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.save_line = SaveLine(theme)
+        self.save_line = SaveLine(theme, at_end=True)
         self.back.setStyleSheet("QPushButton { padding: 0; }")
         self._lay_out()
         theme.changed.connect(self._dress)
@@ -103,17 +103,30 @@ class PageHead(QWidget):
         row = self._upper if is_narrow else self._lower
         (self._lower if is_narrow else self._upper).removeWidget(self._tools)
         row.addWidget(self._tools)
-        self.wide_button.setVisible(not is_narrow)
-        for part in (self.back, self.new, self.save_line):
-            part.setVisible(is_narrow)
+        self._show_parts()
         self._say_when()
 
-    def show_alone(self, is_alone: bool) -> None:
+    def set_alone(self, is_alone: bool) -> None:
+        """Only the text: of everything here the way out stays, in words, and the save line."""
+        self._is_alone = is_alone
         name = self.tr("Show everything again (F11)") if is_alone else self.tr("Only the text (F11)")
+        styles = Qt.ToolButtonStyle
         self._theme.set_icon(self.wide_button, "minimize-2" if is_alone else "maximize-2")
-        self.wide_button.setVisible(is_alone or not self._is_narrow)
+        self.wide_button.setText(self.tr("Show everything again") if is_alone else "")
+        self.wide_button.setToolButtonStyle(
+            styles.ToolButtonTextBesideIcon if is_alone else styles.ToolButtonIconOnly
+        )
         self.wide_button.setToolTip(name)
         self.wide_button.setAccessibleName(name)
+        self._show_parts()
+
+    def _show_parts(self) -> None:
+        for part in (self.when, self.chip, self.text_size, self.more):
+            part.setVisible(not self._is_alone)
+        for part in (self.back, self.new):
+            part.setVisible(self._is_narrow and not self._is_alone)
+        self.save_line.setVisible(self._is_narrow)
+        self.wide_button.setVisible(self._is_alone or not self._is_narrow)
 
     def show_when(self, at: datetime) -> None:
         self._at = at

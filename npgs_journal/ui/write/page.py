@@ -5,12 +5,14 @@ from __future__ import annotations
 import dataclasses
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from npgs_journal.nouns import Draft, Space
+from npgs_journal.ui.theme.fonts import as_style
 from npgs_journal.ui.widgets.notice import NoticeCard
+from npgs_journal.ui.widgets.scrolled import scrolled
 from npgs_journal.ui.write.editor import Editor
 from npgs_journal.ui.write.find_bar import FindBar
 from npgs_journal.ui.write.foot import PageFoot
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from npgs_journal.ui.theme.theme import Theme
 
 TITLE_PX, TEXT_PX = 28, 18
+WIDE_MARGINS, NARROW_MARGINS = (40, 22, 34, 12), (28, 12, 26, 10)
 
 
 class EntryPage(QFrame):
@@ -79,20 +82,24 @@ class EntryPage(QFrame):
         self.only_read.setVisible(not self._can_write)
 
     def _lay_out(self) -> None:
-        self._column = QVBoxLayout()
-        self._theme.scaled(self._column, setSpacing=10)
-        self._inner = QWidget()
-        self._inner.setLayout(self._column)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        parts = (self.head, self.only_read, self.title, self.deleted, self.find_bar)
-        for part in parts:
-            self._column.addWidget(part)
-        self._column.addWidget(self.editor, 1)
-        for below in (self.starters, self.trouble, self.undo_bar, self.foot):
-            self._column.addWidget(below)
-        row = QHBoxLayout(self)
-        self._theme.scaled(row, setContentsMargins=(40, 22, 34, 12))
-        row.addWidget(self._inner, 1)
+        """Head and foot stay; what stands between them scrolls where the window is too low for it."""
+        self._whole, self._sheet, self._below = QWidget(), QWidget(), QWidget()
+        self._column, self._between, self._rows = (
+            QVBoxLayout(part) for part in (self._whole, self._sheet, self._below)
+        )
+        for column in (self._column, self._between, self._rows):
+            column.setContentsMargins(0, 0, 0, 0)
+            self._theme.scaled(column, setSpacing=10)
+        for part in (self.only_read, self.deleted, self.title, self.editor, self.starters, self.trouble):
+            self._between.addWidget(part, int(part is self.editor))
+        self._area = scrolled(self._sheet)
+        self._area.setMinimumHeight(1)
+        parts: tuple[QWidget, ...] = (self.head, self.find_bar, self._area, self.undo_bar)
+        for fixed in (*parts, self._below, self.foot):
+            self._column.addWidget(fixed, int(fixed is self._area))
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self._whole, 1)
+        self._theme.scaled(self._row, setContentsMargins=WIDE_MARGINS)
 
     def _connect(self) -> None:
         self.title.textEdited.connect(self._on_edited)
@@ -102,7 +109,8 @@ class EntryPage(QFrame):
         self.title.editingFinished.connect(self.left)
         self.starters.chosen.connect(self._on_starter)
         self.words.counted.connect(self._show_count)
-        self.find_bar.closed.connect(self.take_keyboard)
+        self.find_bar.closed.connect(self._on_find_closed)
+        self.editor.cursorPositionChanged.connect(self._keep_cursor_in_view)
 
     # Shown and read -------------------------------------------------------------------------
 
@@ -115,6 +123,8 @@ class EntryPage(QFrame):
     def show_draft(self, draft: Draft, is_deleted: bool = False) -> None:
         self._is_loading, self._is_deleted = True, is_deleted
         self._base = draft
+        self.find_bar.hide()
+        self._make_room()
         self.title.setText(draft.title)
         self.title.setCursorPosition(0)
         self.editor.load(draft.body)
@@ -123,6 +133,7 @@ class EntryPage(QFrame):
         self.deleted.setVisible(is_deleted and self._can_write)
         self.head.allow_changes(not self.is_fixed)
         self._is_loading = False
+        self._show_count(0)
         self.show_base(draft)
 
     def show_base(self, draft: Draft) -> None:
@@ -163,20 +174,19 @@ class EntryPage(QFrame):
         if is_first_time != self._is_first_time:
             self.starters.show_as_card(is_first_time)
         self._is_first_time = is_first_time
-        first, later = self.tr("Write here. It stays in your locked journal."), self.tr("Write here")
-        hint = first if is_first_time else later
-        self.editor.set_hint(hint if self._can_write else "")
+        self._show_hint()
         self._show_offers()
 
     def say_trouble(self, sentence: str) -> None:
         if sentence:
             self.trouble.say(self.tr("Could not save yet"), sentence)
+            QTimer.singleShot(0, self, lambda: self._area.ensureWidgetVisible(self.trouble))
         else:
             self.trouble.hide()
 
     def add_row(self, row: QWidget) -> None:
         """Put a row of the room's (the chips of a narrower window) above the foot."""
-        self._column.insertWidget(self._column.indexOf(self.foot), row)
+        self._rows.addWidget(row)
 
     def say_note(self, words: str) -> None:
         for line in (self.head.save_line, self.foot.save_line):
@@ -187,12 +197,14 @@ class EntryPage(QFrame):
         self.head.set_narrow(is_narrow)
         self.foot.setVisible(not is_narrow)
         self.starters.set_short(is_narrow)
+        self._theme.scaled(self._row, setContentsMargins=NARROW_MARGINS if is_narrow else WIDE_MARGINS)
+        self._theme.scaled(self._between, setSpacing=6 if is_narrow else 10)
+        self._make_room()
+        self._show_hint()
 
     def set_alone(self, is_alone: bool) -> None:
         """Only the text: what stands around it steps back, the way out and the save line stay."""
-        for part in (self.head.when, self.head.chip, self.head.text_size, self.head.more):
-            part.setVisible(not is_alone)
-        self.head.show_alone(is_alone)
+        self.head.set_alone(is_alone)
         self._is_alone = is_alone
         self._show_offers()
 
@@ -206,9 +218,36 @@ class EntryPage(QFrame):
         if base is None:
             return
         is_new_and_blank = base.is_new and self.is_blank
-        self.starters.setVisible(is_new_and_blank and self._wants_starters and not self.is_fixed)
+        offers_starters = is_new_and_blank and self._wants_starters and not self.is_fixed
+        self.starters.setVisible(offers_starters)
+        self.editor.keep_lines(1 if offers_starters else 2)
         can_bring = base.space is Space.MINE and not self.is_fixed and not self._is_alone
         self.foot.offer_bring(can_bring and not (is_new_and_blank and not base.bring and not base.marks))
+
+    def open_find(self) -> None:
+        self.find_bar.open_bar(can_replace=not self.is_fixed)
+        self._make_room()
+
+    def _on_find_closed(self) -> None:
+        self._make_room()
+        self.take_keyboard()
+
+    def _show_hint(self) -> None:
+        first, later = self.tr("Write here. It stays in your locked journal."), self.tr("Write here")
+        hint = first if self._is_first_time and not self._is_narrow else later
+        self.editor.set_hint(hint if self._can_write else "")
+
+    def _make_room(self) -> None:
+        """In a narrow window title and marks give their place to the bar that finds."""
+        is_tight = self._is_narrow and not self.find_bar.isHidden()
+        for part in (self.title, self._below):
+            part.setHidden(is_tight)
+        self.only_read.sentence.setHidden(self._is_narrow)
+
+    def _keep_cursor_in_view(self) -> None:
+        if self._area.verticalScrollBar().maximum():
+            at = self.editor.viewport().mapTo(self._sheet, self.editor.cursorRect().center())
+            self._area.ensureVisible(at.x(), at.y(), 0, self._theme.px(TEXT_PX))
 
     def _on_edited(self) -> None:
         if self._is_loading:
@@ -232,12 +271,14 @@ class EntryPage(QFrame):
     def _dress(self) -> None:
         theme = self._theme
         title = theme.writing_font(TITLE_PX, 600)
-        self.title.setFont(title)
-        self.title.setMinimumHeight(QFontMetrics(title).height() + theme.px(2))
-        self.title.setStyleSheet(f"QLineEdit {{ placeholder-text-color: {theme.color('ink3').name()}; }}")
+        hint, high = theme.color("ink3").name(), QFontMetrics(title).height() + 2
+        self.title.setStyleSheet(
+            f"QLineEdit {{ {as_style(title)} min-height: {high}px; placeholder-text-color: {hint}; }}"
+        )
         self.editor.dress(theme.writing_font(TEXT_PX), theme.color("ink3"))
         self.highlighter.restyle(theme.px(TEXT_PX))
-        self._inner.setMaximumWidth(self.editor.measure_px() + self.editor.gutter_px())
+        self._whole.setMaximumWidth(self.editor.measure_px() + self.editor.gutter_px())
+        self.editor.updateGeometry()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A sheet with its upper corner rounded, lying on the canvas."""

@@ -173,7 +173,6 @@ class JournalRoom(QWidget):
 
     def _on_shown(self, draft: Draft) -> None:
         self._has_said_saved = False
-        self.page.find_bar.hide()
         self._show_marks(draft.marks)
         self.listing.show_open(None if draft.is_new else draft.entry_id)
         self._offer_starters()
@@ -268,7 +267,7 @@ class JournalRoom(QWidget):
 
     def _find_here(self) -> None:
         self.panes.go(Pane.PAGE)
-        self.page.find_bar.open_bar(can_replace=not self.page.is_fixed)
+        self.page.open_find()
 
     def _show_scope(self, scope: Scope) -> None:
         self.listing.show_scope(scope)

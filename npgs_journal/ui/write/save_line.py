@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from npgs_journal.ui.language import tr
@@ -17,8 +19,10 @@ if TYPE_CHECKING:
 class SaveLine(QWidget):
     """ "Saved in your locked journal" stands here only after the journal said so."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, at_end: bool = False) -> None:
+        """`at_end`: it stands at the end of its row, and says less where there is little room."""
         super().__init__(parent)
+        self._theme, self._whole, self._short = theme, "", ""
         self._tick = IconLabel(theme, "check", "ink3", 16)
         self._words, self._dot = label("", "small", wraps=False), label("·", "small", wraps=False)
         self._count = label("", "small", wraps=False)
@@ -26,21 +30,29 @@ class SaveLine(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         theme.scaled(row, setSpacing=8)
+        row.addStretch(int(at_end))
         for part in (self._tick, self._words, self._dot, self._count):
             row.addWidget(part)
-        row.addStretch(1)
+        row.addStretch(int(not at_end))
+        self._words.setMinimumWidth(1)
         self.show_state(SaveState.UNTOUCHED)
         self.show_count(0)
 
     def show_state(self, state: SaveState) -> None:
         words = {
-            SaveState.UNTOUCHED: self.tr("Saves by itself in your locked journal"),
-            SaveState.SAVING: self.tr("Saving…"),
-            SaveState.SAVED: self.tr("Saved in your locked journal"),
-            SaveState.TROUBLE: self.tr("Not saved yet. Your text is still here."),
+            SaveState.UNTOUCHED: (
+                self.tr("Saves by itself in your locked journal"),
+                self.tr("Saves by itself"),
+            ),
+            SaveState.SAVING: (self.tr("Saving…"), self.tr("Saving…")),
+            SaveState.SAVED: (self.tr("Saved in your locked journal"), self.tr("Saved")),
+            SaveState.TROUBLE: (
+                self.tr("Not saved yet. Your text is still here."),
+                self.tr("Not saved yet."),
+            ),
         }
-        self._words.setText(words[state])
         self._tick.setVisible(state is SaveState.SAVED)
+        self._say(*words[state])
 
     def show_count(self, words: int) -> None:
         self._count.setText(tr("%Ln word(s)", "", words))
@@ -49,10 +61,41 @@ class SaveLine(QWidget):
 
     def show_note(self, words: str) -> None:
         """Say something in place of the state, until the state next changes."""
-        self._words.setText(words)
+        self._say(words, words)
 
     def text(self) -> str:
-        return self._words.text()
+        """The whole of what it says, also where only the short form has room."""
+        return self._whole
 
     def count_text(self) -> str:
         return self._count.text()
+
+    # As much as there is room for -----------------------------------------------------------
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._beside() + self._width_of(self._whole), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._beside() + self._width_of(self._short), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _say(self, whole: str, short: str) -> None:
+        self._whole, self._short = whole, short
+        self._words.setAccessibleName(whole)
+        self.updateGeometry()
+        self._fit()
+
+    def _fit(self) -> None:
+        is_whole = self.width() >= self.sizeHint().width()
+        self._words.setText(self._whole if is_whole else self._short)
+
+    def _beside(self) -> int:
+        parts = (self._tick, self._dot, self._count)
+        gap = self._theme.px(8)
+        return sum(part.sizeHint().width() + gap for part in parts if not part.isHidden())
+
+    def _width_of(self, words: str) -> int:
+        return QFontMetrics(self._theme.ui_font(14)).horizontalAdvance(words) + 2
