@@ -54,6 +54,7 @@ class Commands(QObject):
         }
         for key, words in names.items():
             self._menus[key] = bar.addMenu(words)
+            self._menus[key].setAccessibleName(words.replace("&", ""))
         window = self._window
         self._own = {
             "File": [

@@ -13,6 +13,7 @@ from npgs_journal.ui.language import tr
 from npgs_journal.ui.share.alive import while_alive
 from npgs_journal.ui.share.rendering import PDF_TURN
 from npgs_journal.ui.share.trim import NO_TRIM, Trim, ink_of
+from npgs_journal.ui.widgets.reading import as_document
 
 if TYPE_CHECKING:
     from npgs_journal.nouns import Progress
@@ -105,6 +106,7 @@ class Pages(QScrollArea):
         self._trim: Trim | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
+        as_document(self)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         inner = QWidget()

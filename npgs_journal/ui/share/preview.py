@@ -140,7 +140,11 @@ class PreviewPane(QFrame):
 
     def _on_page(self, now: int, count: int) -> None:
         self.page_words.setText(tr("Page {n} of {count}").format(n=now, count=count) if count else "")
+        self._show_page_words()
 
     def _on_as_words(self, checked: bool) -> None:
         self._stack.setCurrentWidget(self.text if checked else self.pages)
-        self.page_words.setVisible(not checked)
+        self._show_page_words()
+
+    def _show_page_words(self) -> None:
+        self.page_words.setVisible(bool(self.page_words.text()) and not self.as_words.isChecked())

@@ -71,6 +71,7 @@ class Record(QWidget):
 
     def _on_page(self, now: int, count: int) -> None:
         self.page_words.setText(tr("Page {n} of {count}").format(n=now, count=count) if count else "")
+        self.page_words.setVisible(count > 0)
 
     def show_line(self, line: LedgerLine) -> None:
         self._line = line

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
 
 from npgs_journal.ui.widgets.basic import button, label
+from npgs_journal.ui.widgets.reading import as_document
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,7 +37,7 @@ class Meanings(QDialog):
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(page)
-        area.setAccessibleName(self.tr("What the twelve values mean"))
+        as_document(area, self.tr("What the twelve values mean"))
         close = button(self.tr("Close"), on_click=self.accept)
         column = QVBoxLayout(self)
         theme.scaled(column, setContentsMargins=(24, 20, 16, 16), setSpacing=16)

@@ -33,6 +33,7 @@ class Chip(QPushButton):
         # The arrow stands at the end: the button alone runs against the reading direction.
         self.setLayoutDirection(ways.LeftToRight if is_mirrored else ways.RightToLeft)
         self._menu = QMenu(self)
+        self._menu.setAccessibleName(what)
         self._menu.setLayoutDirection(ways.RightToLeft if is_mirrored else ways.LeftToRight)
         group = QActionGroup(self)
         self._actions: dict[str, QAction] = {}

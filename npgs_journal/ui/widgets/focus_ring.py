@@ -1,4 +1,7 @@
-"""One ring for the whole window: 2 px of `focus`, 2 px away from whatever has the keyboard."""
+"""One ring for the whole window: 2 px of `focus`, 2 px away from whatever has the keyboard.
+
+And what has the keyboard is in sight: Qt scrolls to it only when Tab is pressed inside the same area.
+"""
 
 from __future__ import annotations
 
@@ -44,6 +47,8 @@ class FocusRing(QWidget):
                 old.removeEventFilter(self)
         self._watched = []
         self._held = new if self._wants_ring(new) else None
+        if new is not None and new.window() is self.window() and not _is_pressing():
+            _bring_into_view(new)
         widget: QWidget | None = self._held
         while widget is not None and widget is not self.window():
             widget.installEventFilter(self)
@@ -89,3 +94,16 @@ class FocusRing(QWidget):
         ring = QRectF(self.rect()).adjusted(half, half, -half, -half)
         radius = self._theme.px(10)
         painter.drawRoundedRect(ring, radius, radius)
+
+
+def _is_pressing() -> bool:
+    """Nothing may move away under a button that is held down."""
+    return QApplication.mouseButtons() != Qt.MouseButton.NoButton
+
+
+def _bring_into_view(widget: QWidget) -> None:
+    area = widget.parentWidget()
+    while area is not None:
+        if isinstance(area, QScrollArea) and area.viewport().isAncestorOf(widget):
+            area.ensureWidgetVisible(widget, 0, AWAY_PX + LINE_PX)
+        area = area.parentWidget()

@@ -68,6 +68,7 @@ class PageHead(QWidget):
             QMenu(self),
             self._theme,
         )
+        menu.setAccessibleName(made.accessibleName())
         menu.addAction(self.tr("Bigger text"), theme.bigger)
         menu.addAction(self.tr("Smaller text"), theme.smaller)
         menu.addAction(self.tr("Usual text size"), theme.usual)

@@ -59,6 +59,7 @@ class Starters(QFrame):
 
     def _short_button(self) -> QPushButton:
         short, menu = button(self.tr("If it helps, start with")), QMenu(self)
+        menu.setAccessibleName(short.text())
         for words in self._words:
             menu.addAction(words).triggered.connect(lambda _=False, words=words: self.chosen.emit(words))
         short.setMenu(menu)
