@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from npgs_journal.ui.theme import Theme, restyle
 from npgs_journal.ui.widgets.basic import label
@@ -13,7 +13,7 @@ from npgs_journal.ui.widgets.logo import Logo
 SIDE_WIDE = 269
 
 
-class _Dot(QLabel):
+class _Dot(QWidget):
     """A number in a disc: filled for this page, a tick for one that is done."""
 
     def __init__(self, theme: Theme, number: int) -> None:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 from weakref import WeakKeyDictionary
 
 import shiboken6
 from PySide6 import QtCore
 from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidget
 
 from npgs_journal.ui.theme import fonts, sheet
 from npgs_journal.ui.theme.tokens import THEMES, Tokens
@@ -25,6 +25,12 @@ BESIDE_WORDS = 4
 Icon = tuple[str, str, int]
 
 
+class Pictured(Protocol):
+    """What shows a picture and is no button."""
+
+    def setPixmap(self, drawn: QPixmap, /) -> None: ...
+
+
 class Theme(QObject):
     changed = Signal()
 
@@ -35,7 +41,7 @@ class Theme(QObject):
         self._app = app
         self._prefs = prefs
         self._scaled: WeakKeyDictionary[QObject, dict[str, Any]] = WeakKeyDictionary()
-        self._iconed: WeakKeyDictionary[QObject, Icon] = WeakKeyDictionary()
+        self._iconed: WeakKeyDictionary[QAbstractButton | Pictured, Icon] = WeakKeyDictionary()
         fonts.load_first()
         self._in_force = self._wanted()
         self._apply()
@@ -50,9 +56,9 @@ class Theme(QObject):
         hints.colorSchemeChanged.connect(self._refresh)
         hints.accessibility().contrastPreferenceChanged.connect(self._refresh)
         self._refresh()
-        for thing, icon in list(self._iconed.items()):
-            if shiboken6.isValid(thing):
-                self._dress(thing, icon)
+        for pictured, icon in list(self._iconed.items()):
+            if shiboken6.isValid(pictured):
+                self._dress(pictured, icon)
 
     # What is in force ------------------------------------------------------------------------
 
@@ -116,9 +122,9 @@ class Theme(QObject):
         self._scale(thing, setters)
 
     def set_icon(
-        self, thing: QAbstractButton | QLabel, name: str, tint: str = "ink2", size: int = 20
+        self, thing: QAbstractButton | Pictured, name: str, tint: str = "ink2", size: int = 20
     ) -> None:
-        """Show an icon on a button or a label, recoloured and resized at each change."""
+        """Show an icon on a button or another picture, recoloured and resized at each change."""
         self._iconed[thing] = (name, tint, size)
         if not self._is_starting:
             self._dress(thing, (name, tint, size))
@@ -169,9 +175,9 @@ class Theme(QObject):
         for thing, setters in list(self._scaled.items()):
             if shiboken6.isValid(thing):
                 self._scale(thing, setters)
-        for thing, icon in list(self._iconed.items()):
-            if shiboken6.isValid(thing):
-                self._dress(thing, icon)
+        for pictured, icon in list(self._iconed.items()):
+            if shiboken6.isValid(pictured):
+                self._dress(pictured, icon)
         self.changed.emit()
 
     def _apply(self) -> None:
@@ -197,15 +203,15 @@ class Theme(QObject):
             given = lengths if isinstance(lengths, tuple) else (lengths,)
             getattr(thing, setter)(*(self.px(length) for length in given))
 
-    def _dress(self, thing: QObject, icon: Icon) -> None:
+    def _dress(self, thing: QAbstractButton | Pictured, icon: Icon) -> None:
         name, tint, size = icon
-        if isinstance(thing, QLabel):
+        if not isinstance(thing, QAbstractButton):
             thing.setPixmap(self.pixmap(name, tint, size))
-        elif isinstance(thing, QAbstractButton):
-            has_words = isinstance(thing, QPushButton) and bool(thing.text())
-            gap = self.px(BESIDE_WORDS) if has_words else 0
-            thing.setIcon(self.icon(name, tint, size, gap))
-            thing.setIconSize(QSize(self.px(size) + gap, self.px(size)))
+            return
+        has_words = isinstance(thing, QPushButton) and bool(thing.text())
+        gap = self.px(BESIDE_WORDS) if has_words else 0
+        thing.setIcon(self.icon(name, tint, size, gap))
+        thing.setIconSize(QSize(self.px(size) + gap, self.px(size)))
 
 
 def restyle(widget: QWidget, **properties: Any) -> None:

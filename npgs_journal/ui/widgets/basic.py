@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtGui import QPaintEvent
 
     from npgs_journal.ui.theme import Theme
 
@@ -84,11 +87,18 @@ def centred(widget: QWidget) -> QHBoxLayout:
     return row
 
 
-class IconLabel(QLabel):
-    """A picture that means nothing by itself: screen readers pass over it."""
+class IconLabel(QWidget):
+    """A picture that means nothing by itself. No label: that would be told as a picture without a name."""
 
     def __init__(self, theme: Theme, icon: str, tint: str = "ink2", size: int = 20) -> None:
         super().__init__()
-        align_centre(self)
+        self._drawn = QPixmap()
         theme.scaled(self, setFixedSize=(size, size))
         theme.set_icon(self, icon, tint, size)
+
+    def setPixmap(self, drawn: QPixmap) -> None:
+        self._drawn = drawn
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        QPainter(self).drawPixmap(0, 0, self._drawn)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from npgs_journal.ui.widgets.paint import fill, outline
 
@@ -18,8 +18,8 @@ _RADIUS, _APART, _PEN = 0.305, 0.36, 0.04
 _HIGH = 0.66
 
 
-class Logo(QLabel):
-    """A picture that says nothing a reader needs; a label, so that it is no nameless control."""
+class Logo(QWidget):
+    """A picture that says nothing a reader needs, and takes no input: screen readers pass over it."""
 
     def __init__(self, theme: Theme, width: int = 68) -> None:
         super().__init__()
