@@ -89,7 +89,8 @@ class EntryView(QTextEdit):
             self.clear()
             return
         in_title, in_body = looks_of(entry, choices)
-        self._shown = shown(entry.title, entry.body, in_title, in_body, f"  {tr('held back')}")
+        held = tr("held back")
+        self._shown = shown(entry.title, entry.body, in_title, in_body, f"  {held}")
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
         cursor.select(QTextCursor.SelectionType.Document)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
 from npgs_journal.nouns import Space
+from npgs_journal.ui.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,9 +28,10 @@ class Commands(QObject):
         super().__init__(room)
         self._room = room
         self.menus: dict[str, list[QAction]] = {}
-        tr = self.tr
         self.new = self._add("File", tr("New entry"), STANDARD.New, everywhere=True)
         self.save = self._add("File", tr("Save"), STANDARD.Save)
+        self.own_copy = self._add("File", tr("Save a copy for yourself…"))
+        self.print = self._add("File", tr("Print for yourself…"), STANDARD.Print)
         self.undo = self._add("Edit", tr("Undo"), STANDARD.Undo)
         self.redo = self._add("Edit", tr("Redo"), STANDARD.Redo)
         self.bold = self._add("Edit", tr("Bold"), STANDARD.Bold)
@@ -59,7 +61,7 @@ class Commands(QObject):
         """What stands behind the three dots of a page."""
         return [
             *(self.find_here, self.bring, self.packet, self.when),
-            *(self.to_about_me, self.to_mine, self.delete),
+            *(self.to_about_me, self.to_mine, self.own_copy, self.print, self.delete),
         ]
 
     def show_what_makes_sense(self, base: Draft, *, can_change: bool, can_undo: bool, can_redo: bool) -> None:
