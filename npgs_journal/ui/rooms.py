@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QKeyEvent
 
     from npgs_journal.nouns import Draft
+    from npgs_journal.ui.browse.scopes import Scope
     from npgs_journal.ui.session import Session
 
 
@@ -71,6 +72,8 @@ class Rooms(QWidget):
             made = self._make(key)
             self._made[key] = made
             self._stack.addWidget(made)
+        if key == "values":
+            self.flush()  # what is on the page goes on its way first, so that it is counted too
         self._stack.setCurrentWidget(self._made[key])
         self.rail.show_chosen(key)
         was, self.here = self.here, key
@@ -128,9 +131,10 @@ class Rooms(QWidget):
         return made
 
     def _make_values(self) -> QWidget:
-        from npgs_journal.ui.values_room import ValuesRoom  # noqa: PLC0415 - made when first visited
+        from npgs_journal.ui.values.room import ValuesRoom  # noqa: PLC0415 - made when first visited
 
-        made: QWidget = ValuesRoom(self._session)
+        made = ValuesRoom(self._session)
+        made.read_requested.connect(self._on_read_requested)
         return made
 
     def _make_supervision(self) -> QWidget:
@@ -153,6 +157,12 @@ class Rooms(QWidget):
     def _on_packet_requested(self, entry_id: str) -> None:
         self.go("supervision")
         self._made["supervision"].start_with((entry_id,))  # type: ignore[attr-defined]
+
+    def _on_read_requested(self, scope: Scope) -> None:
+        self.go("journal")
+        journal = self._made["journal"]
+        assert isinstance(journal, JournalRoom)
+        journal.show_scope(scope)
 
     def _as_room(self, made: QWidget) -> Room:
         return cast("Room", made)

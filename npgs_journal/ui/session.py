@@ -7,11 +7,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from npgs_journal.clock import own_day
 from npgs_journal.finding import Finding
 from npgs_journal.writing import Writing
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from npgs_journal.clock import Clock
+    from npgs_journal.lookback import Lookback
     from npgs_journal.share import Sharing
     from npgs_journal.ui.dialogs import Dialogs
     from npgs_journal.ui.jobs import Jobs
@@ -56,6 +60,18 @@ class Session(QObject):
         from npgs_journal.share import Sharing  # noqa: PLC0415 - see above
 
         return Sharing(self.journal.writer, self.journal.reader, self.clock)
+
+    @cached_property
+    def lookback(self) -> Lookback:
+        """Made when somebody looks back."""
+        from npgs_journal.lookback import Lookback  # noqa: PLC0415 - see above
+
+        return Lookback(self.journal.reader)
+
+    @property
+    def today(self) -> date:
+        """The person's own day: it ends when they say so."""
+        return own_day(self.clock.now(), self.prefs.value.day_ends_hour)
 
     def announce(self, words: str) -> None:
         self.announced.emit(words)

@@ -37,6 +37,39 @@ def short_day(day: date, today: date) -> str:
     return _in_form(day, tr("ddd d MMM yyyy", "Qt date pattern"))
 
 
+def plain_day(day: date, today: date) -> str:
+    """12 November; with the year where it is not this one."""
+    if day.year == today.year:
+        return _in_form(day, tr("d MMMM", "Qt date pattern"))
+    return _in_form(day, tr("d MMMM yyyy", "Qt date pattern"))
+
+
+def from_to(first: date, last: date, today: date) -> str:
+    """17 August to 12 November; with each year where one is not this one."""
+    now = today if first.year == last.year else date.max
+    return tr("{first} to {last}").format(first=plain_day(first, now), last=plain_day(last, now))
+
+
+def month_words(day: date) -> str:
+    """November 2026."""
+    return _in_form(day, tr("MMMM yyyy", "Qt date pattern"))
+
+
+def month_name(day: date) -> str:
+    """Nov."""
+    return _in_form(day, tr("MMM", "Qt date pattern"))
+
+
+def day_number(day: date) -> str:
+    """12."""
+    return _in_form(day, tr("d", "Qt date pattern"))
+
+
+def year_number(day: date) -> str:
+    """2026."""
+    return _in_form(day, tr("yyyy", "Qt date pattern"))
+
+
 def time_words(at: datetime | time) -> str:
     """4:40 pm, or 16:40 where the system's clock has 24 hours."""
     return LOCALE.toString(QTime(at.hour, at.minute), clock_form())

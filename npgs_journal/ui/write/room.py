@@ -304,7 +304,9 @@ class JournalRoom(QWidget):
             self.desk.delete_for_good(entry_id)
 
     def _show_meanings(self) -> None:
-        told = Meanings(self._session.theme, [(one.label, one.explanation) for one in self._twelve], self)
+        row = self.panel.table.currentIndex().row()
+        chosen = self._twelve[row].id if row >= 0 else None
+        told = Meanings(self._session.theme, self._session.dialogs, chosen, self)
         told.exec()
         told.deleteLater()
 

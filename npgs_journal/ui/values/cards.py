@@ -1,0 +1,110 @@
+"""Beside the values over time: the chosen value, what was not noted, the concerns somebody named."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QVBoxLayout
+
+from npgs_journal.ui.language import number_words, tr
+from npgs_journal.ui.values import over_marks
+from npgs_journal.ui.values.over_words import entry_counts, not_noted_words
+from npgs_journal.ui.widgets.basic import button, label
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from npgs_journal.lookback import Held
+    from npgs_journal.nouns import Direction
+    from npgs_journal.ui.theme import Theme
+
+
+class Sign(QLabel):
+    """A disc or a diamond beside its word. It means nothing by itself, so it is not exposed."""
+
+    def __init__(self, theme: Theme, direction: Direction) -> None:
+        super().__init__()
+        self._theme, self._direction = theme, direction
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        side = self._theme.px(over_marks.SIGN_PX + 3)
+        return QSize(side, side)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        over_marks.paint_mark(painter, self._theme, self.rect().toRectF().center(), self._direction, 1)
+
+
+class ValueCard(QFrame):
+    """Counts in words, and the way to just these entries. Counts, never what they might mean."""
+
+    read_wished = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setProperty("kind", "chosen")
+        column = QVBoxLayout(self)
+        theme.scaled(column, setContentsMargins=(18, 14, 18, 16), setSpacing=6)
+        self.name, self.counts = label("", "card-title"), label("", "second")
+        self.read = button("", "link", self.read_wished.emit)
+        column.addWidget(self.name)
+        column.addWidget(self.counts)
+        column.addSpacing(theme.px(4))
+        column.addWidget(self.read, 0, Qt.AlignmentFlag.AlignLeading)
+
+    def show_value(self, name: str, held: Held) -> None:
+        self.name.setText(name)
+        self.counts.setText(entry_counts(held))
+        self.read.setText(tr("Read these %Ln entry(s)", "", held.entries))
+        self.read.setVisible(held.entries > 0)
+
+
+class NotNotedCard(QFrame):
+    """One sentence and not a word more."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setProperty("kind", "card")
+        column = QVBoxLayout(self)
+        theme.scaled(column, setContentsMargins=(18, 14, 18, 14))
+        self.words = label()
+        column.addWidget(self.words)
+
+    def show_names(self, names: Sequence[str]) -> None:
+        self.words.setText(not_noted_words(names))
+        self.setVisible(bool(names))
+
+
+class ConcernsCard(QFrame):
+    """Plain rows: a label and a count. No bars, no colour, no comparing with before."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setProperty("kind", "card")
+        column = QVBoxLayout(self)
+        theme.scaled(column, setContentsMargins=(18, 14, 18, 14), setSpacing=10)
+        column.addWidget(label(tr("Concerns you named"), "card-title"))
+        self._rows = QGridLayout()
+        theme.scaled(self._rows, setHorizontalSpacing=12, setVerticalSpacing=11)
+        self._rows.setColumnStretch(0, 1)
+        column.addLayout(self._rows)
+        column.addWidget(label(tr("Only you see this."), "hint"))
+
+    def show_concerns(self, named: Sequence[tuple[str, int]]) -> None:
+        while self._rows.count():
+            item = self._rows.takeAt(0)
+            gone = None if item is None else item.widget()
+            if gone is not None:
+                gone.hide()
+                gone.deleteLater()
+        for row, (name, count) in enumerate(named):
+            words, number = label(name), label(number_words(count), "strong", wraps=False)
+            words.setAccessibleName(tr("{concern}: {count}").format(concern=name, count=number_words(count)))
+            self._rows.addWidget(words, row, 0)
+            self._rows.addWidget(number, row, 1, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignTop)
+        self.setVisible(bool(named))

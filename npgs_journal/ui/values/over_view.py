@@ -1,0 +1,127 @@
+"""The values over time as one table: as tall as its rows, and sideways only where the columns need it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QSizePolicy, QTableView, QWidget
+
+from npgs_journal.ui.values.over_delegate import MarksDelegate, WordsDelegate
+from npgs_journal.ui.values.over_headers import HEAD_PX, NamesHeader, PeriodsHeader
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFocusEvent, QResizeEvent
+
+    from npgs_journal.ui.theme import Theme
+    from npgs_journal.ui.values.over_model import OverTimeModel
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class OverTimeView(QTableView):
+    value_chosen = Signal(int)
+    """The row that is the current one now."""
+    revealed = Signal(QRect)
+    """Where the current cell is, in this widget: what scrolls around it should show that."""
+
+    def __init__(self, theme: Theme, model: OverTimeModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._model = theme, model
+        self._marks, self._words = (kind(theme, self, model) for kind in (MarksDelegate, WordsDelegate))
+        self.names, self.periods = NamesHeader(theme, model), PeriodsHeader(theme, model)
+        self.setVerticalHeader(self.names)
+        self.setHorizontalHeader(self.periods)
+        self.setModel(model)
+        self.setItemDelegate(self._marks)
+        self.setAccessibleName(self.tr("Values over time"))
+        self.setAccessibleDescription(self.tr("Arrow keys move. Up and down choose a value."))
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setCornerButtonEnabled(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.names.sectionPressed.connect(self.choose)
+        model.modelReset.connect(self.measure)
+        theme.changed.connect(self.measure)
+
+    @property
+    def shows_words(self) -> bool:
+        return self.itemDelegate() is self._words
+
+    def show_words(self, is_on: bool) -> None:
+        """The plain table instead of the marks; the cell one is in stays."""
+        self.setItemDelegate(self._words if is_on else self._marks)
+        self.measure()
+        self.scrollTo(self.currentIndex())
+
+    def choose(self, row: int) -> None:
+        """Make `row` the current one; in the newest column when none was current before."""
+        column = self.currentIndex().column()
+        last_period = self._model.columnCount() - 2
+        self.setCurrentIndex(self._model.index(row, column if column >= 0 else max(0, last_period)))
+
+    def show_newest(self) -> None:
+        bar = self.horizontalScrollBar()
+        bar.setValue(bar.maximum())
+
+    # Sizes --------------------------------------------------------------------------------------
+
+    def measure(self) -> None:
+        """Fit headers, rows and columns to what they show, and share out the width that is left."""
+        delegate = self._words if self.shows_words else self._marks
+        px, rows, columns = self._theme.px, self._model.rowCount(), self._model.columnCount()
+        if not columns:
+            return
+        self.names.setFixedWidth(self.names.measure())
+        self.periods.setFixedHeight(px(HEAD_PX))
+        self.names.setDefaultSectionSize(px(delegate.row_px))
+        last = columns - 1
+        heads = [self.periods.measure(column) + px(6) for column in range(columns)]
+        widest = max(max(delegate.column_width(column), heads[column]) for column in range(last))
+        total = max(delegate.column_width(last), heads[last])
+        left = self.width() - self.names.width() - total
+        each = max(widest, left // last)
+        self.periods.setDefaultSectionSize(each)
+        for column in range(last):
+            self.periods.resizeSection(column, each)
+        self.periods.resizeSection(last, max(total, total + left - each * last))
+        needed = each * last + total > self.width() - self.names.width()
+        bar = self.horizontalScrollBar().sizeHint().height() if needed else 0
+        self.setFixedHeight(px(HEAD_PX) + rows * px(delegate.row_px) + bar)
+        self.updateGeometries()
+        self.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.measure()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)
+
+    # The current cell ---------------------------------------------------------------------------
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        self.names.show_chosen(current.row())
+        self.viewport().update()
+        if current.isValid():
+            self.reveal()
+            if current.row() != previous.row():
+                self.value_chosen.emit(current.row())
+
+    def reveal(self) -> None:
+        rect = self.visualRect(self.currentIndex())
+        self.revealed.emit(rect.translated(self.viewport().pos()))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self._model.rowCount():
+            self.choose(0)
+        self.viewport().update()
+        self.reveal()
