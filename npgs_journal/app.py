@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import signal
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from npgs_journal import prefs
 from npgs_journal.security.process import harden
 from npgs_journal.ui.dialogs import Dialogs
+from npgs_journal.ui.end_signals import EndSignals
 from npgs_journal.ui.fresh import start_fresh
 from npgs_journal.ui.jobs import Jobs
 from npgs_journal.ui.language import speak
@@ -38,7 +38,7 @@ class App(QObject):
         qt: QApplication,
         place: str = "",
         dialogs: Dialogs | None = None,
-        start_fresh: Callable[[Path, str], None] = start_fresh,
+        start_fresh: Callable[[Path | None, str], None] = start_fresh,
     ) -> None:
         super().__init__()
         self._start_fresh = start_fresh
@@ -50,6 +50,7 @@ class App(QObject):
         self.window = MainWindow(self.theme, place or self.prefs.value.window_geometry)
         self.gate = Gate(self.window, self.theme, self.jobs, self.dialogs, self.prefs)
         self.gate.opened.connect(self._enter)
+        self.gate.put_away.connect(self._start_over)
         self.window.painted.connect(self._load_the_rest)
         self.window.close_requested.connect(self._on_close_requested)
         self.locking: Locking | None = None
@@ -83,11 +84,17 @@ class App(QObject):
         )
         self.locking.ended.connect(self.qt.quit)
 
+    def _start_over(self, folder: Path) -> None:
+        """A journal was open behind the gate and is closed: the process that held its key ends, too."""
+        self._start_fresh(folder, self.window.place())
+        self._on_close_requested()
+
     def _on_close_requested(self) -> None:
         if self.locking is not None:
             self.locking.quit()
             return
         self._is_ending = True
+        self.gate.close_what_is_open()
         self.prefs.change(window_geometry=self.window.place())
         self.jobs.close()
         self.window.end()
@@ -129,8 +136,7 @@ def main(argv: list[str]) -> int:
     app = App(make_qt(), place=_value_of("--place", argv) or "")
     app.start(Path(named).absolute() if named else None)
     app.qt.commitDataRequest.connect(lambda _: app.leave())
-    for sign in (signal.SIGTERM, signal.SIGINT, getattr(signal, "SIGHUP", signal.SIGTERM)):
-        signal.signal(sign, lambda *_: app.leave())
+    EndSignals(app.leave, parent=app)
     code = app.qt.exec()
     # Nothing of ours is left to do, and an interpreter's slow farewell would keep the text in memory.
     sys.stdout.flush()

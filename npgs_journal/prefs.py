@@ -16,21 +16,28 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _LARGEST_FILE = 256 * 1024
+_PLACES = ("journal", "setup_stick")
 
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """`journal` is the remembered folder; `idle_lock_minutes` 0 is never; `text_percent` 100 is as drawn."""
+    """`journal` is the remembered folder; `idle_lock_minutes` 0 is never; `text_percent` 100 is as drawn.
+
+    `setup_page` and `setup_stick` are how far somebody came who has no journal yet.
+    """
 
     journal: Path | None = None
     remember_journal: bool = True
     theme: str = "automatic"
     text_percent: int = 100
+    writing_font: str = "literata"
     idle_lock_minutes: int = 5
     day_ends_hour: int = 0
     starters_hidden: bool = False
     hide_previews: bool = False
     window_geometry: str = ""
+    setup_page: int = 0
+    setup_stick: Path | None = None
 
 
 def load() -> Preferences:
@@ -42,8 +49,9 @@ def load() -> Preferences:
     if not isinstance(found, dict):
         return Preferences()
     kept = {name: value for name, value in found.items() if name in _FITS and _FITS[name](value)}
-    if kept.get("journal") is not None:
-        kept["journal"] = Path(kept["journal"])
+    for place in _PLACES:
+        if kept.get(place) is not None:
+            kept[place] = Path(kept[place])
     return Preferences(**kept)
 
 
@@ -54,8 +62,9 @@ def save(preferences: Preferences) -> None:
         DiskFull, FolderReadOnly, StorageTrouble: they are as they were.
     """
     choices = dataclasses.asdict(preferences)
-    remembered = preferences.journal if preferences.remember_journal else None
-    choices["journal"] = None if remembered is None else str(remembered)
+    for place in _PLACES:
+        remembered = getattr(preferences, place) if preferences.remember_journal else None
+        choices[place] = None if remembered is None else str(remembered)
     text = json.dumps(choices, indent=1, sort_keys=True) + "\n"
     with disk_trouble_named():
         make_private_folder(preferences_file().parent)
@@ -83,9 +92,12 @@ _FITS: dict[str, Callable[[object], bool]] = {
     "remember_journal": _is_flag,
     "theme": _is_text(r"[a-z-]{1,40}"),
     "text_percent": _is_between(50, 400),
+    "writing_font": _is_text(r"[a-z-]{1,40}"),
     "idle_lock_minutes": _is_between(0, 24 * 60),
     "day_ends_hour": _is_between(0, 12),
     "starters_hidden": _is_flag,
     "hide_previews": _is_flag,
+    "setup_page": _is_between(0, 1),
+    "setup_stick": _is_place,
     "window_geometry": _is_text(r"[A-Za-z0-9+/=_-]{0,4096}"),
 }

@@ -9,7 +9,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
+from npgs_journal.ui.help import help_sections, keys_without_menu
 from npgs_journal.ui.rooms import Rooms, focus_into
+from npgs_journal.ui.widgets.basic import label
+from npgs_journal.ui.widgets.reading_box import pairs, prose
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,6 +25,7 @@ Key = str | QKeySequence.StandardKey
 
 class Commands(QObject):
     lock_requested = Signal()
+    another_requested = Signal()
 
     def __init__(self, window: MainWindow, rooms: Rooms, session: Session) -> None:
         super().__init__(window)
@@ -33,9 +37,18 @@ class Commands(QObject):
         self._build()
         rooms.went.connect(self._fill)
         self._fill()
+        session.jobs.read(lambda _: session.journal.name(), self.show_name)
+
+    def show_name(self, name: str) -> None:
+        """At the end of the menu bar: which journal this is, when the person has given it a name."""
+        self._name.setText(name)
+        self._name.setVisible(bool(name))
+        self._window.menuBar().adjustSize()
 
     def take_down(self) -> None:
-        """Before a lock: no menu, no key of ours."""
+        """Before a lock: no menu, no key of ours, no name."""
+        self._name.clear()
+        self._name.hide()
         self._window.menuBar().clear()
         self._window.menuBar().hide()
         for actions in self._own.values():
@@ -44,6 +57,8 @@ class Commands(QObject):
 
     def _build(self) -> None:
         bar = self._window.menuBar()
+        self._name = label("", "journal-name", wraps=False)
+        bar.setCornerWidget(self._name)
         names = {
             "File": self.tr("&File"),
             "Edit": self.tr("&Edit"),
@@ -58,6 +73,7 @@ class Commands(QObject):
         window = self._window
         self._own = {
             "File": [
+                self._action(self.tr("Open another journal"), "", self.another_requested.emit),
                 self._action(self.tr("Settings"), "Ctrl+,", partial(self._rooms.go, "settings")),
                 self._action(self.tr("Lock now"), "Ctrl+L", self.lock_requested.emit),
                 window.quit_action,
@@ -122,32 +138,25 @@ class Commands(QObject):
                 return
 
     def _help(self) -> None:
-        self._session.dialogs.tell(
-            self.tr("Help"),
-            self.tr(
-                "Write on the page: it saves itself. "
-                "Mark what was lived and what was under strain beside it. "
-                "To share, mark an entry to bring, then make a packet in Supervision. "
-                "Nothing leaves this computer by itself. Ctrl+L locks at once."
-            ),
-        )
+        self._session.dialogs.read(self.tr("Help"), prose(help_sections()))
 
     def _keys(self) -> None:
-        """Every command that has a key, as the menus have them now."""
-        native = QKeySequence.SequenceFormat.NativeText
-        with_keys = [
-            action
-            for menu in self._menus.values()
-            for action in menu.actions()
-            if not action.shortcut().isEmpty()
-        ]
-        lines = [
-            self.tr("{command}: {key}").format(
-                command=action.text().replace("&", ""), key=action.shortcut().toString(native)
+        """Every command that has a key, as the menus have them now, and the keys that no menu lists."""
+        sections = [
+            (
+                menu.title().replace("&", ""),
+                [_named(action) for action in menu.actions() if action.shortcuts()],
             )
-            for action in with_keys
+            for menu in self._menus.values()
         ]
-        self._session.dialogs.tell(self.tr("Keys"), "\n".join(lines))
+        sections.append((self.tr("Everywhere"), keys_without_menu()))
+        self._session.dialogs.read(self.tr("Keys"), pairs(sections))
+
+
+def _named(action: QAction) -> tuple[str, str]:
+    native = QKeySequence.SequenceFormat.NativeText
+    keys = [key.toString(native) for key in action.shortcuts()]
+    return action.text().replace("&", ""), ", ".join(keys)
 
 
 def _holds(pane: QWidget, widget: QWidget) -> bool:

@@ -50,6 +50,14 @@ class Dialogs:
         box.exec()
         box.deleteLater()
 
+    def read(self, title: str, page: str) -> None:
+        """Show a page, made by `widgets/reading_box.py`, to read for as long as one likes."""
+        from npgs_journal.ui.widgets.reading_box import ReadingBox  # noqa: PLC0415 - seldom seen
+
+        box = ReadingBox(title, page, self._front())
+        box.exec()
+        box.deleteLater()
+
     def save_path(self, title: str, suggested: Path, kinds: str = "") -> Path | None:
         """Ask where to save. Whether it may replace a file has been asked when this returns one."""
         self._leave_no_history()

@@ -9,11 +9,15 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-def start_fresh(folder: Path, place: str) -> None:
-    """Start the program anew with the same interpreter; it outlives the one that starts it."""
+def start_fresh(folder: Path | None, place: str) -> None:
+    """Start the program anew with the same interpreter; it outlives the one that starts it.
+
+    Without a folder it looks for itself, as at any start.
+    """
     import subprocess  # noqa: PLC0415 - only at a lock; the command is our own
 
-    command = [sys.executable, "-m", "npgs_journal", "--journal", str(folder), "--place", place]
+    named = [] if folder is None else ["--journal", str(folder)]
+    command = [sys.executable, "-m", "npgs_journal", *named, "--place", place]
     subprocess.Popen(  # noqa: S603 - our own interpreter and module, no shell
         command, stdin=subprocess.DEVNULL, close_fds=True, start_new_session=True
     )

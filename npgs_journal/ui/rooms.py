@@ -37,6 +37,8 @@ class Rooms(QWidget):
     went = Signal(str)
     """The key of the room that is in front now."""
     lock_requested = Signal()
+    settings_made = Signal(object)
+    """The `SettingsRoom`, whose wishes about the journal itself go to the lock."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -146,8 +148,10 @@ class Rooms(QWidget):
     def _make_settings(self) -> QWidget:
         from npgs_journal.ui.settings.room import SettingsRoom  # noqa: PLC0415 - made when first visited
 
-        made: QWidget = SettingsRoom(self._session)
-        return made
+        made = SettingsRoom(self._session)
+        self.settings_made.emit(made)
+        as_widget: QWidget = made
+        return as_widget
 
     def _come_to_journal(self) -> None:
         """New entry and Search are at hand in every room, and lead here."""

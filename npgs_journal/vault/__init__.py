@@ -8,6 +8,7 @@ such a handle would drop the locks of the database engine.
 
 from __future__ import annotations
 
+from npgs_journal.store.versions import engine_versions
 from npgs_journal.vault.folder import is_journal
 from npgs_journal.vault.journal import Journal
 from npgs_journal.vault.making import create_journal
@@ -17,6 +18,7 @@ from npgs_journal.vault.opening import (
     check_journal,
     open_journal,
     open_with_recovery_code,
+    prove_passphrase,
     set_passphrase_by_recovery,
 )
 
@@ -27,11 +29,13 @@ __all__ = [
     "copy_to_new_place",
     "create_journal",
     "delete_journal",
+    "engine_versions",
     "is_journal",
     "leave_old_place",
     "open_journal",
     "open_with_recovery_code",
     "preload",
+    "prove_passphrase",
     "set_passphrase_by_recovery",
 ]
 

@@ -145,11 +145,20 @@ def change_passphrase(journal: Journal, old: str, new: str, cost: KeyCost | None
         KeysDamaged: no key file to judge `old` by; `set_passphrase_by_recovery` makes new ones.
         DiskFull, FolderReadOnly, StorageTrouble: the key files could not be written.
     """
+    prove_passphrase(journal, old)
+    _set_passphrase(journal, new, cost)
+
+
+def prove_passphrase(journal: Journal, typed: str) -> None:
+    """Come back when `typed` opens this journal: for what only its owner may do with it while it is open.
+
+    Raises:
+        WrongPassphrase: it does not. KeysDamaged, NotEnoughMemory: that cannot be told.
+    """
     journal.must_be_open()
-    with envelope.unwrap(envelope.read_header(journal.folder), old) as root:
+    with envelope.unwrap(envelope.read_header(journal.folder), typed) as root:
         if root != journal.root:
             raise WrongPassphrase
-    _set_passphrase(journal, new, cost)
 
 
 def set_passphrase_by_recovery(journal: Journal, new: str, cost: KeyCost | None = None) -> None:

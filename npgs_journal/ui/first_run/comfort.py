@@ -5,11 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from npgs_journal.paths import default_journal_dir
+from npgs_journal.errors import PlaceNotSafe
+from npgs_journal.security.places import is_synced_or_network
 from npgs_journal.ui.first_run.tile import ThemeTile, Tile
+from npgs_journal.ui.messages import message
+from npgs_journal.ui.unlock.where import free_place, new_journal_dir
 from npgs_journal.ui.widgets.basic import button, frame, label
 
 if TYPE_CHECKING:
@@ -23,14 +25,12 @@ FOLDER_ON_STICK = "npgs-journal"
 
 
 class ComfortPage(QWidget):
-    place_changed = Signal()
-
     def __init__(self, theme: Theme, prefs: PreferencesHolder, dialogs: Dialogs) -> None:
         super().__init__()
         self._theme = theme
         self._prefs = prefs
         self._dialogs = dialogs
-        self._stick: Path | None = None
+        self._stick = prefs.value.setup_stick
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         theme.scaled(self.column, setSpacing=7)
@@ -46,20 +46,21 @@ class ComfortPage(QWidget):
     def folder(self) -> Path | None:
         """The folder to make, or None while the stick has not been chosen."""
         if self.here.isChecked():
-            return default_journal_dir()
-        return self._stick / FOLDER_ON_STICK if self._stick is not None else None
+            return new_journal_dir()
+        return free_place(self._stick / FOLDER_ON_STICK) if self._stick is not None else None
 
     def what_is_needed(self) -> str:
         """Words for what stands in the way of the next page, or "" when nothing does."""
-        if self.here.isChecked():
-            return ""
-        if self._stick is None:
-            return self.tr("Put the stick in, then choose it here.")
-        if not self._stick.is_dir():
-            return self.tr("The stick is not in. Put it in, or choose this computer.")
-        return ""
+        if not self.here.isChecked():
+            if self._stick is None:
+                return self.tr("Put the stick in, then choose it here.")
+            if not self._stick.is_dir():
+                return self.tr("The stick is not in. Put it in, or choose this computer.")
+        place = self.folder()
+        return message(PlaceNotSafe()) if place is not None and is_synced_or_network(place) else ""
 
     def show_needed(self) -> None:
+        self._stick_row.show()
         self.stick_words.setText(self.what_is_needed())
         self.choose.setFocus()
 
@@ -116,7 +117,8 @@ class ComfortPage(QWidget):
         self._theme.scaled(row, setSpacing=14)
         self.here = Tile(self.tr("This computer"))
         self.on_stick = Tile(self.tr("A USB stick I keep"))
-        self.here.setChecked(True)
+        self.here.setChecked(self._stick is None)
+        self.on_stick.setChecked(self._stick is not None)
         group = QButtonGroup(self)
         for tile in (self.here, self.on_stick):
             group.addButton(tile)
@@ -127,23 +129,29 @@ class ComfortPage(QWidget):
         inside.setContentsMargins(0, 0, 0, 0)
         self._theme.scaled(inside, setSpacing=12)
         self.choose = button(self.tr("Choose the stick"), on_click=self._choose_stick)
-        self.stick_words = label(self.tr("Put the stick in, then choose it here."), "small")
+        self.stick_words = label("", "small")
         inside.addWidget(self.choose)
         inside.addWidget(self.stick_words, 1)
-        self._stick_row.hide()
         self.column.addWidget(self._stick_row)
-        self.on_stick.toggled.connect(self._stick_row.setVisible)
-        self.on_stick.toggled.connect(lambda _: self.place_changed.emit())
+        self.on_stick.toggled.connect(self._on_place)
+        self._say_place()
 
     def _choose_stick(self) -> None:
         start = next((place for place in (Path("/media"), Path("/Volumes")) if place.is_dir()), Path.home())
         chosen = self._dialogs.open_folder(self.tr("Choose the stick"), start)
         if chosen is not None:
             self._stick = chosen
-            self.stick_words.setText(
-                self.tr("Your journal will live in {folder}.").format(folder=self.folder())
-            )
-            self.place_changed.emit()
+            self._on_place()
+
+    def _on_place(self, _: bool = False) -> None:
+        """Remembered, for whoever goes away in the middle and comes back."""
+        self._prefs.change(setup_stick=self._stick if self.on_stick.isChecked() else None)
+        self._say_place()
+
+    def _say_place(self) -> None:
+        self._stick_row.setVisible(self.on_stick.isChecked())
+        lives = self.tr("Your journal will live in {folder}.").format(folder=self.folder())
+        self.stick_words.setText(self.what_is_needed() or lives)
 
     def _follow(self) -> None:
         percent = self._theme.text_percent

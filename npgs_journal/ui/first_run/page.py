@@ -35,14 +35,17 @@ class FirstRunPage(WaveGround):
     def __init__(self, theme: Theme, prefs: PreferencesHolder, dialogs: Dialogs, jobs: Jobs) -> None:
         super().__init__(theme)
         self._jobs = jobs
+        self._prefs = prefs
         self.comfort = ComfortPage(theme, prefs, dialogs)
         self.passphrase = PassphrasePage(theme)
         self._build()
         self.passphrase.ready.connect(self._go_on)
         theme.changed.connect(self._fit)
-        self.show_step(0)
+        self.show_step(prefs.value.setup_page)
 
     def show_step(self, step: int) -> None:
+        """Where one is stays known, so that a program that was closed here comes back here."""
+        self._prefs.change(setup_page=step)
         self._steps.show_step(step)
         self._stack.setCurrentIndex(step)
         titles = (self.tr("Make it comfortable"), self.tr("Choose a passphrase"))

@@ -5,7 +5,8 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
@@ -22,10 +23,13 @@ _SIGNS_OF_LIFE = {
     QEvent.Type.TouchBegin,
     QEvent.Type.InputMethod,
 }
+_LOCK_KEY = (Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
 
 
 class IdleWatch(QObject):
     away = Signal()
+    lock_key_pressed = Signal()
+    """Ctrl+L in front of a box, where the window's own keys are mute."""
 
     def __init__(self, prefs: PreferencesHolder, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -61,4 +65,12 @@ class IdleWatch(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _SIGNS_OF_LIFE:
             self._seen_at = self.steady()
+            if isinstance(event, QKeyEvent) and _is_lock_key(event):
+                self.lock_key_pressed.emit()
+                return True
         return super().eventFilter(watched, event)
+
+
+def _is_lock_key(event: QKeyEvent) -> bool:
+    is_in_box = QApplication.activeModalWidget() is not None or QApplication.activePopupWidget() is not None
+    return is_in_box and (event.key(), event.modifiers()) == _LOCK_KEY

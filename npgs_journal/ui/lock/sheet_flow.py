@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from npgs_journal.errors import JournalError
-from npgs_journal.security.files import write_private
+from npgs_journal.security.files import disk_trouble_named, write_private
 from npgs_journal.security.recovery import read_recovery_code, recovery_code
 from npgs_journal.ui.lock.question import NO_ANSWER_MS, QuestionPage
 from npgs_journal.ui.lock.sheet_page import SheetPage, TypeBackPage
@@ -26,10 +26,12 @@ SAVED, REFUSED = "saved", "refused"
 class SheetFlow(QObject):
     done = Signal()
 
-    def __init__(self, window: MainWindow, session: Session) -> None:
+    def __init__(self, window: MainWindow, session: Session, *, is_locking: bool = True) -> None:
+        """Without `is_locking` the sheet is only visited, from Settings, and the way out leads back."""
         super().__init__(window)
         self._window = window
         self._session = session
+        self._way_out = self.tr("Next time") if is_locking else self.tr("Back to Settings")
         self._is_done = False
 
     def start(self) -> None:
@@ -48,11 +50,15 @@ class SheetFlow(QObject):
         self._window.show_page(page)
         page.show_it.setFocus()
 
+    def put_off(self) -> None:
+        """Go on without an answer, as after a minute without one."""
+        self._finish()
+
     # The sheet -------------------------------------------------------------------------------
 
     def show_sheet(self) -> None:
-        page = SheetPage(self._session.theme, self._session.journal.recovery_code())
-        page.print_requested.connect(self._print)
+        page = SheetPage(self._session.theme, self._session.journal.recovery_code(), self._way_out)
+        page.print_requested.connect(lambda: self._print(page))
         page.save_requested.connect(lambda: self._save(page))
         page.copied_out.connect(self._type_back)
         page.later.connect(self._finish)
@@ -61,7 +67,7 @@ class SheetFlow(QObject):
         self._give_up_after(page)
 
     def _type_back(self) -> None:
-        page = TypeBackPage(self._session.theme)
+        page = TypeBackPage(self._session.theme, self._way_out)
         page.typed.connect(lambda typed: self._on_typed(page, typed))
         page.look_again.connect(self.show_sheet)
         page.later.connect(self._finish)
@@ -81,10 +87,11 @@ class SheetFlow(QObject):
         else:
             page.trouble.say("", self.tr("That is another code. Look at the sheet once more."))
 
-    def _print(self) -> None:
+    def _print(self, page: SheetPage) -> None:
         printer = self._session.dialogs.printer(self.tr("Print the recovery sheet"))
         if printer is not None:
             print_on(printer, self._session.journal.recovery_code())
+            page.news.say(self.tr("Sent to the printer."), self.tr("Take the page out before you go."))
 
     def _save(self, page: SheetPage) -> None:
         path = self._session.dialogs.save_path(
@@ -97,7 +104,7 @@ class SheetFlow(QObject):
         code = self._session.journal.recovery_code()
         made = text_of(code).encode("utf-8") if path.suffix == ".txt" else pdf_of(code)
         self._session.jobs.compute(
-            lambda _: write_private(path, made),
+            lambda _: _write(path, made),
             lambda _: page.news.say(
                 self.tr("Saved."), self.tr("Anyone who has this page can open your journal.")
             ),
@@ -141,3 +148,8 @@ class SheetFlow(QObject):
         if not self._is_done:
             self._is_done = True
             self.done.emit()
+
+
+def _write(path: Path, made: bytes) -> None:
+    with disk_trouble_named():
+        write_private(path, made)

@@ -25,8 +25,8 @@ class SheetPage(CardPage):
     """The person has it and goes on to type it back."""
     later = Signal()
 
-    def __init__(self, theme: Theme, code: str) -> None:
-        """`code` is nine groups of four with dashes between."""
+    def __init__(self, theme: Theme, code: str, way_out: str = "") -> None:
+        """`code` is nine groups of four with dashes between; `way_out` the words of the last link."""
         super().__init__(theme)
         card = QWidget()
         column = QVBoxLayout(card)
@@ -55,7 +55,7 @@ class SheetPage(CardPage):
         self.go_on = button(self.tr("I have it"), "primary", self.copied_out.emit, size="big")
         column.addWidget(self.go_on)
         column.addWidget(
-            button(self.tr("Next time"), "link", self.later.emit), 0, Qt.AlignmentFlag.AlignHCenter
+            button(way_out or self.tr("Next time"), "link", self.later.emit), 0, Qt.AlignmentFlag.AlignHCenter
         )
         self.show_card(card)
 
@@ -78,7 +78,7 @@ class TypeBackPage(CardPage):
     look_again = Signal()
     later = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, way_out: str = "") -> None:
         super().__init__(theme)
         card = QWidget()
         column = QVBoxLayout(card)
@@ -96,7 +96,7 @@ class TypeBackPage(CardPage):
         row = QHBoxLayout()
         row.addWidget(button(self.tr("Show it again"), "link", self.look_again.emit))
         row.addStretch(1)
-        row.addWidget(button(self.tr("Next time"), "link", self.later.emit))
+        row.addWidget(button(way_out or self.tr("Next time"), "link", self.later.emit))
         column.addLayout(row)
         self.show_card(card)
         self.code.entered.connect(self._ask)

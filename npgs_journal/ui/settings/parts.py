@@ -5,7 +5,17 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QFrame, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from npgs_journal.ui.widgets.basic import label
 
@@ -16,10 +26,15 @@ if TYPE_CHECKING:
 
 
 class SettingsCard(QFrame):
+    """A section, which F6 reaches by its title."""
+
     def __init__(self, theme: Theme, title: str) -> None:
         super().__init__()
         self.setProperty("kind", "card")
+        self.setProperty("pane", True)
+        self.setAccessibleName(title)
         self.theme = theme
+        self.title = title
         self.column = QVBoxLayout(self)
         theme.scaled(self.column, setContentsMargins=(18, 16, 18, 18), setSpacing=8)
         self.column.addWidget(label(title, "card-title"))
@@ -34,6 +49,7 @@ class SettingsCard(QFrame):
         usual: str,
     ) -> None:
         """One of several, as radio buttons. `usual` says which one is the default."""
+        self.gap()
         words = label(question, "strong")
         self.column.addWidget(words)
         holder = QWidget()
@@ -45,6 +61,7 @@ class SettingsCard(QFrame):
         for value, text in choices:
             one = QRadioButton(text)
             one.setChecked(value == now)
+            one.setAccessibleDescription(f"{question}. {usual}")
             one.clicked.connect(partial(self._chosen, on_chosen, value))
             group.addButton(one)
             rows.addWidget(one)
@@ -52,6 +69,7 @@ class SettingsCard(QFrame):
         self.column.addWidget(label(usual, "hint"))
 
     def switch(self, text: str, now: bool, on_changed: Callable[[bool], object], *, usual: str) -> QCheckBox:
+        self.gap()
         made = QCheckBox(text)
         made.setChecked(now)
         made.toggled.connect(on_changed)
@@ -68,8 +86,28 @@ class SettingsCard(QFrame):
         line.addStretch(1)
         self.column.addLayout(line)
 
-    def say(self, text: str, kind: str = "second") -> None:
-        self.column.addWidget(label(text, kind))
+    def add(self, *widgets: QWidget) -> None:
+        for widget in widgets:
+            self.column.addWidget(widget)
+
+    def say(self, text: str, kind: str = "second") -> QLabel:
+        made = label(text, kind)
+        self.column.addWidget(made)
+        return made
+
+    def place(self, text: str, name: str) -> QLabel:
+        """A folder, that can be marked and copied, also by keys."""
+        made = self.say(text, "strong")
+        made.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        made.setAccessibleName(f"{name}: {text}")
+        return made
+
+    def gap(self, pixels: int = 4) -> None:
+        space = QWidget()
+        self.theme.scaled(space, setFixedHeight=pixels)
+        self.column.addWidget(space)
 
     def _chosen(self, on_chosen: Callable[[Any], object], value: Any, _checked: bool = False) -> None:
         on_chosen(value)

@@ -1,49 +1,63 @@
-"""Settings: Reading, Privacy and locking, About. Each applies at once, and each says its default."""
+"""Settings: sections on one page. Each choice applies at once, and each says its default."""
 
 from __future__ import annotations
 
-from datetime import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
-from npgs_journal.ui.browse.dates import time_words
-from npgs_journal.ui.language import tr
-from npgs_journal.ui.settings.about import about_lines
-from npgs_journal.ui.settings.parts import SettingsCard
-from npgs_journal.ui.settings.passphrase import ChangePassphrase
-from npgs_journal.ui.widgets.basic import button, label
+from npgs_journal.ui.settings.about import AboutCard
+from npgs_journal.ui.settings.backup import BackupCard
+from npgs_journal.ui.settings.names import NamesCard
+from npgs_journal.ui.settings.privacy import PrivacyCard
+from npgs_journal.ui.settings.reading import ReadingCard
+from npgs_journal.ui.settings.this_journal import ThisJournalCard
+from npgs_journal.ui.widgets.basic import label
 from npgs_journal.ui.widgets.scrolled import measured, scrolled
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QAction
+    from PySide6.QtGui import QAction, QHideEvent, QResizeEvent
 
     from npgs_journal.nouns import Draft
     from npgs_journal.ui.session import Session
+    from npgs_journal.ui.settings.parts import SettingsCard
 
-LOCK_AFTER_MINUTES = (1, 2, 5, 10, 30)
-DAY_ENDS_HOURS = (0, 3, 4, 6)
+SECTIONS_WIDE = 190
+WIDE_FROM = 900
+"""Both at 100 % text: where the page is narrower, its sections are reached by F6 and by scrolling."""
 
 
 class SettingsRoom(QWidget):
+    sheet_requested = Signal()
+
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = self.tr("Settings")
-        self._session = session
+        self._theme = session.theme
         self.setProperty("kind", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        session.theme.scaled(column, setContentsMargins=(30, 24, 30, 30), setSpacing=14)
-        column.addWidget(label(self.title, "screen-title"))
-        for card in (self._reading(), self._privacy(), self._about()):
-            column.addLayout(measured(session.theme, card))
-        column.addStretch(1)
-        whole = QVBoxLayout(self)
+        self.reading = ReadingCard(session)
+        self.privacy = PrivacyCard(session)
+        self.privacy.sheet_requested.connect(self.sheet_requested)
+        self.journal = ThisJournalCard(session)
+        self.names = NamesCard(session)
+        self.cards: tuple[SettingsCard, ...] = (
+            self.reading,
+            self.privacy,
+            self.journal,
+            BackupCard(session),
+            self.names,
+            AboutCard(session),
+        )
+        whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scrolled(inside))
-        session.theme.changed.connect(self._show_percent)
+        whole.setSpacing(0)
+        self.sections = self._sections()
+        self._area = scrolled(self._page())
+        whole.addWidget(self.sections)
+        whole.addWidget(self._area, 1)
+        self._area.verticalScrollBar().valueChanged.connect(self._follow_scrolling)
 
     def actions(self) -> dict[str, list[QAction]]:  # type: ignore[override]
         return {}
@@ -52,73 +66,50 @@ class SettingsRoom(QWidget):
         return []
 
     def shown(self) -> None:
-        self.smaller.setFocus()
+        (self.sections if self.sections.isVisible() else self.reading.smaller).setFocus()
 
-    def _reading(self) -> SettingsCard:
-        session, prefs = self._session, self._session.prefs
-        card = SettingsCard(session.theme, self.tr("Reading"))
-        card.say(self.tr("Text size"), "strong")
-        self.smaller = button(self.tr("Smaller"), on_click=session.theme.smaller)
-        self.bigger = button(self.tr("Bigger"), on_click=session.theme.bigger)
-        session.theme.set_icon(self.smaller, "a-arrow-down")
-        session.theme.set_icon(self.bigger, "a-arrow-up")
-        self._percent = label("", "second", wraps=False)
-        card.row(self.smaller, self.bigger, self._percent)
-        self._show_percent()
-        card.say(self.tr("Usual: 100 %. Also Ctrl and plus, minus or 0."), "hint")
-        card.choices(
-            self.tr("Light or dark"),
-            (
-                ("automatic", self.tr("Automatic, as the system has it")),
-                ("light", self.tr("Light")),
-                ("dark", self.tr("Dark")),
-                ("high-contrast-dark", self.tr("High contrast, dark")),
-                ("high-contrast-light", self.tr("High contrast, light")),
-            ),
-            prefs.value.theme,
-            lambda theme: prefs.change(theme=theme),
-            usual=self.tr("Usual: Automatic."),
-        )
-        return card
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.names.hide_names()
+        super().hideEvent(event)
 
-    def _privacy(self) -> SettingsCard:
-        prefs = self._session.prefs
-        card = SettingsCard(self._session.theme, self.tr("Privacy and locking"))
-        card.choices(
-            self.tr("Lock when nothing happens for"),
-            [(minutes, tr("%Ln minute(s)", "", minutes)) for minutes in LOCK_AFTER_MINUTES],
-            prefs.value.idle_lock_minutes,
-            lambda minutes: prefs.change(idle_lock_minutes=minutes),
-            usual=self.tr("Usual: 5 minutes. It also locks when the computer wakes up."),
-        )
-        card.switch(
-            self.tr("Hide titles and previews in the list"),
-            prefs.value.hide_previews,
-            lambda on: prefs.change(hide_previews=on),
-            usual=self.tr("Usual: off."),
-        )
-        card.switch(
-            self.tr("Remember where my journal lives"),
-            prefs.value.remember_journal,
-            lambda on: prefs.change(remember_journal=on),
-            usual=self.tr("Usual: on. Only the folder is kept, nothing of what is in it."),
-        )
-        card.choices(
-            self.tr("My day ends at"),
-            [(hour, time_words(time(hour)) if hour else self.tr("Midnight")) for hour in DAY_ENDS_HOURS],
-            prefs.value.day_ends_hour,
-            lambda hour: prefs.change(day_ends_hour=hour),
-            usual=self.tr("Usual: midnight. For late shifts; it holds from the next unlock."),
-        )
-        card.column.addWidget(ChangePassphrase(self._session))
-        return card
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.sections.setVisible(self.width() >= self._theme.px(WIDE_FROM))
 
-    def _about(self) -> SettingsCard:
-        card = SettingsCard(self._session.theme, self.tr("About"))
-        for line in about_lines():
-            card.say(line, "small")
-        return card
+    def _sections(self) -> QListWidget:
+        """One tab stop; an arrow, or a click, brings a section to the top."""
+        made = QListWidget()
+        made.setProperty("kind", "sections")
+        made.setAccessibleName(self.tr("Sections of the settings"))
+        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        made.addItems([card.title for card in self.cards])
+        made.setCurrentRow(0)
+        made.currentRowChanged.connect(self._go_to)
+        self._theme.scaled(made, setFixedWidth=SECTIONS_WIDE)
+        return made
 
-    def _show_percent(self) -> None:
-        percent = self._session.theme.text_percent
-        self._percent.setText(self.tr("Now {percent} %").format(percent=percent))
+    def _page(self) -> QWidget:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        self._theme.scaled(column, setContentsMargins=(30, 24, 30, 30), setSpacing=14)
+        column.addWidget(label(self.title, "screen-title"))
+        for card in self.cards:
+            column.addLayout(measured(self._theme, card))
+        column.addStretch(1)
+        return inside
+
+    def _go_to(self, row: int) -> None:
+        bar = self._area.verticalScrollBar()
+        bar.blockSignals(True)  # what cannot come to the very top would else take the choice back
+        bar.setValue(0 if row == 0 else self.cards[row].y() - self._theme.px(14))
+        bar.blockSignals(False)
+        self._area.viewport().update()
+
+    def _follow_scrolling(self, to: int) -> None:
+        middle = to + self._area.viewport().height() // 3
+        row = max((at for at, card in enumerate(self.cards) if card.y() <= middle), default=0)
+        if to == self._area.verticalScrollBar().maximum() and to:
+            row = len(self.cards) - 1
+        self.sections.blockSignals(True)
+        self.sections.setCurrentRow(row)
+        self.sections.blockSignals(False)

@@ -72,6 +72,11 @@ class Theme(QObject):
         return self._in_force[1]
 
     @property
+    def writing_family(self) -> str:
+        """The family of entries, their titles and packets on screen."""
+        return fonts.writing_family(self._in_force[2])
+
+    @property
     def tokens(self) -> Tokens:
         return THEMES[self.name]
 
@@ -95,7 +100,7 @@ class Theme(QObject):
 
     def writing_font(self, pixels: int = 18, weight: int = 400) -> QFont:
         fonts.load_writing()
-        return fonts.font(fonts.WRITING_FAMILY, self.px(pixels), weight)
+        return fonts.font(self.writing_family, self.px(pixels), weight)
 
     def icon(self, name: str, tint: str = "ink2", size: int = 20, gap: int = 0) -> QIcon:
         """A Lucide icon by its file's name, without the ending.
@@ -150,10 +155,11 @@ class Theme(QObject):
         if further:
             self._prefs.change(text_percent=min(further) if by > 0 else max(further))
 
-    def _wanted(self) -> tuple[str, int]:
+    def _wanted(self) -> tuple[str, int, str]:
         value = self._prefs.value
         percent = min(max(value.text_percent, TEXT_PERCENTS[0]), TEXT_PERCENTS[-1])
-        return (value.theme if value.theme in THEMES else self._automatic(), percent)
+        name = value.theme if value.theme in THEMES else self._automatic()
+        return name, percent, value.writing_font
 
     def _automatic(self) -> str:
         if self._is_starting:

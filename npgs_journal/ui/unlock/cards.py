@@ -13,6 +13,8 @@ from npgs_journal.ui.widgets.notice import NoticeCard
 from npgs_journal.ui.widgets.passphrase import PassphraseField
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from npgs_journal.ui.theme import Theme
 
 
@@ -41,13 +43,20 @@ class GateCard(QWidget):
         """With large text the logo goes first."""
         self._logo.setVisible(self.theme.text_percent < LARGE_TEXT_PERCENT)
 
-    def show_opening(self) -> None:
-        """Say that work is under way, and take nothing more until it is done."""
+    def show_busy(self) -> None:
+        """Take nothing more until the work is done; words come when it takes its time."""
         self.setEnabled(False)
 
-    def show_trouble(self, sentence: str) -> None:
-        """Say what happened beside where it was asked for, and let the person try again."""
+    def show_opening(self) -> None:
+        """Say that work is under way."""
+
+    def show_ready(self) -> None:
+        """Let the person try again."""
         self.setEnabled(True)
+
+    def show_trouble(self, sentence: str) -> None:
+        """Say what happened beside where it was asked for."""
+        self.show_ready()
         self.line.setText(sentence)
 
     def gap(self, pixels: int) -> None:
@@ -78,6 +87,7 @@ class PassphraseCard(GateCard):
     unlock_requested = Signal(str)
     forgotten = Signal()
     another_requested = Signal()
+    cancel_requested = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, self.tr("Your journal is locked"), self.tr("Your passphrase opens it."))
@@ -86,37 +96,56 @@ class PassphraseCard(GateCard):
         self.field.setProperty("grade", "big")
         words.setBuddy(self.field)
         self.hint = label("", "small")
-        self.hint.hide()
         self.trouble = NoticeCard(theme, "", "")
-        self.trouble.hide()
+        self._step: Callable[[], object] | None = None
+        self.step = button("", on_click=self._take_step)
         self.unlock = button(self.tr("Unlock"), "primary", self._ask, size="big")
-        for widget in (words, self.field, self.hint, self.trouble):
+        for widget in (words, self.field, self.hint, self.trouble, self.step):
             self.column.addWidget(widget)
+        for widget in (self.hint, self.trouble, self.step):
+            widget.hide()
         self.gap(4)
         self.column.addWidget(self.unlock)
         self.forgot = button(self.tr("I can’t remember it"), "link", self.forgotten.emit)
+        self.cancel = button(self.tr("Cancel"), "link", self.cancel_requested.emit)
         self.another = button(self.tr("Open another journal"), "link", self.another_requested.emit)
-        self.links(self.forgot, self.another)
+        self.links(self.forgot, self.cancel, self.another)
+        self.cancel.hide()
         self.field.returnPressed.connect(self._ask)
-        self.field.textEdited.connect(self.trouble.hide)
+        self.field.textEdited.connect(self._forget_trouble)
         self.field.caps_changed.connect(self._on_caps)
 
-    def show_opening(self) -> None:
+    def show_busy(self) -> None:
         self._let(is_ready=False)
-        self.trouble.hide()
+        self._forget_trouble()
+        self._hint("")
+
+    def show_opening(self) -> None:
+        self.show_busy()
         self.unlock.setText(self.tr("Opening"))
         self._hint(self.tr("Opening your journal. This can take a second."))
+        self._let_cancel(may=True)
+        self.cancel.setFocus()
 
-    def show_trouble(self, sentence: str) -> None:
-        """The field is emptied, so that nothing typed stays longer than it must."""
+    def show_ready(self) -> None:
         self._let(is_ready=True)
+        self._let_cancel(may=False)
         self.unlock.setText(self.tr("Unlock"))
         self._hint("")
+        self.field.setFocus()
+
+    def show_trouble(
+        self, sentence: str, step: str = "", take_step: Callable[[], object] | None = None
+    ) -> None:
+        """The field is emptied, so that nothing typed stays longer than it must. `step` names a next one."""
+        self.show_ready()
         self.field.clear()
         self.field.hide_letters()
         self.trouble.say("", sentence)
+        self._step = take_step
+        self.step.setText(step)
+        self.step.setVisible(bool(step))
         self.field.setAccessibleDescription(sentence)
-        self.field.setFocus()
 
     def _ask(self) -> None:
         if not self.field.isEnabled():
@@ -131,12 +160,47 @@ class PassphraseCard(GateCard):
         for widget in (self.field, self.unlock, self.forgot, self.another):
             widget.setEnabled(is_ready)
 
+    def _let_cancel(self, *, may: bool) -> None:
+        self.cancel.setVisible(may)
+        for link in (self.forgot, self.another):
+            link.setVisible(not may)
+
+    def _take_step(self) -> None:
+        if self._step is not None:
+            self._step()
+
+    def _forget_trouble(self) -> None:
+        self.trouble.hide()
+        self.step.hide()
+        self.field.setAccessibleDescription("")
+
     def _on_caps(self, is_on: bool) -> None:
         self._hint(self.tr("Caps Lock seems to be on.") if is_on else "")
 
     def _hint(self, words: str) -> None:
         self.hint.setText(words)
         self.hint.setVisible(bool(words))
+
+
+class AnotherCard(GateCard):
+    """One that is there already, or a new one."""
+
+    open_requested = Signal()
+    new_requested = Signal()
+    back_requested = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(
+            theme,
+            self.tr("Another journal"),
+            self.tr("Each journal is a folder, with a passphrase of its own."),
+        )
+        self.have = button(self.tr("Open one I have"), on_click=self.open_requested.emit, size="big")
+        self.new = button(self.tr("Make a new one"), on_click=self.new_requested.emit, size="big")
+        for choice in (self.have, self.new):
+            self.column.addWidget(choice)
+            self.gap(2)
+        self.links(button(self.tr("Back to the passphrase"), "link", self.back_requested.emit))
 
 
 class NotThereCard(GateCard):

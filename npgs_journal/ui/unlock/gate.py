@@ -4,30 +4,36 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
-from npgs_journal.errors import JournalMissing
+from npgs_journal.errors import Cancelled, JournalDamaged, JournalMissing, KeyCostRefused, KeysDamaged
 from npgs_journal.paths import default_journal_dir
-from npgs_journal.ui.unlock.cards import GateCard, NotThereCard, PassphraseCard
+from npgs_journal.ui.unlock.cards import AnotherCard, GateCard, NotThereCard, PassphraseCard
 from npgs_journal.ui.unlock.page import UnlockPage
+from npgs_journal.ui.unlock.where import is_journal, journal_in
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
+    from npgs_journal.nouns import Progress
     from npgs_journal.ui.dialogs import Dialogs
-    from npgs_journal.ui.jobs import Jobs
+    from npgs_journal.ui.jobs import Job, Jobs
     from npgs_journal.ui.main_window import MainWindow
     from npgs_journal.ui.preferences import PreferencesHolder
     from npgs_journal.ui.theme import Theme
+    from npgs_journal.ui.unlock.after_recovery import AfterRecovery
     from npgs_journal.vault import Journal
 
-JOURNAL_FILE = "journal.db"
-"""Looked for by name alone, since the room that knows journals is not loaded before the first paint."""
+SLOW_MS = 300
+"""What takes no longer is not worth words that come and go."""
 
 
 class Gate(QObject):
     opened = Signal(object)
     """The `vault.Journal`, open."""
+    put_away = Signal(object)
+    """A journal that was open behind the gate is closed again: its folder, for a fresh unlock page."""
 
     def __init__(
         self, window: MainWindow, theme: Theme, jobs: Jobs, dialogs: Dialogs, prefs: PreferencesHolder
@@ -39,6 +45,12 @@ class Gate(QObject):
         self._dialogs = dialogs
         self._prefs = prefs
         self._folder = default_journal_dir()
+        self._job: Job | None = None
+        self._after_recovery: AfterRecovery | None = None
+        self._slow = QTimer(self)
+        self._slow.setSingleShot(True)
+        self._slow.setInterval(SLOW_MS)
+        self._slow.timeout.connect(self._say_slow)
 
     # Which page ------------------------------------------------------------------------------
 
@@ -46,7 +58,7 @@ class Gate(QObject):
         """`named` is the journal the command line asked for."""
         remembered = named or self._prefs.value.journal
         self._folder = remembered or default_journal_dir()
-        if (self._folder / JOURNAL_FILE).is_file() or self._has_keys():
+        if is_journal(self._folder):
             self.show_unlock()
         elif remembered is not None:
             self.show_not_there()
@@ -57,9 +69,18 @@ class Gate(QObject):
         card = PassphraseCard(self._theme)
         card.unlock_requested.connect(self._open)
         card.forgotten.connect(self.show_recovery)
-        card.another_requested.connect(self.open_another)
+        card.another_requested.connect(self.show_another)
+        card.cancel_requested.connect(self._cancel)
         self._show(card)
         card.field.setFocus()
+
+    def show_another(self) -> None:
+        card = AnotherCard(self._theme)
+        card.open_requested.connect(self.open_another)
+        card.new_requested.connect(self.show_first_run)
+        card.back_requested.connect(self.show_unlock)
+        self._show(card)
+        card.have.setFocus()
 
     def show_not_there(self) -> None:
         from npgs_journal.ui.messages import message  # noqa: PLC0415 - words for trouble, when there is some
@@ -77,6 +98,7 @@ class Gate(QObject):
         card = RecoveryCard(self._theme)
         card.open_requested.connect(self._open_with_code)
         card.back_requested.connect(self.show_unlock)
+        card.cancel_requested.connect(self._cancel)
         self._show(card)
         card.code.setFocus()
 
@@ -90,65 +112,112 @@ class Gate(QObject):
 
     def open_another(self) -> None:
         folder = self._dialogs.open_folder(self.tr("Open a journal"), self._folder.parent)
-        if folder is None:
-            return
-        self.start(folder)
+        if folder is not None:
+            self.start(journal_in(folder))
+
+    def close_what_is_open(self) -> None:
+        """Before the program ends: a journal that waits behind the gate."""
+        if self._after_recovery is not None:
+            self._after_recovery.close()
 
     # The work --------------------------------------------------------------------------------
 
     def _open(self, passphrase: str) -> None:
         folder = self._folder
-        self._card().show_opening()
 
-        def work(_: object) -> Journal:
+        def work(progress: Progress) -> Journal:
             from npgs_journal import vault  # noqa: PLC0415 - heavy, and on a worker's thread
 
-            return vault.open_journal(folder, passphrase)
+            return _unless_cancelled(vault.open_journal(folder, passphrase), progress)
 
-        self._jobs.write(work, self._on_opened, self._on_trouble)
+        self._start(work, self._on_opened)
 
     def _open_with_code(self, code: str) -> None:
         folder = self._folder
-        self._card().show_opening()
 
-        def work(_: object) -> Journal:
+        def work(progress: Progress) -> Journal:
             from npgs_journal import vault  # noqa: PLC0415 - heavy, and on a worker's thread
 
-            return vault.open_with_recovery_code(folder, code)
+            return _unless_cancelled(vault.open_with_recovery_code(folder, code), progress)
 
-        self._jobs.write(work, self._on_opened_with_code, self._on_trouble)
+        self._start(work, self._on_opened_with_code)
+
+    def _start(self, work: Callable[[Progress], Journal], on_done: Callable[[Journal], None]) -> None:
+        self._card().show_busy()
+        self._slow.start()
+
+        def arrived(journal: Journal) -> None:
+            if job is self._job:
+                self._slow.stop()
+                on_done(journal)
+            else:  # given up in the very moment it came
+                self._jobs.write(lambda _: journal.close())
+
+        job = self._job = self._jobs.write(
+            work, arrived, lambda error: self._on_trouble(error) if job is self._job else None
+        )
+
+    def _cancel(self) -> None:
+        """Back to the passphrase at once; what opens meanwhile is closed unseen."""
+        if self._job is not None:
+            self._job.cancel()
+        self._job = None
+        self._slow.stop()
+        self._card().show_ready()
+
+    def _say_slow(self) -> None:
+        card = self._card()
+        card.show_opening()
+        self._window.say(self.tr("Opening your journal. This can take a second."))
 
     def _on_opened(self, journal: Journal) -> None:
-        self._prefs.change(journal=journal.folder)
+        self._prefs.change(journal=journal.folder, setup_page=0, setup_stick=None)
         self.opened.emit(journal)
 
     def _on_opened_with_code(self, journal: Journal) -> None:
-        from npgs_journal.ui.unlock.recovery import NewPassphraseCard  # noqa: PLC0415 - seldom seen
+        from npgs_journal.ui.unlock.after_recovery import AfterRecovery  # noqa: PLC0415 - seldom seen
 
-        card = NewPassphraseCard(self._theme)
-        card.later.connect(lambda: self._on_opened(journal))
-        card.chosen.connect(lambda passphrase: self._set_passphrase(journal, passphrase))
-        self._show(card)
-        card.first.setFocus()
+        waiting = AfterRecovery(journal, self._theme, self._jobs, self._prefs, parent=self)
+        waiting.done.connect(self._on_after_recovery)
+        waiting.put_away.connect(self.put_away)
+        self._after_recovery = waiting
+        self._show(waiting.card)
+        waiting.card.first.setFocus()
 
-    def _set_passphrase(self, journal: Journal, passphrase: str) -> None:
-        def work(_: object) -> None:
-            from npgs_journal import vault  # noqa: PLC0415 - heavy, and on a worker's thread
-
-            vault.set_passphrase_by_recovery(journal, passphrase)
-
-        self._card().show_opening()
-        self._jobs.write(work, lambda _: self._on_opened(journal), self._on_trouble)
+    def _on_after_recovery(self, journal: Journal) -> None:
+        self._after_recovery = None
+        self._on_opened(journal)
 
     def _on_trouble(self, error: Exception) -> None:
         from npgs_journal.ui.messages import message  # noqa: PLC0415 - words for trouble, when there is some
 
+        self._slow.stop()
         sentence = message(error)
         if isinstance(error, JournalMissing):
             self.show_not_there()
         else:
-            self._card().show_trouble(sentence)
+            self._show_trouble(error, sentence)
         self._window.say(sentence)
+
+    def _show_trouble(self, error: Exception, sentence: str) -> None:
+        """With a next step at hand where there is one."""
+        card = self._card()
+        if not isinstance(card, PassphraseCard):
+            card.show_trouble(sentence)
+        elif isinstance(error, KeysDamaged | KeyCostRefused):
+            card.show_trouble(sentence, self.tr("Use my recovery sheet"), self.show_recovery)
+        elif isinstance(error, JournalDamaged):
+            card.show_trouble(sentence, self.tr("Show where it is"), self._tell_place)
+        else:
+            card.show_trouble(sentence)
+
+    def _tell_place(self) -> None:
+        self._dialogs.tell(
+            self.tr("Where your journal is"),
+            self.tr(
+                "{folder}\n\nCopy the whole folder. Nothing in it can be read without your passphrase."
+            ).format(folder=self._folder),
+        )
 
     # Inside ----------------------------------------------------------------------------------
 
@@ -159,5 +228,12 @@ class Gate(QObject):
         self._shown = card
         self._window.show_page(UnlockPage(self._theme, card))
 
-    def _has_keys(self) -> bool:
-        return any((self._folder / name).is_file() for name in ("keys.json", "keys.bak.json"))
+
+def _unless_cancelled(journal: Journal, progress: Progress) -> Journal:
+    """On the writer's thread: one that nobody waits for any more is closed again."""
+    try:
+        progress.step(1, 1)
+    except Cancelled:
+        journal.close()
+        raise
+    return journal

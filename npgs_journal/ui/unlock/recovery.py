@@ -23,6 +23,7 @@ class RecoveryCard(GateCard):
 
     open_requested = Signal(str)
     back_requested = Signal()
+    cancel_requested = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(
@@ -41,21 +42,32 @@ class RecoveryCard(GateCard):
         self.gap(4)
         self.column.addWidget(self.open)
         self.back = button(self.tr("Back to the passphrase"), "link", self.back_requested.emit)
-        self.links(self.back)
+        self.cancel = button(self.tr("Cancel"), "link", self.cancel_requested.emit)
+        self.links(self.back, self.cancel)
+        self.cancel.hide()
         self.code.entered.connect(self._ask)
         self.code.edited.connect(self.trouble.hide)
 
-    def show_opening(self) -> None:
+    def show_busy(self) -> None:
         self._let(is_ready=False)
         self.trouble.hide()
+
+    def show_opening(self) -> None:
+        self.show_busy()
         self.hint.setText(self.tr("Opening your journal. This can take a second."))
         self.hint.show()
+        self.cancel.show()
+        self.cancel.setFocus()
 
-    def show_trouble(self, sentence: str) -> None:
+    def show_ready(self) -> None:
         self._let(is_ready=True)
         self.hint.hide()
-        self.trouble.say("", sentence)
+        self.cancel.hide()
         self.code.setFocus()
+
+    def show_trouble(self, sentence: str) -> None:
+        self.show_ready()
+        self.trouble.say("", sentence)
 
     def _ask(self) -> None:
         if self.open.isEnabled():
@@ -89,8 +101,11 @@ class NewPassphraseCard(GateCard):
         self.links(button(self.tr("Not now"), "link", self.later.emit))
         self.again.returnPressed.connect(self._ask)
 
+    def show_opening(self) -> None:
+        self._say(self.tr("Keeping it. This can take a second or two."))
+
     def show_trouble(self, sentence: str) -> None:
-        self.setEnabled(True)
+        self.show_ready()
         self._say(sentence)
 
     def _say(self, words: str) -> None:

@@ -86,9 +86,17 @@ def test_an_untouched_page_is_no_entry(inside, folder):
 def test_locking_twice_is_locking_once(inside):
     inside.app.locking.lock()
     inside.app.locking.lock()
-    inside.app.locking.quit()
     inside.until(lambda: ended(inside))
     assert len(inside.fresh) == 1
+
+
+def test_closing_the_window_during_a_lock_leaves_no_fresh_one(inside, folder):
+    inside.write("", "kept all the same")
+    inside.app.locking.lock()
+    inside.app.locking.quit()
+    inside.until(lambda: ended(inside))
+    assert inside.fresh == []
+    assert texts_of(folder) == {("", "kept all the same")}
 
 
 @pytest.mark.parametrize(("is_ours", "left"), [(True, ""), (False, "a line")])

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import shutil
+import threading
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
+from support.costs import CHEAP
 
 from npgs_journal import vault
 from npgs_journal.errors import (
@@ -16,8 +18,10 @@ from npgs_journal.errors import (
     JournalDamaged,
     JournalOpenElsewhere,
     JournalTooNew,
+    KeysDamaged,
     WrongPassphrase,
 )
+from npgs_journal.paths import default_journal_dir
 from npgs_journal.wording import sentence
 
 PASSPHRASE = "quiet river under nine lamps"
@@ -50,16 +54,47 @@ def test_a_slip_is_said_beside_the_field_and_the_next_try_opens(gate, folder):
     gate.until_inside()
 
 
-def test_while_it_opens_it_says_so_and_takes_no_second_enter(gate, folder, monkeypatch):
-    asked = []
-    real = vault.open_journal
-    monkeypatch.setattr(vault, "open_journal", lambda *given: (asked.append(1), real(*given))[1])
+@pytest.fixture
+def held(gate, monkeypatch):
+    """Every opening waits until `held.set()`; `held.asked` counts them."""
+    real, gate_of_time = vault.open_journal, threading.Event()
+    gate_of_time.asked = []
+
+    def wait_then_open(*given):
+        gate_of_time.asked.append(1)
+        assert gate_of_time.wait(20)
+        return real(*given)
+
+    monkeypatch.setattr(vault, "open_journal", wait_then_open)
+    yield gate_of_time
+    gate_of_time.set()
+
+
+def test_while_it_opens_it_takes_no_second_enter_and_says_so_after_a_moment(gate, folder, held):
     gate.start(folder)
     gate.unlock(PASSPHRASE)
-    assert "This can take a second" in gate.words()
+    assert "This can take a second" not in gate.words()
+    assert not gate.field("Passphrase").isEnabled()
     QTest.keyClick(gate.field("Passphrase"), Qt.Key.Key_Return)
+    gate.until_words("Opening your journal. This can take a second.")
+    assert gate.button("Cancel").hasFocus()
+    held.set()
     gate.until_inside()
-    assert asked == [1]
+    assert held.asked == [1]
+
+
+def test_an_opening_can_be_given_up_and_tried_again(gate, folder, held):
+    gate.start(folder)
+    gate.unlock(PASSPHRASE)
+    gate.until_words("Opening your journal.")
+    gate.click("Cancel")
+    assert gate.field("Passphrase").hasFocus()
+    assert gate.button("Open another journal").isEnabled()
+    held.set()
+    gate.settle()
+    assert gate.app.locking is None
+    gate.unlock(PASSPHRASE)
+    gate.until_inside()
 
 
 def test_nothing_typed_is_asked_for_in_words(gate, folder):
@@ -123,6 +158,74 @@ def test_another_journal_can_be_opened(gate, folder, tmp_path):
     gate.until_inside()
 
 
+def test_another_one_from_the_unlock_page(gate, folder, tmp_path):
+    other = tmp_path / "other"
+    vault.create_journal(other, "copper bell over seven roads", CHEAP).close()
+    gate.start(folder)
+    gate.click("Open another journal")
+    gate.click("Back to the passphrase")
+    gate.click("Open another journal")
+    gate.answers.paths.append(other)
+    gate.click("Open one I have")
+    gate.unlock("copper bell over seven roads")
+    gate.until_inside()
+    assert gate.app.prefs.value.journal == other
+
+
+def test_pointing_at_the_whole_stick_finds_the_journal_on_it(gate, folder):
+    (folder.parent / "photos").mkdir()
+    gate.start(folder.parent / "gone")
+    gate.answers.paths.append(folder.parent)
+    gate.click("Open another journal")
+    gate.unlock(PASSPHRASE)
+    gate.until_inside()
+
+
+def test_of_two_journals_on_a_stick_none_is_guessed(gate, folder):
+    shutil.copytree(folder, folder.with_name("second"))
+    gate.start(folder.parent / "gone")
+    gate.answers.paths.append(folder.parent)
+    gate.click("Open another journal")
+    assert "Your journal is not here now" in gate.words()
+
+
+def test_a_second_journal_gets_a_folder_of_its_own(gate):
+    vault.create_journal(default_journal_dir(), PASSPHRASE, CHEAP).close()
+    gate.start()
+    gate.click("Open another journal")
+    gate.click("Make a new one")
+    gate.click("Next")
+    for name in ("Your passphrase", "The same again"):
+        gate.type_into(name, "copper bell over seven roads")
+    gate.click("Start writing")
+    gate.until_inside()
+    assert gate.app.prefs.value.journal == default_journal_dir().with_name("journal-2")
+    vault.open_journal(default_journal_dir(), PASSPHRASE).close()
+
+
+def test_damage_says_where_the_folder_is_to_be_copied(gate, folder):
+    damaged = folder / "journal.db"
+    damaged.write_bytes(damaged.read_bytes()[:4096] + b"x" * 8192)
+    gate.start(folder)
+    gate.unlock(PASSPHRASE)
+    gate.until_words(sentence(JournalDamaged()))
+    gate.click("Show where it is")
+    _title, text = gate.answers.told[-1]
+    assert str(folder) in text
+    gate.type_into("Passphrase", "a")
+    assert "Show where it is" not in gate.words()
+
+
+def test_without_key_files_the_sheet_is_offered(gate, folder):
+    for name in ("keys.json", "keys.bak.json"):
+        (folder / name).unlink()
+    gate.start(folder)
+    gate.unlock(PASSPHRASE)
+    gate.until_words(sentence(KeysDamaged()))
+    gate.click("Use my recovery sheet")
+    assert "Use your recovery sheet" in gate.words()
+
+
 def test_the_recovery_code_opens_it_and_a_new_passphrase_holds(gate, folder):
     with vault.open_journal(folder, PASSPHRASE) as journal:
         code = journal.recovery_code()
@@ -143,6 +246,57 @@ def test_the_recovery_code_opens_it_and_a_new_passphrase_holds(gate, folder):
     vault.open_journal(folder, "copper bell over seven roads").close()
     with pytest.raises(WrongPassphrase):
         vault.open_journal(folder, PASSPHRASE)
+
+
+def by_code(gate, folder):
+    """Open by the sheet, up to the question for a new passphrase."""
+    with vault.open_journal(folder, PASSPHRASE) as journal:
+        groups = journal.recovery_code().split("-")
+    gate.start(folder)
+    gate.click("I can’t remember it")
+    gate.type_into("The first five groups", "-".join(groups[:5]))
+    gate.type_into("The last four groups", "-".join(groups[5:]))
+    gate.click("Open with this code")
+    gate.until_words("Choose a new passphrase")
+
+
+def test_the_old_passphrase_can_stay(gate, folder):
+    by_code(gate, folder)
+    gate.click("Not now")
+    gate.until_inside()
+
+
+@pytest.mark.parametrize(
+    ("first", "again", "said"),
+    [("lamp", "lamp", "That one is easy"), ("quiet river under", "quiet rivers", "The two are not the same")],
+)
+def test_a_new_passphrase_is_checked(gate, folder, first, again, said):
+    by_code(gate, folder)
+    gate.type_into("New passphrase", first)
+    gate.type_into("The same again", again)
+    gate.click("Keep this passphrase")
+    assert said in gate.words()
+
+
+@pytest.mark.parametrize("how", ["ctrl+l", "left alone"])
+def test_left_alone_with_the_sheet_used_it_closes_again(gate, folder, how):
+    """Nobody who comes by may go on with Not now."""
+    by_code(gate, folder)
+    if how == "ctrl+l":
+        gate.press(Qt.Key.Key_L, CONTROL)
+    else:
+        gate.app.gate._after_recovery._watch.away.emit()
+    gate.until(lambda: not gate.window.isVisible())
+    assert [where for where, _ in gate.fresh] == [folder]
+    vault.open_journal(folder, PASSPHRASE).close()
+
+
+def test_closing_the_window_there_closes_the_journal_too(gate, folder):
+    by_code(gate, folder)
+    gate.window.close()
+    gate.until(lambda: not gate.window.isVisible())
+    assert gate.fresh == []
+    vault.open_journal(folder, PASSPHRASE).close()
 
 
 def test_a_mistyped_code_is_said_and_can_be_mended(gate, folder):
