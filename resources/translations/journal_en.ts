@@ -77,6 +77,22 @@
             <numerusform>%Ln words</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n packet(s) you saved or gave away.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>1 entry was imported.</source>
         <translation type="unfinished"></translation>
@@ -86,7 +102,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A mark where I held back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number means more than one entry that month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number means more than one entry that week.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -142,6 +178,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All entries</source>
         <translation type="unfinished"></translation>
     </message>
@@ -157,6 +197,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Alt and the underlined letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An entry</source>
         <translation type="unfinished"></translation>
     </message>
@@ -169,6 +213,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -178,6 +226,10 @@
     </message>
     <message>
         <source>Begin a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the page are the twelve values. Mark what was lived and what was under strain. Both may be true of one entry. Nothing is scored or counted against you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -217,11 +269,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close a box or a menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concerns you named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Continue to review</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Continue to share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of the folder on sticks and in backups. Printed pages. A recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+L locks at once, on every page. It also locks when nothing happens for a while. Your passphrase opens it. Without it, only your recovery sheet does.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -249,11 +321,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Each column is three months. A number means more than one entry in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Entries marked to bring</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Entries you can bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every entry starts as Just mine. Mark to bring is a note to yourself. In Supervision you make a packet: choose entries, hold back what is not for this reader, replace names, and see each page before it is saved. An About me entry never goes in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -285,7 +365,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Foglesong, Knowles, Cronise, Wolf, Edwards: National Practice Guidelines for Peer Support Specialists and Supervisors. Psychiatric Services, 2022. doi 10.1176/appi.ps.202000901</source>
+        <source>Foglesong, Knowles, Cronise, Wolf, Edwards: National Practice Guidelines for Peer Support Specialists and Supervisors. Psychiatric Services, online 2021, issue of February 2022. doi 10.1176/appi.ps.202000901</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -321,6 +401,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How far back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How far the file is</source>
         <translation type="unfinished"></translation>
     </message>
@@ -330,6 +414,14 @@
     </message>
     <message>
         <source>I have looked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In short: {phrase}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -345,7 +437,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Inside a list or the values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Is there anything about your own health in it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot stop someone who watches this screen, a work computer that records typing, or a court. A file you gave away cannot be called back. It is not a clinical record, and not a place to report harm.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -397,11 +497,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Letters: Atkinson Hyperlegible Next, Literata. Icons: Lucide. Each with its licence in the app.</source>
+        <source>Letters: Atkinson Hyperlegible Next, Literata and others. Icons: Lucide. Words: EFF word list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Lived in %Ln entry(s).</source>
+        <translation>
+            <numerusform>Lived in %Ln entry.</numerusform>
+            <numerusform>Lived in %Ln entries.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Lived or under strain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lived: {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locking</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -422,6 +541,16 @@
     </message>
     <message>
         <source>Looks the same everywhere. Good for reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMM</source>
+        <comment>Qt date pattern</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>Qt date pattern</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -505,6 +634,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Next, or the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No copy was kept.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -517,11 +650,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No entry here has this value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry is in About me.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No entry is in this packet yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No entry is like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry is marked to bring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry on this day or before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No file was made. Nothing has been shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No journal is there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -534,6 +695,14 @@
     </message>
     <message>
         <source>No title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No value is marked in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No value was marked in this time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -550,6 +719,18 @@
     </message>
     <message>
         <source>Not in this packet now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not noted in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not noted in this time: {values}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -577,6 +758,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing here. Deleted entries stay for 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is chosen yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -593,6 +778,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was changed. --since is a later day than --until. Turn them around.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Another program or a network looks after that folder. Choose a folder on this computer, or a stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was changed. No journal is known here yet. Say where it is with --journal DIR.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -601,7 +794,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was changed. Part of this journal is not as it was written. Copy the whole folder to a safe place, then open a backup.</source>
+        <source>Nothing was changed. Part of this journal is not as it was written. Copy the whole folder to a safe place, then open an older copy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -617,7 +810,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was changed. That is no verb here. Use new, import, list, search, share, check or demo.</source>
+        <source>Nothing was changed. That is no verb here. Use new, import, list, search, values, share, check or demo.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -673,7 +866,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was changed. This journal is not as it was written. Copy the whole folder to a safe place, then open a backup.</source>
+        <source>Nothing was changed. This journal is not as it was written. Copy the whole folder to a safe place, then open an older copy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -717,7 +910,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was changed. {option} takes a day, such as 2026-11-23. Change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was changed. {option} takes a whole number from 1 up. Change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. {option} takes the id of one of the twelve. Use an id of docs/cli.md.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -889,6 +1090,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only you see this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the menus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Outside About me it can be put into a packet. Nothing is shared by moving it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -902,6 +1115,10 @@
     </message>
     <message>
         <source>Packet {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -933,12 +1150,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Press a button, turn a mark on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Previous pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print all twelve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print for yourself…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put it away</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions a supervisor could ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions to write from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Read these %Ln entry(s)</source>
+        <translation>
+            <numerusform>Read this entry</numerusform>
+            <numerusform>Read these %Ln entries</numerusform>
+        </translation>
     </message>
     <message>
         <source>Recently deleted</source>
@@ -977,6 +1221,10 @@
     </message>
     <message>
         <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy for yourself…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1028,6 +1276,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Settings says where your journal lives, how to copy it, and how to move it. Help, then Keys, lists every key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1037,6 +1289,18 @@
     </message>
     <message>
         <source>Shared. Your journal is not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1053,6 +1317,14 @@
     </message>
     <message>
         <source>Show the words only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs that it is lived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs that it is under strain</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1080,7 +1352,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Step {n} of 3: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still counting…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1207,6 +1487,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The twelve values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The word that stands for it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1243,6 +1527,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This one stays open. Choose the folder of a journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This page could not be read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1259,11 +1547,37 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Under strain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Under strain in %Ln entry(s).</source>
+        <translation>
+            <numerusform>Under strain in %Ln entry.</numerusform>
+            <numerusform>Under strain in %Ln entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Under strain in %Ln.</source>
+        <translation>
+            <numerusform>Under strain in %Ln.</numerusform>
+            <numerusform>Under strain in %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Under strain: {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1275,7 +1589,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Values over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Values, lived or under strain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a peer supporter does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a supervisor does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do these mean?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1284,6 +1614,14 @@
     </message>
     <message>
         <source>What is shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it cannot do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1311,11 +1649,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What {value} means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When there are a few entries, the values you marked in them will show here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where things are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who is it for?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why, for your own record. It is never printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1327,6 +1681,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>With {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {value}, lived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {value}, under strain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Words only. Opens anywhere.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1335,11 +1701,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write on the page. It saves itself in your locked journal. An empty page is never saved. Old entries are in the list beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the name first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write who it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1356,6 +1730,10 @@
     </message>
     <message>
         <source>Your choices are still on this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your entries are all still there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1461,6 +1839,14 @@ Anyone who has this sheet and your journal&apos;s folder can read your journal.<
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>held back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>lived {lived}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1489,7 +1875,20 @@ Anyone who has this sheet and your journal&apos;s folder can read your journal.<
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>week of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yyyy</source>
+        <comment>Qt date pattern</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{chosen}, {held_back}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{concern}: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1510,6 +1909,14 @@ Anyone who has this sheet and your journal&apos;s folder can read your journal.<
     </message>
     <message>
         <source>{date} · {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} and before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1537,11 +1944,27 @@ Anyone who has this sheet and your journal&apos;s folder can read your journal.<
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first} – {last}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{lived} {strain}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month}  {stance}, {entries}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} entries</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1573,6 +1996,14 @@ Anyone who has this sheet and your journal&apos;s folder can read your journal.<
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{value}, in all: not noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value}, {when}: lived {lived}, under strain {strain}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{value}: lived</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1581,7 +2012,99 @@ Anyone who has this sheet and your journal&apos;s folder can read your journal.<
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{what}. {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what}: {choice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{when}. %Ln entry(s).</source>
+        <translation>
+            <numerusform>{when}. %Ln entry.</numerusform>
+            <numerusform>{when}. %Ln entries.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{phrase}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AboutCard</name>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnotherCard</name>
+    <message>
+        <source>Another journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each journal is a folder, with a passphrase of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open one I have</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupCard</name>
+    <message>
+        <source>1. Lock the journal with Ctrl+L.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Put a stick in, and open your file manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. Copy this whole folder to the stick:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4. Put the stick away from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy opens with the passphrase of the day you made it. Copied while it is open, it may lack the last lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder to copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This app makes no copies by itself yet. You can make one by hand:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1733,6 +2256,10 @@ Anyone who has this sheet and your journal&apos;s folder can read your journal.<
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1757,6 +2284,10 @@ Anyone who has this sheet and your journal&apos;s folder can read your journal.<
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open another journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Previous pane</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1770,14 +2301,6 @@ Anyone who has this sheet and your journal&apos;s folder can read your journal.<
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write on the page: it saves itself. Mark what was lived and what was under strain beside it. To share, mark an entry to bring, then make a packet in Supervision. Nothing leaves this computer by itself. Ctrl+L locks at once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{command}: {key}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1805,6 +2328,25 @@ Anyone who has this sheet and your journal&apos;s folder can read your journal.<
     </message>
 </context>
 <context>
+    <name>Deleting</name>
+    <message>
+        <source>Deleting your journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its folder stays, with what else is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your journal is deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your journal was not deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EntryListView</name>
     <message>
         <source>Entries</source>
@@ -1818,7 +2360,7 @@ Anyone who has this sheet and your journal&apos;s folder can read your journal.<
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Could not save yet</source>
+        <source>All right</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1847,10 +2389,6 @@ Anyone who has this sheet and your journal&apos;s folder can read your journal.<
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1958,11 +2496,41 @@ Anyone who has this sheet and your journal&apos;s folder can read your journal.<
         <source>Open a journal</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Opening your journal. This can take a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use my recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where your journal is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder}
+
+Copy the whole folder. Nothing in it can be read without your passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>JournalRoom</name>
     <message>
         <source>Already saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not open it yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not save yet. Your text is still here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1982,7 +2550,15 @@ Anyone who has this sheet and your journal&apos;s folder can read your journal.<
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That could not be done yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2008,11 +2584,11 @@ Anyone who has this sheet and your journal&apos;s folder can read your journal.<
 <context>
     <name>ListPane</name>
     <message>
-        <source>All entries</source>
+        <source>Choose which entries to show</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose which entries to show</source>
+        <source>Clear the search</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2028,31 +2604,11 @@ Anyone who has this sheet and your journal&apos;s folder can read your journal.<
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Marked to bring</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>New entry</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No entry has these words. Try fewer or other words.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No entry is marked to bring.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No entry on this day or before it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing here. Deleted entries stay for 30 days.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recently deleted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2064,15 +2620,15 @@ Anyone who has this sheet and your journal&apos;s folder can read your journal.<
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Still looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Your entries are all still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your entries will show here, newest first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{day} and before</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2111,17 +2667,64 @@ Anyone who has this sheet and your journal&apos;s folder can read your journal.<
     </message>
 </context>
 <context>
-    <name>Meanings</name>
+    <name>Moving</name>
     <message>
-        <source>Close</source>
+        <source>Copies you made before stay where they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What do these mean?</source>
+        <source>It lives in {folder} now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the twelve values mean</source>
+        <source>It stays whole in the old place until the new one has been read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving your journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old folder stays, with what else is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stopped the move. Nothing of it remains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your journal has moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your journal is where it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NamesCard</name>
+    <message>
+        <source>In a packet, a plain word stands for a name, such as Person A. Each packet starts afresh, and your entries keep the real names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No packet is being made, or it replaces no names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the packet you are making now has its names kept, inside your journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the names of that packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {stands_as}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2133,6 +2736,10 @@ Anyone who has this sheet and your journal&apos;s folder can read your journal.<
     </message>
     <message>
         <source>Keep this passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping it. This can take a second or two.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2180,6 +2787,108 @@ Anyone who has this sheet and your journal&apos;s folder can read your journal.<
     </message>
     <message>
         <source>Your journal is not here now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverTimeView</name>
+    <message>
+        <source>Arrow keys move. Up and down choose a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnCopy</name>
+    <message>
+        <source>About me protects what is in the journal. It cannot protect this copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for you and no packet: nothing is held back, and names stay as you wrote them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on its way to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making your copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print for yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this for yourself?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy for yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy for yourself?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. There is no copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer or the computer may keep a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no copy yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer cannot print from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is open: anyone who has it can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can save a copy instead.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2244,6 +2953,10 @@ Anyone who has this sheet and your journal&apos;s folder can read your journal.<
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show everything again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show everything again (F11)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2284,7 +2997,22 @@ Anyone who has this sheet and your journal&apos;s folder can read your journal.<
     </message>
 </context>
 <context>
+    <name>PartingPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PassphraseCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Caps Lock seems to be on.</source>
         <translation type="unfinished"></translation>
@@ -2389,6 +3117,68 @@ Anyone who has this sheet and your journal&apos;s folder can read your journal.<
     </message>
 </context>
 <context>
+    <name>PrivacyCard</name>
+    <message>
+        <source>Hide titles and previews in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock when nothing happens for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy and locking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember where my journal lives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show my recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet opens your journal when the passphrase is lost. Nobody else can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual: 5 minutes. It also locks when the computer wakes up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual: off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual: on. Only the folder is kept, nothing of what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What opens it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase, to see the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Proof</name>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your passphrase first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuestionPage</name>
     <message>
         <source>Go on without one</source>
@@ -2423,9 +3213,119 @@ Anyone who has this sheet and your journal&apos;s folder can read your journal.<
     </message>
 </context>
 <context>
+    <name>ReadingBox</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadingCard</name>
+    <message>
+        <source>Atkinson Hyperlegible, plain and clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic, as the system has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bigger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters of what you write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Literata, as in books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Midnight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My day ends at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer ways to begin on an empty page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading and writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some days the words come slowly. That is fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual: 100 %. Also Ctrl and plus, minus or 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual: Automatic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual: Literata.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual: midnight. For late shifts; it holds from the next unlock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual: on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecoveryCard</name>
     <message>
         <source>Back to the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2471,11 +3371,23 @@ Anyone who has this sheet and your journal&apos;s folder can read your journal.<
 <context>
     <name>SaveLine</name>
     <message>
+        <source>Not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not saved yet. Your text is still here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved in your locked journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves by itself</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2490,103 +3402,11 @@ Anyone who has this sheet and your journal&apos;s folder can read your journal.<
 <context>
     <name>SettingsRoom</name>
     <message>
-        <source>About</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Automatic, as the system has it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bigger</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide titles and previews in the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>High contrast, dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>High contrast, light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light or dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lock when nothing happens for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Midnight</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>My day ends at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Now {percent} %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Privacy and locking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remember where my journal lives</source>
+        <source>Sections of the settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Usual: 100 %. Also Ctrl and plus, minus or 0.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Usual: 5 minutes. It also locks when the computer wakes up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Usual: Automatic.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Usual: midnight. For late shifts; it holds from the next unlock.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Usual: off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Usual: on. Only the folder is kept, nothing of what is in it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2597,7 +3417,15 @@ Anyone who has this sheet and your journal&apos;s folder can read your journal.<
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Back to Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2622,6 +3450,14 @@ Anyone who has this sheet and your journal&apos;s folder can read your journal.<
     </message>
     <message>
         <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the page out before you go.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2669,6 +3505,13 @@ Anyone who has this sheet and your journal&apos;s folder can read your journal.<
     </message>
 </context>
 <context>
+    <name>SlowLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Starters</name>
     <message>
         <source>A moment that sat wrong</source>
@@ -2711,6 +3554,148 @@ Anyone who has this sheet and your journal&apos;s folder can read your journal.<
     </message>
     <message>
         <source>Two short pages. You can change all of this later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThisJournalCard</name>
+    <message>
+        <source>A name for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anyone who uses this account can delete that folder. Only your passphrase can read it. A copy on a stick helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the new place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this journal for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every entry in it goes, and nobody can bring them back.
+
+{stays}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can only be read here, so it stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lives where this app looks first. To take it off, move it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It locks, and the app forgets this place:
+
+{folder}
+
+Nothing is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will live in {folder}.
+
+It locks first. You can stop the move. The old place is emptied only when the new one is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move your journal?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other journals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it off this app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this journal off the app?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This app forgets where it lives. The folder stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This app keeps no list of them. It locks this one, then opens the folder you choose. To make a new one, lock, and choose Open another journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual: none. It shows in the menu bar while the journal is open, and nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it lives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are asked once more, and told what stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase, to delete the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TroubleCard</name>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whoever helps you: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy somewhere else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2826,25 +3811,6 @@ strain</source>
     </message>
     <message>
         <source>Values in this entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ValuesRoom</name>
-    <message>
-        <source>In short: {phrase}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Twelve ways peer support is peer support. Nothing here is scored.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Values</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{phrase}”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

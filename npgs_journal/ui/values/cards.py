@@ -53,7 +53,7 @@ class ValueCard(QFrame):
         self.read = button("", "link", self.read_wished.emit)
         column.addWidget(self.name)
         column.addWidget(self.counts)
-        column.addSpacing(theme.px(4))
+        column.addSpacing(theme.px(6))
         column.addWidget(self.read, 0, Qt.AlignmentFlag.AlignLeading)
 
     def show_value(self, name: str, held: Held) -> None:

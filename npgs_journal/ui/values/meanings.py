@@ -14,6 +14,8 @@ from npgs_journal.ui.widgets.basic import button, frame, label
 from npgs_journal.values import values
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
     from npgs_journal.nouns import ValueId
     from npgs_journal.ui.dialogs import Dialogs
     from npgs_journal.ui.theme import Theme
@@ -75,6 +77,11 @@ class Meanings(QDialog):
         self.text.setHtml(page_of(value))
         self.text.moveCursor(QTextCursor.MoveOperation.Start)
         self.text.setAccessibleName(tr("What {value} means").format(value=value.label))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.names.doItemsLayout()  # the rows keep the heights from before their style otherwise
+        self.names.scrollTo(self.names.currentIndex())
 
     def _print(self) -> None:
         """Nothing of the journal is on these pages."""

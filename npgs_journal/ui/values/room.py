@@ -31,8 +31,9 @@ if TYPE_CHECKING:
     from npgs_journal.nouns import Draft, ValueId
     from npgs_journal.ui.session import Session
 
-WIDE_PX, SIDE_PX, HEAD_WIDE_PX, NO_LIMIT = 1100, 289, 780, 16_777_215
-"""At 100 % text: from which width the cards stand beside the table, how wide they are, and the head's own."""
+WIDE_PX, SIDE_PX, NO_LIMIT = 1100, 289, 16_777_215
+"""At 100 % text: from which width the cards stand beside the table, and how wide they are."""
+BEFORE_PX, AFTER_PX, GAP_PX = 30, 26, 10
 FEWEST_ENTRIES = 3
 """With fewer in the journal there is nothing to look back on, and words stand here instead."""
 
@@ -87,7 +88,7 @@ class ValuesRoom(QWidget):
         theme = self._theme
         self._inside = QWidget()
         column = QVBoxLayout(self._inside)
-        theme.scaled(column, setContentsMargins=(30, 22, 26, 24), setSpacing=12)
+        theme.scaled(column, setContentsMargins=(BEFORE_PX, 22, AFTER_PX, 24), setSpacing=12)
         column.addLayout(self._head())
         column.addWidget(self.slow)
         column.addWidget(self.trouble)
@@ -104,19 +105,20 @@ class ValuesRoom(QWidget):
         whole.addWidget(self.area)
 
     def _head(self) -> QBoxLayout:
-        theme, titles, tools = self._theme, QVBoxLayout(), QHBoxLayout()
+        theme, titles, across = self._theme, QVBoxLayout(), QBoxLayout.Direction.LeftToRight
         theme.scaled(titles, setSpacing=4)
-        titles.addWidget(label(self.title, "screen-title"))
+        self._heading = label(self.title, "screen-title", wraps=False)
+        titles.addWidget(self._heading)
         titles.addWidget(self.when)
-        theme.scaled(tools, setSpacing=10)
-        tools.addWidget(self.spans)
-        tools.addWidget(self.table_button)
-        tools.addStretch(0)
-        self._head_row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        theme.scaled(self._head_row, setSpacing=10)
+        start = Qt.AlignmentFlag.AlignLeading
+        self._tools, self._head_row = QBoxLayout(across), QBoxLayout(across)
+        for part in (self.spans, self.table_button):
+            self._tools.addWidget(part, 0, start | Qt.AlignmentFlag.AlignTop)
+        for row in (self._tools, self._head_row):
+            theme.scaled(row, setSpacing=GAP_PX)
         self._head_row.addLayout(titles, 1)
-        self._head_row.addLayout(tools)
-        self._tools = tools
+        self._head_row.addLayout(self._tools)
+        self._head_row.setAlignment(self._tools, start | Qt.AlignmentFlag.AlignTop)
         return self._head_row
 
     def _table_column(self) -> QVBoxLayout:
@@ -136,6 +138,7 @@ class ValuesRoom(QWidget):
         row.addWidget(self.hint, 1)
         column.addWidget(self._legend)
         column.addWidget(self.view)
+        column.addStretch(1)
         return column
 
     def _side_column(self) -> QWidget:
@@ -246,6 +249,7 @@ class ValuesRoom(QWidget):
         self._legend.setVisible(has_table and not self.view.shows_words)
         self.not_noted.setVisible(has_table and bool(seen is not None and seen.not_noted))
         self.concerns.setVisible(has_table and bool(seen is not None and seen.concerns))
+        self._fold()
 
     def _on_value_chosen(self, row: int) -> None:
         line = self.model.line(row)
@@ -274,14 +278,18 @@ class ValuesRoom(QWidget):
     # Widths ---------------------------------------------------------------------------------------
 
     def _fold(self) -> None:
+        """Beside each other what fits, below each other what does not."""
         ways, px = QBoxLayout.Direction, self._theme.px
-        wide, head_wide = self.width() >= px(WIDE_PX), self.width() >= px(HEAD_WIDE_PX)
+        wide = self.width() >= px(WIDE_PX) and not self.view.isHidden()
         self._body.setDirection(ways.LeftToRight if wide else ways.TopToBottom)
         self._body.setAlignment(self._side, Qt.AlignmentFlag.AlignTop if wide else Qt.AlignmentFlag(0))
         self._side.setMinimumWidth(px(SIDE_PX) if wide else 0)
         self._side.setMaximumWidth(px(SIDE_PX) if wide else NO_LIMIT)
-        self._head_row.setDirection(ways.LeftToRight if head_wide else ways.TopToBottom)
-        self._tools.setStretch(2, 0 if head_wide else 1)
+        room = self.area.viewport().width() - px(BEFORE_PX + AFTER_PX)
+        tools = self.spans.sizeHint().width() + px(GAP_PX) + self.table_button.sizeHint().width()
+        head = self._heading.sizeHint().width() + 2 * px(GAP_PX) + tools
+        self._tools.setDirection(ways.LeftToRight if tools <= room else ways.TopToBottom)
+        self._head_row.setDirection(ways.LeftToRight if head <= room else ways.TopToBottom)
 
     def _reveal(self, cell: QRect) -> None:
         """Scroll the page to the cell that the arrow keys went to."""
