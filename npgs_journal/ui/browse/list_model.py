@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from npgs_journal.ui.browse.rows import Row, headed, row_of_hit
+from npgs_journal.ui.browse.scopes import Scope
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,15 +20,6 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 PAGE_SIZE = 50
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
-
-
-@dataclass(frozen=True)
-class Scope:
-    """Which entries the list shows."""
-
-    bring: bool | None = None
-    deleted: bool = False
-    until: date | None = None
 
 
 class RowsModel(QAbstractListModel):
@@ -112,6 +103,11 @@ class EntryListModel(RowsModel):
         self._loading = True
         self._read(None, max(self._page_size, min(len(self.rows), 4 * self._page_size)), self._turn)
 
+    def give_up(self) -> None:
+        """What is being read is not wanted any more. The rows that are there stay."""
+        self._turn += 1
+        self._loading = False
+
     def canFetchMore(self, parent: Index) -> bool:
         return not parent.isValid() and self._more and not self._loading
 
@@ -124,7 +120,15 @@ class EntryListModel(RowsModel):
         scope = self.scope
         self._jobs.read(
             lambda _: self._finding.page(
-                after, limit, bring=scope.bring, deleted=scope.deleted, until=scope.until
+                after,
+                limit,
+                space=scope.space,
+                bring=scope.bring,
+                deleted=scope.deleted,
+                since=scope.since,
+                until=scope.until,
+                value=scope.value,
+                direction=scope.direction,
             ),
             lambda page: self._on_page(page, turn, is_first=after is None),
             lambda error: self._on_trouble(error, turn),
@@ -168,7 +172,7 @@ class EntryListModel(RowsModel):
     def put(self, head: EntryHead) -> None:
         """Show an entry as it is now: in its row, or as a new row where its time puts it."""
         at = self.row_of(head.id)
-        if not self._belongs(head):
+        if not self.scope.holds(head):
             self.take_out(head.id)
             return
         if at >= 0 and self.rows[at].head.written_at == head.written_at:
@@ -195,14 +199,6 @@ class EntryListModel(RowsModel):
         headed(self.rows, self.today)
         self.endRemoveRows()
         self._all_changed()
-
-    def _belongs(self, head: EntryHead) -> bool:
-        scope = self.scope
-        return (
-            (head.deleted_at is not None) == scope.deleted
-            and (scope.bring is None or head.bring == scope.bring)
-            and (scope.until is None or head.day_on <= scope.until)
-        )
 
 
 def _row(head: EntryHead) -> Row:

@@ -5,27 +5,26 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from npgs_journal.clock import own_day
 from npgs_journal.ui.browse.calendar import JumpToDay
-from npgs_journal.ui.browse.dates import whole_day
 from npgs_journal.ui.browse.delegate import EntryDelegate
-from npgs_journal.ui.browse.list_model import ROW_ROLE, EntryListModel, HitsModel, Scope
+from npgs_journal.ui.browse.list_model import ROW_ROLE, EntryListModel, HitsModel
 from npgs_journal.ui.browse.list_view import GUTTER_PX, EntryListView
+from npgs_journal.ui.browse.scopes import EVERYTHING, Scope, ScopeMenu, empty_words, scope_words
 from npgs_journal.ui.browse.search import HITS, Searcher
 from npgs_journal.ui.language import tr
 from npgs_journal.ui.messages import message
 from npgs_journal.ui.widgets.basic import IconLabel, button, icon_button, label
+from npgs_journal.ui.widgets.slow import SlowLine
 
 if TYPE_CHECKING:
     from datetime import date
 
     from npgs_journal.nouns import EntryHead, EntryId, Hit
     from npgs_journal.ui.session import Session
-
-EVERYTHING, TO_BRING, DELETED = Scope(), Scope(bring=True), Scope(deleted=True)
 
 
 class ListPane(QFrame):
@@ -68,38 +67,30 @@ class ListPane(QFrame):
         theme.scaled(lens, setContentsMargins=(10, 0, 0, 0))
         lens.addWidget(IconLabel(theme, "search", "ink2", 18))
         lens.addStretch(1)
+        self.clear = icon_button(
+            theme, "x", self.tr("Clear the search"), self._clear_search, kind="in-field", size=16
+        )
+        lens.addWidget(self.clear)
+        self.clear.hide()
         self.search.installEventFilter(self)
         self.filter_button = icon_button(
             theme, "list-filter", self.tr("Choose which entries to show"), kind="icon-outlined"
         )
         self.filter_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.filter_button.setMenu(self._filter_menu())
+        self.scopes = ScopeMenu()
+        self.scopes.setParent(self, self.scopes.windowFlags())
+        self.scopes.chosen.connect(self.show_scope)
+        self.filter_button.setMenu(self.scopes)
         self.day_button = icon_button(
             theme, "calendar-days", self.tr("Jump to a day"), self.jump_to_day, kind="icon-outlined"
         )
-
-    def _filter_menu(self) -> QMenu:
-        menu, group = QMenu(self), QActionGroup(self)
-        self.scope_actions: dict[Scope, QAction] = {}
-        words = {
-            EVERYTHING: self.tr("All entries"),
-            TO_BRING: self.tr("Marked to bring"),
-            DELETED: self.tr("Recently deleted"),
-        }
-        for scope, text in words.items():
-            action = menu.addAction(text)
-            action.setCheckable(True)
-            action.triggered.connect(lambda _checked=False, scope=scope: self.show_scope(scope))
-            group.addAction(action)
-            self.scope_actions[scope] = action
-        self.scope_actions[EVERYTHING].setChecked(True)
-        return menu
 
     def _build_words(self) -> None:
         self._scope_words = label("", "small-strong")
         self._all_button = button(self.tr("Show all"), "link", lambda: self.show_scope(EVERYTHING))
         self._empty = label("", "small")
         self._retry = button(self.tr("Try again"), "outlined", self.reload, size="small")
+        self.slow = SlowLine(self._session.theme)
         self._foot = label("", "hint")
         for part in (self._scope_words, self._all_button, self._empty, self._retry, self._foot):
             part.hide()
@@ -127,6 +118,7 @@ class ListPane(QFrame):
         upper.addLayout(head)
         upper.addWidget(self._tools)
         upper.addLayout(scope)
+        upper.addWidget(self.slow)
         upper.addWidget(self._empty)
         upper.addWidget(self._retry, 0, Qt.AlignmentFlag.AlignLeading)
         column.addLayout(upper)
@@ -140,6 +132,8 @@ class ListPane(QFrame):
         self.searcher.failed.connect(self._on_trouble)
         self.model.page_loaded.connect(self._on_rows)
         self.model.load_failed.connect(self._on_trouble)
+        self.slow.stopped.connect(self._on_stopped)
+        self.slow.shown.connect(session.announce)
         self.view.entry_chosen.connect(self._on_chosen)
         self.view.delete_wished.connect(self._on_delete)
         self.calendar.day_chosen.connect(self._on_day)
@@ -150,8 +144,7 @@ class ListPane(QFrame):
 
     def _dress(self) -> None:
         beside = self._session.theme.px(26)
-        reads_leftwards = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        self.search.setTextMargins(0 if reads_leftwards else beside, 0, beside if reads_leftwards else 0, 0)
+        self.search.setTextMargins(beside, 0, beside, 0)
 
     # What is shown --------------------------------------------------------------------------
 
@@ -165,13 +158,15 @@ class ListPane(QFrame):
 
     def reload(self) -> None:
         self._retry.hide()
+        self.slow.begin(self.tr("Still looking…"))
         self.model.reload(self.today)
-        if self.is_searching:
+        if self.search.text().strip():
             self.searcher.look_for(self.search.text())
 
     def show_scope(self, scope: Scope) -> None:
         self.search.clear()
-        self.scope_actions.get(scope, self.scope_actions[EVERYTHING]).setChecked(True)
+        self.scopes.show_chosen(scope)
+        self.slow.begin(self.tr("Still looking…"))
         self.model.reload(self.today, scope)
         self._say_scope()
 
@@ -203,12 +198,7 @@ class ListPane(QFrame):
         self.calendar.open_under(self.day_button, self.model.scope.until or self.today)
 
     def _say_scope(self) -> None:
-        scope = self.model.scope
-        words = self.tr("Marked to bring") if scope.bring else ""
-        if scope.deleted:
-            words = self.tr("Recently deleted")
-        elif scope.until is not None:
-            words = self.tr("{day} and before").format(day=whole_day(scope.until))
+        words = scope_words(self.model.scope)
         self._scope_words.setText(words)
         self._scope_words.setVisible(bool(words) and not self.is_searching)
         self._all_button.setVisible(bool(words) and not self.is_searching)
@@ -218,13 +208,7 @@ class ListPane(QFrame):
         if self.is_searching:
             words = "" if self.hits.rows else self.tr("No entry has these words. Try fewer or other words.")
         elif not self.model.rows:
-            words = self.tr("Your entries will show here, newest first.")
-            if scope.deleted:
-                words = self.tr("Nothing here. Deleted entries stay for 30 days.")
-            elif scope.bring:
-                words = self.tr("No entry is marked to bring.")
-            elif scope.until is not None:
-                words = self.tr("No entry on this day or before it.")
+            words = empty_words(scope)
         self._empty.setText(words)
         self._empty.setVisible(bool(words))
         is_first_time = not self.model.rows and scope == EVERYTHING and not self.search.text()
@@ -233,10 +217,13 @@ class ListPane(QFrame):
     # News -----------------------------------------------------------------------------------
 
     def _on_words(self, words: str) -> None:
+        self.clear.setVisible(bool(words))
         if words.strip():
+            self.slow.begin(self.tr("Still looking…"))
             self.searcher.look_for(words)
             return
         self.searcher.give_up()
+        self.slow.end()
         self._show(self.model)
 
     def _on_found(self, _words: str, hits: tuple[Hit, ...]) -> None:
@@ -256,14 +243,29 @@ class ListPane(QFrame):
         self._on_rows()
 
     def _on_rows(self) -> None:
+        self.slow.end()
+        self._retry.hide()
         self._say_scope()
         self._say_when_empty()
         self.show_open(self._open_id)
 
     def _on_trouble(self, error: BaseException) -> None:
-        self._empty.setText(message(error))
+        self.slow.end()
+        self._say_instead(message(error))
+
+    def _on_stopped(self) -> None:
+        self.searcher.give_up()
+        self.model.give_up()
+        self._say_instead(self.tr("Stopped. Your entries are all still there."))
+
+    def _say_instead(self, words: str) -> None:
+        self._empty.setText(words)
         self._empty.show()
         self._retry.show()
+
+    def _clear_search(self) -> None:
+        self.search.clear()
+        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_chosen(self, index: QModelIndex) -> None:
         row = index.data(ROW_ROLE)

@@ -29,11 +29,14 @@ class NoticeCard(QFrame):
         column.addWidget(self.title)
         column.addWidget(self.sentence)
         self.title.setVisible(bool(title))
+        self.buttons = {
+            choice: button(choice, on_click=partial(self.chosen.emit, choice)) for choice in choices
+        }
         if choices:
             row = QHBoxLayout()
             theme.scaled(row, setSpacing=8, setContentsMargins=(0, 8, 0, 0))
-            for choice in choices:
-                row.addWidget(button(choice, on_click=partial(self.chosen.emit, choice)))
+            for made in self.buttons.values():
+                row.addWidget(made)
             row.addStretch(1)
             column.addLayout(row)
 

@@ -37,6 +37,11 @@ class Desk(QObject):
     restored = Signal(object)
     state_changed = Signal(object)
     trouble = Signal(object)
+    """A change that could not be made."""
+    unread = Signal(object)
+    """An entry that could not be opened."""
+    reading = Signal(bool)
+    """An entry is on its way to the page; no more."""
 
     def __init__(self, session: Session, page: EntryPage, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -58,14 +63,14 @@ class Desk(QObject):
 
     def new_page(self, space: Space = Space.MINE) -> None:
         """An empty page. Nothing of it reaches the journal before the first letter or mark."""
-        self._turn += 1
+        self.stop_reading()
         self._put_down(dataclasses.replace(self._session.writing.new_page(), space=space))
 
     def open(self, head: EntryHead) -> None:
         """Bring an entry to the page; what is on the page stays in care until it is there."""
         if head.id == self.entry_id and self._page.is_deleted == (head.deleted_at is not None):
             return
-        self._turn += 1
+        self.stop_reading()
         turn = self._turn
         self._shared[head.id] = head.shared
         waiting = self.keeper.on_its_way(head.id)
@@ -74,16 +79,29 @@ class Desk(QObject):
             return
         self._read(head.id, turn)
 
+    def stop_reading(self) -> None:
+        """What was to come to the page is not wanted any more."""
+        self._turn += 1
+        self.reading.emit(False)
+
     def _read(self, entry_id: EntryId, turn: int) -> None:
+        self.reading.emit(True)
         self._session.jobs.read(
             lambda _: self._session.finding.open(entry_id),
             lambda entry: self._on_opened(turn, entry),
-            lambda error: self._on_trouble(error, lambda: self._read(entry_id, turn)),
+            lambda error: self._on_unread(turn, error, lambda: self._read(entry_id, turn)),
         )
+
+    def _on_unread(self, turn: int, error: BaseException, again: Callable[[], None]) -> None:
+        if turn == self._turn:
+            self.reading.emit(False)
+            self._again = again
+            self.unread.emit(error)
 
     def _on_opened(self, turn: int, entry: Entry) -> None:
         if turn != self._turn:
             return
+        self.reading.emit(False)
         draft = self._session.writing.draft_of(entry)
         self._put_down(draft, is_deleted=entry.deleted_at is not None)
 
@@ -218,7 +236,7 @@ class Desk(QObject):
     def _on_put_back(self, entry_id: EntryId) -> None:
         self.removed.emit(entry_id)
         self.restored.emit(entry_id)
-        self._turn += 1
+        self.stop_reading()
         self._read(entry_id, self._turn)
 
     def delete_for_good(self, entry_id: EntryId) -> None:

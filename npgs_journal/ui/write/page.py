@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from npgs_journal.nouns import Draft, Space
 from npgs_journal.ui.theme.fonts import as_style
 from npgs_journal.ui.widgets.notice import NoticeCard
 from npgs_journal.ui.widgets.scrolled import scrolled
+from npgs_journal.ui.widgets.slow import SlowLine
 from npgs_journal.ui.write.editor import Editor
 from npgs_journal.ui.write.find_bar import FindBar
 from npgs_journal.ui.write.foot import PageFoot
@@ -20,6 +21,7 @@ from npgs_journal.ui.write.head import PageHead
 from npgs_journal.ui.write.highlighter import MarkdownHighlighter
 from npgs_journal.ui.write.keeper import SaveState
 from npgs_journal.ui.write.starters import Starters
+from npgs_journal.ui.write.trouble import TroubleCard
 from npgs_journal.ui.write.undo_bar import UndoBar
 from npgs_journal.ui.write.words import WordCount
 
@@ -48,7 +50,8 @@ class EntryPage(QFrame):
         self.highlighter = MarkdownHighlighter(self.editor.document(), theme.color, theme.px(TEXT_PX))
         self.find_bar = FindBar(theme, self.editor)
         self.starters, self.undo_bar = Starters(theme), UndoBar(theme)
-        self.trouble = NoticeCard(theme, "", "", (self.tr("Try again"),))
+        self.trouble, self.slow = TroubleCard(theme), SlowLine(theme)
+        self.news = NoticeCard(theme, "", "", (self.tr("All right"),))
         self.put_back_words = self.tr("Put it back")
         self.deleted = NoticeCard(
             theme,
@@ -77,7 +80,7 @@ class EntryPage(QFrame):
         self.title.setFrame(False)
         self.title.setTextMargins(-2, 0, 0, 0)  # a line edit's own inset, so that title and text align
         self.editor.setAccessibleName(self.tr("Entry text"))
-        for card in (self.trouble, self.deleted):
+        for card in (self.news, self.deleted):
             card.hide()
         self.only_read.setVisible(not self._can_write)
 
@@ -92,6 +95,8 @@ class EntryPage(QFrame):
             self._theme.scaled(column, setSpacing=10)
         for part in (self.only_read, self.deleted, self.title, self.editor, self.starters, self.trouble):
             self._between.addWidget(part, int(part is self.editor))
+        for line in (self.slow, self.news):
+            self._between.addWidget(line)
         self._area = scrolled(self._sheet)
         self._area.setMinimumHeight(1)
         parts: tuple[QWidget, ...] = (self.head, self.find_bar, self._area, self.undo_bar)
@@ -111,6 +116,7 @@ class EntryPage(QFrame):
         self.words.counted.connect(self._show_count)
         self.find_bar.closed.connect(self._on_find_closed)
         self.editor.cursorPositionChanged.connect(self._keep_cursor_in_view)
+        self.news.chosen.connect(lambda _: self._put_news_away())
 
     # Shown and read -------------------------------------------------------------------------
 
@@ -123,7 +129,8 @@ class EntryPage(QFrame):
     def show_draft(self, draft: Draft, is_deleted: bool = False) -> None:
         self._is_loading, self._is_deleted = True, is_deleted
         self._base = draft
-        self.find_bar.hide()
+        for passing in (self.find_bar, self.news):
+            passing.hide()
         self._make_room()
         self.title.setText(draft.title)
         self.title.setCursorPosition(0)
@@ -177,12 +184,23 @@ class EntryPage(QFrame):
         self._show_hint()
         self._show_offers()
 
-    def say_trouble(self, sentence: str) -> None:
-        if sentence:
-            self.trouble.say(self.tr("Could not save yet"), sentence)
-            QTimer.singleShot(0, self, lambda: self._area.ensureWidgetVisible(self.trouble))
-        else:
-            self.trouble.hide()
+    def say_trouble(self, title: str, error: BaseException) -> None:
+        self.trouble.say_of(title, error)
+        self._show_whole(self.trouble)
+
+    def say_news(self, title: str, sentence: str) -> None:
+        """Tell what came of something; it stays until the person has read it."""
+        self.news.say(title, sentence)
+        self._show_whole(self.news)
+
+    def _put_news_away(self) -> None:
+        had_keyboard = self.news.isAncestorOf(QApplication.focusWidget() or self)
+        self.news.hide()
+        if had_keyboard:
+            self.take_keyboard()
+
+    def _show_whole(self, card: NoticeCard) -> None:
+        QTimer.singleShot(0, self, lambda: self._area.ensureWidgetVisible(card))
 
     def add_row(self, row: QWidget) -> None:
         """Put a row of the room's (the chips of a narrower window) above the foot."""

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from npgs_journal.nouns import Draft, EntryHead, EntryId, Space
 from npgs_journal.ui.browse.dates import day_and_time
-from npgs_journal.ui.browse.list_pane import DELETED, EVERYTHING, TO_BRING, ListPane
-from npgs_journal.ui.messages import message
+from npgs_journal.ui.browse.list_pane import ListPane
+from npgs_journal.ui.browse.scopes import DELETED, EVERYTHING, TO_BRING
 from npgs_journal.ui.values.chips import MarkRow
 from npgs_journal.ui.values.meanings import Meanings
 from npgs_journal.ui.values.panel import ValuePanel
@@ -18,6 +18,7 @@ from npgs_journal.ui.write.commands import Commands
 from npgs_journal.ui.write.desk import Desk
 from npgs_journal.ui.write.head import ABOUT_ME, BRING
 from npgs_journal.ui.write.keeper import SaveState
+from npgs_journal.ui.write.own_copy import OwnCopy
 from npgs_journal.ui.write.page import EntryPage
 from npgs_journal.ui.write.panes import Pane, Panes, Width
 from npgs_journal.ui.write.questions import asks_for_good, asks_out_of_about_me
@@ -27,7 +28,7 @@ from npgs_journal.values import values
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QKeyEvent
 
-    from npgs_journal.ui.browse.list_model import Scope
+    from npgs_journal.ui.browse.scopes import Scope
     from npgs_journal.ui.session import Session
 
 
@@ -53,6 +54,7 @@ class JournalRoom(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.panes)
         self.desk = Desk(session, self.page, self)
+        self.own_copy = OwnCopy(session, self)
         self.commands = Commands(self)
         self._more = QMenu(self)
         self._more.addActions(self.commands.entry_menu())
@@ -88,7 +90,11 @@ class JournalRoom(QWidget):
         head.focus_wished.connect(self.commands.focus.trigger)
         page.foot.bring_wished.connect(desk.put_bring)
         page.starters.hide_wished.connect(self._hide_starters)
-        page.trouble.chosen.connect(lambda _: desk.retry())
+        page.trouble.again_wished.connect(self._on_again)
+        page.trouble.copy_wished.connect(lambda: self.own_copy.save(self._not_saved()))
+        page.slow.stopped.connect(desk.stop_reading)
+        page.slow.stopped.connect(self.own_copy.cancel)
+        page.slow.shown.connect(self._say)
         page.deleted.chosen.connect(self._on_deleted_answer)
         page.undo_bar.undo_wished.connect(desk.put_back)
         page.undo_bar.gone.connect(self._refresh_commands)
@@ -97,7 +103,7 @@ class JournalRoom(QWidget):
         page.find_bar.said.connect(self._say)
 
     def _connect_desk(self) -> None:
-        desk = self.desk
+        desk, page_slow = self.desk, self.page.slow
         self.panel.marks_wished.connect(desk.put_marks)
         desk.shown.connect(self._on_shown)
         desk.stand_changed.connect(self._refresh_commands)
@@ -107,13 +113,20 @@ class JournalRoom(QWidget):
         desk.deleted.connect(self._on_deleted)
         desk.restored.connect(self._on_restored)
         desk.state_changed.connect(self._on_state)
-        desk.trouble.connect(lambda error: self._say_trouble(message(error)))
+        desk.trouble.connect(lambda error: self._say_trouble(self.tr("That could not be done yet"), error))
+        desk.unread.connect(lambda error: self._say_trouble(self.tr("Could not open it yet"), error))
+        desk.reading.connect(self._on_reading)
+        self.own_copy.began.connect(page_slow.begin)
+        self.own_copy.ended.connect(page_slow.end)
+        self.own_copy.told.connect(self._on_told)
 
     def _connect_commands(self) -> None:
         commands, editor, panes = self.commands, self.page.editor, self.panes
         calls = {
             commands.new: self.new_entry,
             commands.save: self._save_now,
+            commands.own_copy: lambda: self.own_copy.save([self.page.draft()]),
+            commands.print: lambda: self.own_copy.print([self.page.draft()]),
             commands.undo: self._undo,
             commands.redo: editor.redo,
             commands.bold: editor.toggle_bold,
@@ -128,9 +141,9 @@ class JournalRoom(QWidget):
             commands.values: lambda: panes.go(Pane.VALUES),
             commands.delete: lambda: self.desk.delete(self.desk.entry_id),
             commands.focus: lambda: panes.set_focus_mode(not panes.is_focus_mode),
-            commands.everything: lambda: self._show_scope(EVERYTHING),
-            commands.to_bring: lambda: self._show_scope(TO_BRING),
-            commands.trash: lambda: self._show_scope(DELETED),
+            commands.everything: lambda: self.show_scope(EVERYTHING),
+            commands.to_bring: lambda: self.show_scope(TO_BRING),
+            commands.trash: lambda: self.show_scope(DELETED),
             commands.day: self._jump_to_day,
             commands.next_pane: lambda: panes.step(1),
             commands.previous_pane: lambda: panes.step(-1),
@@ -165,6 +178,11 @@ class JournalRoom(QWidget):
     def shown(self) -> None:
         self.page.take_keyboard()
 
+    def show_scope(self, scope: Scope) -> None:
+        """Show the entries of `scope` in the list, and go there."""
+        self.listing.show_scope(scope)
+        self.panes.go(Pane.LIST)
+
     # News -----------------------------------------------------------------------------------
 
     def _on_entry_chosen(self, head: EntryHead) -> None:
@@ -192,7 +210,10 @@ class JournalRoom(QWidget):
     def _on_state(self, state: SaveState) -> None:
         self.page.show_state(state)
         trouble = self.desk.keeper.trouble
-        self._say_trouble("" if trouble is None else message(trouble))
+        if trouble is None:
+            self.page.trouble.hide()
+        else:
+            self._say_trouble(self.tr("Could not save yet. Your text is still here."), trouble)
         if state is SaveState.SAVED and not self._has_said_saved:
             self._say(self.tr("Saved"))
         # Once for a page, and again after trouble: twice a second would drown the writer's own words.
@@ -200,11 +221,25 @@ class JournalRoom(QWidget):
             self._has_said_saved or state is SaveState.SAVED
         )
 
-    def _say_trouble(self, sentence: str) -> None:
-        was = self.page.trouble.isVisible()
-        self.page.say_trouble(sentence)
-        if sentence and not was:
-            self._say(sentence)
+    def _say_trouble(self, title: str, error: BaseException) -> None:
+        was_said = not self.page.trouble.isHidden()
+        self.page.say_trouble(title, error)
+        if not was_said:
+            self._say(self.page.trouble.accessibleName())
+
+    def _on_again(self) -> None:
+        self.page.trouble.hide()
+        self.desk.retry()
+
+    def _on_reading(self, is_on: bool) -> None:
+        if is_on:
+            self.page.slow.begin(self.tr("Opening…"))
+        else:
+            self.page.slow.end()
+
+    def _on_told(self, title: str, sentence: str) -> None:
+        self.page.say_news(title, sentence)
+        self._say(self.page.news.accessibleName())
 
     def _on_deleted(self, entry_id: EntryId) -> None:
         self.page.undo_bar.offer(entry_id)
@@ -255,6 +290,10 @@ class JournalRoom(QWidget):
             self.page.say_note(self.tr("Already saved"))
             self._say(self.tr("Already saved"))
 
+    def _not_saved(self) -> list[Draft]:
+        """What no commit holds, and at least the page: somebody asks for it because something is amiss."""
+        return self.unsaved() or [self.page.draft()]
+
     def _undo(self) -> None:
         if self.page.editor.document().isUndoAvailable():
             self.page.editor.undo()
@@ -268,10 +307,6 @@ class JournalRoom(QWidget):
     def _find_here(self) -> None:
         self.panes.go(Pane.PAGE)
         self.page.open_find()
-
-    def _show_scope(self, scope: Scope) -> None:
-        self.listing.show_scope(scope)
-        self.panes.go(Pane.LIST)
 
     def _jump_to_day(self) -> None:
         self.panes.go(Pane.LIST)

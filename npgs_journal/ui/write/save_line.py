@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from npgs_journal.ui.language import tr
@@ -13,6 +12,8 @@ from npgs_journal.ui.widgets.basic import IconLabel, label
 from npgs_journal.ui.write.keeper import SaveState
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from npgs_journal.ui.theme.theme import Theme
 
 
@@ -95,7 +96,9 @@ class SaveLine(QWidget):
     def _beside(self) -> int:
         parts = (self._tick, self._dot, self._count)
         gap = self._theme.px(8)
-        return sum(part.sizeHint().width() + gap for part in parts if not part.isHidden())
+        wide = (max(part.sizeHint().width(), part.minimumWidth()) for part in parts if not part.isHidden())
+        return sum(one + gap for one in wide)
 
     def _width_of(self, words: str) -> int:
-        return QFontMetrics(self._theme.ui_font(14)).horizontalAdvance(words) + 2
+        self._words.ensurePolished()
+        return self._words.fontMetrics().size(0, words).width() + 2

@@ -9,8 +9,9 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
 from npgs_journal.nouns import Direction
-from npgs_journal.ui.browse.list_model import EntryListModel, Scope
+from npgs_journal.ui.browse.list_model import EntryListModel
 from npgs_journal.ui.browse.list_view import NEAR_END_ROWS
+from npgs_journal.ui.browse.scopes import Scope
 
 
 @pytest.fixture
