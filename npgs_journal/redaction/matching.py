@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from typing import TYPE_CHECKING
 
 from npgs_journal.redaction.clean import belongs_to_sign_before, clean
@@ -19,7 +18,7 @@ UNSPACED_SIGNS = (
 )
 """Scripts that are written without spaces, or that tie endings to a name, as a class of letters.
 
-A name there has no edge that could be seen, so it is found inside longer runs too.
+A name there has no edge that could be seen, so it is found inside longer runs too; so is "Rosa" in "Rosa是".
 """
 _UNSPACED = re.compile(f"[{UNSPACED_SIGNS}]")
 _JOINERS = "\u200c\u200d"
@@ -93,4 +92,4 @@ def _is_whole(text: str, start: int, end: int) -> bool:
 def _is_edge(outside: str, inside: str) -> bool:
     if not outside or not is_word_sign(outside) or not is_word_sign(inside):
         return True
-    return is_unspaced(inside) and unicodedata.category(outside)[0] != "M"
+    return is_unspaced(inside) or is_unspaced(outside)

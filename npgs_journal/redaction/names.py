@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from npgs_journal.redaction.clean import clean
-from npgs_journal.redaction.matching import Span, has_words, word_spans
+from npgs_journal.redaction.matching import Span, has_words, is_unspaced, word_spans, would_glue
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -35,16 +35,39 @@ def replace_names(text: str, aliases: Sequence[Alias]) -> Replaced:
     """
     places = _places(text, aliases)
     counts = Counter(which for _, which in places.items())
-    pieces: list[str] = []
-    origins: list[int] = []
+    written = _Written()
     at = 0
     for (start, end), which in sorted(places.items()):
+        written.add(text[at:start], range(at, start))
         alias = stands_as(aliases[which])
-        pieces += [text[at:start], alias]
-        origins += [*range(at, start), *[start] * len(alias)]
+        written.add(alias, [start] * len(alias))
         at = end
+    written.add(text[at:], range(at, len(text)))
     counted = tuple(counts[which] for which in range(len(aliases)))
-    return Replaced("".join([*pieces, text[at:]]), (*origins, *range(at, len(text))), counted)
+    return Replaced("".join(written.pieces), tuple(written.origins), counted)
+
+
+class _Written:
+    """Pieces of text one after the other.
+
+    A name in a script without spaces may stand against a Latin word or another name: what takes its
+    place gets a space there, so that two words do not become one.
+    """
+
+    def __init__(self) -> None:
+        self.pieces: list[str] = []
+        self.origins: list[int] = []
+
+    def add(self, piece: str, origins: Sequence[int]) -> None:
+        if not piece:
+            return
+        before = self.pieces[-1][-1] if self.pieces else ""
+        if is_unspaced(piece[0]) or (before and is_unspaced(before)) or not would_glue(before, piece[0]):
+            self.pieces.append(piece)
+            self.origins += origins
+        else:
+            self.pieces.append(f" {piece}")
+            self.origins += [origins[0], *origins]
 
 
 def stands_as(alias: Alias) -> str:

@@ -26,6 +26,13 @@ _UNSEEN = re.compile(
 )
 _VIRAMA = 9  # the combining class of signs that join
 _PAIR_SIGN = "("
+_QUOTES = "\u2018\u2019\u201c\u201d"  # PDFium turns these round like brackets; Unicode does not
+# How PDFium spells some signs inside text that turns; they are read so everywhere.
+_PLAINER = str.maketrans(
+    {sign: unicodedata.normalize("NFD", sign)[0] + "/" for sign in "≠≢≮≯≰≱≹⊀⊁⊄⊅"}
+    | {"∉": "∈", "∌": "∋", "®": "R", "\u0384": "", "\u0385": ""}
+)
+_FRACTION_SLASH = "\u2044"  # inside "½" taken apart
 _TORN = re.compile("[\U00010000-\U0010ffff]")
 
 
@@ -50,8 +57,14 @@ def is_same_text(meant: Sequence[str], read: Iterable[str]) -> bool:
 
 def folded(text: str) -> str:
     """`text` as UTF-16 units, compatibility forms taken apart, without spaces and unseen signs."""
-    units = _TORN.sub(_halves, _UNSEEN.sub("", text))
-    return _UNSEEN.sub("", unicodedata.normalize("NFKD", units))
+    units = _TORN.sub(_halves, _UNSEEN.sub("", text).translate(_PLAINER))
+    return _UNSEEN.sub("", unicodedata.normalize("NFKD", units)).replace(_FRACTION_SLASH, "/")
+
+
+def is_one_letter(text: str) -> bool:
+    """Whether `text` is at most one letter with its marks; signs that are no letters do not count."""
+    is_sign = not any(letter.isalnum() for letter in text)
+    return is_sign or any(_marked().fullmatch(way) for way in (text, folded(text)))
 
 
 def turns(text: str) -> bool:
@@ -87,6 +100,9 @@ def _same_letters(left: str, meant: str) -> bool:
         signs = _letters(letter)
         more.subtract(signs)
         allowed.update({sign: count * len(letter) * (len(letter) > 1) for sign, count in signs.items()})
+    more[_PAIR_SIGN] = max(
+        more[_PAIR_SIGN], 0
+    )  # PDFium loses a bracket that is drawn turned round now and then
     return all(0 <= count <= allowed[letter] for letter, count in more.items())
 
 
@@ -101,7 +117,11 @@ def _is_mark(letter: str) -> bool:
 
 
 def _letters(text: str) -> Counter[str]:
-    return Counter(_PAIR_SIGN if unicodedata.mirrored(letter) else letter for letter in text)
+    return Counter(_PAIR_SIGN if _is_turned_round(letter) else letter for letter in text)
+
+
+def _is_turned_round(letter: str) -> bool:
+    return bool(unicodedata.mirrored(letter)) or letter in _QUOTES
 
 
 @cache

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from itertools import pairwise
 from typing import TYPE_CHECKING, TypedDict
 
 from npgs_journal.nouns import Block, BlockKind, Packet, PacketEntry, Run
-from npgs_journal.redaction.clean import belongs_to_sign_before
 from npgs_journal.redaction.matching import UNSPACED_SIGNS
+from npgs_journal.share.signs import goes_on
 from npgs_journal.text.markdown import BULLET
 
 if TYPE_CHECKING:
@@ -208,8 +209,7 @@ def breakable(text: str) -> str:
 
 
 def _with_breaks(word: str) -> str:
-    pieces: list[str] = []
-    for before, letter in zip(" " + word, word, strict=False):
-        tied = before in " \u200d" or letter in "\u200c\u200d\ufe0f" or belongs_to_sign_before(letter)
-        pieces.append(letter if tied else LINE_BREAK_HERE + letter)
+    pieces = [word[:1]]
+    for before, letter in pairwise(word):
+        pieces.append(letter if goes_on(before, letter) else LINE_BREAK_HERE + letter)
     return "".join(pieces)

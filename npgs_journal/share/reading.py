@@ -14,6 +14,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 from xml.etree import ElementTree as ET
 
+from npgs_journal.share.skeleton import without_strings
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -33,6 +35,9 @@ class PageImage:
     height: int
     rgba: bytes = field(repr=False)
 
+
+_HYPHEN_AT_LINE_END = "\ufffe"
+"""What PDFium gives for a hyphen with which a line ends. No text of ours holds this code point."""
 
 # What a person reads -------------------------------------------------------------------------------
 
@@ -77,7 +82,7 @@ def _page_text(document: pypdfium2.PdfDocument, number: int) -> str:
         count = text_page.count_chars()
         units = (ctypes.c_ushort * (2 * count + 2))()
         written = raw.FPDFText_GetText(text_page, 0, count, units) if count else 1
-        return "".join(map(chr, units[: max(written - 1, 0)]))
+        return "".join(map(chr, units[: max(written - 1, 0)])).replace(_HYPHEN_AT_LINE_END, "-")
     finally:
         text_page.close()
         page.close()
@@ -121,15 +126,15 @@ class Inside:
     """XMP: each element or attribute with its text."""
     marked: tuple[tuple[str, str], ...] = field(repr=False)
     """Content streams: each key and value written beside marked words, such as /ActualText."""
-    drawn: frozenset[str] = frozenset()
-    """Operators that draw something other than words and lines."""
-    pages: int = 0
+    drawings: tuple[bytes, ...] = field(default=(), repr=False)
+    """Content streams: how each page is drawn, without the words themselves."""
+    sizes: tuple[tuple[float, ...], ...] = ()
+    """The box of each page, in points."""
     language: str = ""
     version: str = ""
 
 
 _REFERENCE = re.compile(r"\d+ \d+ R")
-_PICTURES = "BI Do sh MP DP"
 _XMP_NAMES = re.compile(r"\{([^}]*)\}(.*)")
 
 
@@ -137,10 +142,11 @@ def inside(data: bytes) -> Inside:
     """Walk through every object of the file, also those that nothing points to."""
     import pikepdf  # noqa: PLC0415 - nothing but a packet needs it
 
+    not_ours = (pikepdf.PdfError, ET.ParseError, ValueError, AttributeError, RecursionError)
     try:
         with pikepdf.open(io.BytesIO(data)) as document:
             return _inside(document)
-    except (pikepdf.PdfError, pikepdf.PasswordError, ET.ParseError, ValueError, RecursionError) as error:
+    except not_ours as error:
         raise Unreadable from error
 
 
@@ -157,8 +163,8 @@ def _inside(document: pikepdf.Pdf) -> Inside:
         outline=tuple(_outline(document)),
         properties=tuple(_properties(metadata.read_bytes())) if metadata is not None else (),
         marked=tuple(item for page in document.pages for item in _marked(page)),
-        drawn=frozenset(name for page in document.pages for name in _drawn(page)),
-        pages=len(document.pages),
+        drawings=tuple(without_strings(page.Contents.read_bytes()) for page in document.pages),
+        sizes=tuple(tuple(float(side) for side in page.MediaBox) for page in document.pages),
         language=str(document.Root.get("/Lang", "")),
         version=document.pdf_version,
     )
@@ -254,9 +260,3 @@ def _marked(page: Any) -> Iterator[tuple[str, str]]:
         for facts in beside:
             for key in facts.keys():  # noqa: SIM118 - a PDF dictionary does not iterate over its keys
                 yield key, str(facts[key])
-
-
-def _drawn(page: Any) -> Iterator[str]:
-    import pikepdf  # noqa: PLC0415 - see above
-
-    yield from (str(each.operator) for each in pikepdf.parse_content_stream(page, _PICTURES))

@@ -1,20 +1,20 @@
 """The last look before anything leaves: the finished bytes are opened again and must say what was meant.
 
-The frozen packet is first held against the choices by other means (`sought`), then the bytes against
-the packet: the words on its pages, and against an allow-list everything else that a file can hold.
+The frozen packet is first held against the choices by other means (`sought`, `sources`), then the bytes
+against the packet: the words on its pages, and against an allow-list everything else that a file can hold.
 """
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from npgs_journal.errors import ReleaseRefused
 from npgs_journal.share import allowed
-from npgs_journal.share.comparing import folded, is_same_text
+from npgs_journal.share.comparing import folded, is_one_letter, is_same_text
 from npgs_journal.share.intended import intended_text, spoken_blocks
 from npgs_journal.share.layout import heading_texts
 from npgs_journal.share.reading import Inside, Place, Unreadable, inside, page_texts
+from npgs_journal.share.skeleton import is_bare
 from npgs_journal.share.sought import Sought, leak_in, places, whole_places
 
 if TYPE_CHECKING:
@@ -22,15 +22,13 @@ if TYPE_CHECKING:
 
     from npgs_journal.nouns import Packet
 
-_END = re.compile(rb"%%EOF\s*\Z")
-
 
 def check_release(data: bytes, format_name: str, packet: Packet, sought: Sought) -> None:
     """Let `data` pass only when it says exactly what `packet` says, and the packet nothing sought.
 
     Raises:
-        ReleaseRefused: `finding` is "held-back", "name", "outside", "text-differs", "property",
-            "structure", "part" or "unreadable".
+        ReleaseRefused: `finding` is "held-back", "name", "outside", "foreign", "text-differs",
+            "property", "structure", "part" or "unreadable".
     """
     leak = leak_in(packet, sought)
     if leak is not None:
@@ -51,14 +49,14 @@ def _check_text(data: bytes, packet: Packet, sought: Sought) -> None:
 
 
 def _check_pdf(data: bytes, packet: Packet, sought: Sought) -> None:
-    if not data.startswith(b"%PDF-1.7") or not _END.search(data):
-        raise ReleaseRefused(finding="part")
     read = page_texts(data)
     if not is_same_text(list(spoken_blocks(packet)), read):
         raise ReleaseRefused(finding=_finding(read, intended_text(packet), sought, "text-differs"))
     found = inside(data)
     for stray, finding in _strays(found, packet):
         raise ReleaseRefused(finding=_finding([stray], "", sought, finding))
+    if not is_bare(data):
+        raise ReleaseRefused(finding="part")
 
 
 _CHECKS: Mapping[str, Callable[[bytes, Packet, Sought], None]] = {"pdf": _check_pdf, "text": _check_text}
@@ -81,7 +79,8 @@ def _strays(found: Inside, packet: Packet) -> Iterable[tuple[str, str]]:
     headings = tuple(folded(text) for text in heading_texts(packet))
     yield from ((key, "part") for kind, key in found.keys if not _is_known_key(kind, key))
     yield from ((name, "part") for place, name in found.names if not _is_known_name(place, name))
-    yield from ((operator, "part") for operator in found.drawn)
+    yield from (("", "part") for drawing in found.drawings if not allowed.DRAWING.fullmatch(drawing))
+    yield from (("", "part") for size in found.sizes if size != allowed.LETTER_PAPER)
     yield from (
         (text, "structure" if place[0] == "/StructElem" else "property")
         for place, text in found.strings
@@ -129,7 +128,7 @@ def _stray_properties(found: Inside, packet: Packet) -> Iterable[str]:
     told: dict[str, Callable[[str], object]] = {
         "22-rdf-syntax-ns:li": lambda text: text in {packet.title, packet.language},
         "1.0:CreatorTool": allowed.PROGRAM.fullmatch,
-        "pg:NPages": lambda text: text == str(found.pages),
+        "pg:NPages": lambda text: text == str(len(found.sizes)),
         "mm:InstanceID": allowed.FINGERPRINT.fullmatch,
         "mm:DocumentID": allowed.FINGERPRINT.fullmatch,
     }
@@ -140,14 +139,17 @@ def _stray_properties(found: Inside, packet: Packet) -> Iterable[str]:
 
 
 def _stray_marks(found: Inside, packet: Packet) -> Iterable[str]:
-    """What is written beside marked words: a letter's own spelling at most."""
+    """What is written beside marked words: one letter's own spelling at most, so that no drawn word is
+
+    read as another.
+    """
     meant = folded("".join(spoken_blocks(packet)))
     for key, text in found.marked:
         fits = (
             (key == "tag" and text in allowed.MARKED_TAGS)
             or (key == "/MCID" and text.isdecimal())
             or (key == "/Lang" and text == packet.language)
-            or (key == "/ActualText" and folded(text) in meant)
+            or (key == "/ActualText" and is_one_letter(text) and folded(text) in meant)
         )
         if not fits:
             yield text

@@ -14,13 +14,16 @@ BOX = "□"
 # Latin without marks to combine: no letter of it depends on its neighbour.
 _PLAIN = re.compile("[\n -~\xa1-\xac\xae-\u02af\u2013\u2014\u2018\u2019\u201c-\u201e\u2022\u2026]*")
 _UNDRAWN_ALONE = "\u200c\u200d\ufe0f"  # ask for a shape and need no glyph
+_TONES = "\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff"  # colour the skin of the picture before
+_FIRST_PICTURE = "\u2000"
 
 
 def drawable(text: str) -> Cleaned:
     """Put a box where a sign cannot be drawn; `text` is clean.
 
     A letter and its marks must be in one font to be drawn as one. Where only a mark is missing the
-    letter stays and a box follows it. A mark without a letter to stand on becomes a box.
+    letter stays and a box follows it. A mark without a letter to stand on becomes a box, and so does a
+    skin tone without a picture.
     """
     if _is_plain(text):
         return Cleaned(text, range(len(text)))
@@ -67,23 +70,26 @@ def _letters(text: str) -> list[tuple[int, int]]:
     """Where each letter starts and ends."""
     spans, start = [], 0
     for at in range(1, len(text) + 1):
-        if at < len(text) and _goes_on(text[at - 1], text[at]):
+        if at < len(text) and goes_on(text[at - 1], text[at]):
             continue
         spans.append((start, at))
         start = at
     return spans
 
 
-def _goes_on(before: str, letter: str) -> bool:
+def goes_on(before: str, letter: str) -> bool:
+    """Whether `letter` is drawn together with the sign before it."""
     if before in "\n ":
         return False
+    if letter in _TONES:
+        return before >= _FIRST_PICTURE and before not in _TONES
     return before == "\u200d" or letter in _UNDRAWN_ALONE or belongs_to_sign_before(letter)
 
 
 def _drawn(letter: str) -> str:
     if letter[0] in "\n ":
         return letter
-    if belongs_to_sign_before(letter[0]) or letter[0] in _UNDRAWN_ALONE or not _in_one_font(letter[0]):
+    if _needs_one_before(letter[0]) or not _in_one_font(letter[0]):
         return BOX
     if _in_one_font(letter):
         return letter
@@ -92,6 +98,10 @@ def _drawn(letter: str) -> str:
         fits = _in_one_font(kept + sign)
         kept, missing = (kept + sign, missing) if fits else (kept, True)
     return kept + BOX if missing else kept
+
+
+def _needs_one_before(sign: str) -> bool:
+    return belongs_to_sign_before(sign) or sign in _UNDRAWN_ALONE or sign in _TONES
 
 
 def _in_one_font(letter: str) -> bool:

@@ -15,6 +15,7 @@ from npgs_journal.share.build import chosen, spelled_aliases, stretch
 from npgs_journal.share.intended import block_words
 from npgs_journal.share.pages import ReadEntry, read_entry, spellings
 from npgs_journal.share.signs import one_line
+from npgs_journal.share.sources import Sources, is_foreign
 from npgs_journal.share.words import words
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ class Sought:
 
     at_most: dict[str, int] = field(repr=False)
     names: tuple[str, ...] = field(repr=False)
-    stand_ins: tuple[str, ...] = field(repr=False)
+    sources: Sources = field(repr=False)
     outside: Callable[[], Iterable[str]] = field(default=tuple, repr=False)
 
     def texts(self) -> Iterator[tuple[str, str]]:
@@ -56,14 +57,14 @@ def seek(
     return Sought(
         at_most=_at_most(read, choices),
         names=tuple(one_line(alias.name) for alias in aliases),
-        stand_ins=tuple(alias.stands_as for alias in aliases),
+        sources=Sources(tuple(read), choices, tuple(alias.stands_as for alias in aliases)),
         outside=outside,
     )
 
 
 def leak_in(packet: Packet, sought: Sought) -> str | None:
-    """Name what the packet still says although it was to be kept out ("held-back", "name"), or None."""
-    own = sorted((*sought.stand_ins, words(packet.language).held_back), key=len, reverse=True)
+    """Name what the packet says although it was to be kept out ("held-back", "name", "foreign"), or None."""
+    own = sorted((*sought.sources.stand_ins, words(packet.language).held_back), key=len, reverse=True)
     texts = [_without_own(text, own) for entry in packet.entries for text in _passages_may_span(entry)]
     for passage, most in sought.at_most.items():
         if sum(len(places(text, passage)) for text in texts) > most:
@@ -71,7 +72,7 @@ def leak_in(packet: Packet, sought: Sought) -> str | None:
     texts = [_without_own(text, own) for entry in packet.entries for text in _names_may_span(entry)]
     if any(whole_places(text, name) for text in texts for name in sought.names):
         return "name"
-    return None
+    return "foreign" if is_foreign(packet, sought.sources) else None
 
 
 def places(text: str, passage: str) -> list[int]:
@@ -93,7 +94,11 @@ def whole_places(text: str, name: str) -> list[int]:
 def _is_whole(text: str, start: int, end: int) -> bool:
     sides = ((text[start - 1 : start], text[start]), (text[end : end + 1], text[end - 1]))
     return all(
-        not outside or not is_word_sign(outside) or not is_word_sign(inside) or is_unspaced(inside)
+        not outside
+        or not is_word_sign(outside)
+        or not is_word_sign(inside)
+        or is_unspaced(inside)
+        or is_unspaced(outside)
         for outside, inside in sides
     )
 
@@ -114,8 +119,11 @@ def _at_most(read: Sequence[ReadEntry], choices: PacketChoices) -> dict[str, int
 
 
 def _stands_there(flat: str, shown: Sequence[tuple[int, int]]) -> int:
-    """1 where the letters that were cut stood side by side, so that the text is one place fewer."""
-    return int(bool(shown) and flat[shown[0][0] : shown[-1][1]] == "".join(flat[at] for at, _ in shown))
+    """1 where the letters that were cut were a place of their text, which so has one place fewer."""
+    if not shown or flat[shown[0][0] : shown[-1][1]] != "".join(flat[at] for at, _ in shown):
+        return 0
+    following = flat[shown[-1][1] : shown[-1][1] + 1]
+    return int(not (following and belongs_to_sign_before(following)))
 
 
 def _lines(read: ReadEntry) -> tuple[str, str]:

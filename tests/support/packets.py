@@ -27,7 +27,7 @@ STAND_INS = ("Person A", "Person B", "Place 1", "my neighbor", "Will", "Person C
 PIECES = (
     *NAMES, "Marks", "hope", "Alan", "party", "Rosario's", "Rosa's", "Rosa",
     "I felt", "the pull", "to just answer.",
-    "I said so.", "Then", "she asked", "clinic", "on Monday,",
+    "I said so.", "well-", "self-care", "Then", "she asked", "clinic", "on Monday,",
     "(quietly)", "“transport.”", "—", "...", "it's",
     "office", "fluffy", "ffi", "naïve", "cafe\u0301", "café",
     "q\u0301\u0323", "Việt", "año", "50%", "$x$", "#import",

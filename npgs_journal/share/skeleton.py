@@ -1,0 +1,60 @@
+"""Whether every byte of a PDF is there for a reader: no earlier version, no stray object, no remark.
+
+PDF readers follow a table to the objects and never look between them, so what stands there would be
+in the file and on no page. The bytes are therefore read from first to last, without any PDF library,
+in the plain form in which Typst writes them.
+"""
+
+from __future__ import annotations
+
+import re
+
+_HEADER = re.compile(rb"%PDF-1\.7\n%[\x80-\xff]{4}\n\n")
+_OBJECT = re.compile(rb"(\d+) 0 obj\n")
+_STREAM = re.compile(rb"(<<[^\n()]*/Length (\d+)[^\n()]*>>)\nstream\n")
+_OBJECT_END, _STREAM_END = b"\nendobj\n", b"\nendstream\nendobj\n"
+_END = re.compile(
+    rb"xref\n0 \d+\n(?:\d{10} \d{5} [fn]\r\n)+trailer\n(<<.*>>)\nstartxref\n\d+\n%%EOF", re.DOTALL
+)
+_STRING = re.compile(rb"\((?:\\.|[^\\()])*+\)", re.DOTALL)
+_REFERENCE = re.compile(rb"(?:/(\w+) )?\b(\d+) 0 R\b")
+_STREAM_KEYS = frozenset({b"Contents", b"FontFile2", b"ToUnicode", b"CIDSet", b"Metadata", b"ICCBased"})
+
+
+def is_bare(data: bytes) -> bool:
+    """Whether the file is one row of objects, each pointed to, each stream in a place we know."""
+    header = _HEADER.match(data)
+    if header is None:
+        return False
+    at, numbers, streams, forms = header.end(), set(), set(), []
+    while opening := _OBJECT.match(data, at):
+        number, start = int(opening[1]), opening.end()
+        numbers.add(number)
+        stream = _STREAM.match(data, start)
+        if stream:
+            streams.add(number)
+            forms.append(stream[1])
+            end, closing = stream.end() + int(stream[2]), _STREAM_END
+        else:
+            end, closing = data.find(_OBJECT_END, start), _OBJECT_END
+            forms.append(data[start:end])
+        if not data.startswith(closing, end):
+            return False
+        at = end + len(closing)
+    last = _END.fullmatch(data, at)
+    return last is not None and _is_used(b"\n".join([*forms, last[1]]), numbers, streams)
+
+
+def _is_used(forms: bytes, numbers: set[int], streams: set[int]) -> bool:
+    bare = without_strings(forms)
+    references = _REFERENCE.findall(bare)
+    held = {int(number) for key, number in references if key in _STREAM_KEYS}
+    return b"%" not in bare and {int(number) for _, number in references} == numbers and held == streams
+
+
+def without_strings(form: bytes) -> bytes:
+    """`form` without what stands between brackets, the innermost first."""
+    before = b""
+    while before != form:
+        before, form = form, _STRING.sub(b"", form)
+    return form

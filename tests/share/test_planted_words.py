@@ -1,0 +1,211 @@
+"""Bugs planted in what is chosen, held back, replaced and written: the release check catches each."""
+
+from __future__ import annotations
+
+import dataclasses
+
+import pytest
+from support.packets import entry
+from support.planted import CHOSEN, SECRET, SHARED, UNSHARED, finding
+
+from npgs_journal.errors import ReleaseRefused
+from npgs_journal.nouns import Block, BlockKind, DateShown, PacketEntry, Run, Space
+from npgs_journal.redaction import Kept, Replaced, replace_names
+from npgs_journal.share import FORMATS, build, build_packet, check_release, pages, pdf, plain, seek
+
+ABOUT_ME = entry(3, "Mine alone", "A plum tree.", space=Space.ABOUT_ME)
+
+
+@pytest.mark.parametrize("kind", FORMATS)
+def test_without_a_bug_the_packet_passes(kind):
+    assert finding(kind) is None
+
+
+# In what is chosen, held back and replaced -----------------------------------------------------------
+
+
+def hold_nothing(monkeypatch) -> None:
+    monkeypatch.setattr(pages, "hold_back", lambda text, *_, **__: Kept(text, tuple(range(len(text)))))
+
+
+def hold_nothing_in_titles(monkeypatch) -> None:
+    monkeypatch.setattr(
+        pages.Pages, "title", lambda self, read: self._finished(read.title, ["plain"] * len(read.title))[0]
+    )
+
+
+def hold_only_the_first(monkeypatch) -> None:
+    real = pages.passage_spans
+    monkeypatch.setattr("npgs_journal.redaction.holding.passage_spans", lambda *given: real(*given)[1:])
+
+
+def keep_names(monkeypatch) -> None:
+    monkeypatch.setattr(
+        pages,
+        "replace_names",
+        lambda text, aliases: Replaced(text, tuple(range(len(text))), (0,) * len(aliases)),
+    )
+
+
+def keep_names_in_titles(monkeypatch) -> None:
+    monkeypatch.setattr(pages.Pages, "title", lambda _, read: read.title.replace(SECRET, "").strip())
+
+
+def replace_each_name_once(monkeypatch) -> None:
+    def once(text, aliases):
+        at = text.find("Rosa Lee") + len("Rosa Lee")
+        done = replace_names(text[:at], aliases)
+        return Replaced(done.text + text[at:], (*done.origins, *range(at, len(text))), done.counts)
+
+    monkeypatch.setattr(pages, "replace_names", once)
+
+
+def add_an_entry(more):
+    def plant(monkeypatch) -> None:
+        real = build.chosen
+        monkeypatch.setattr(build, "chosen", lambda *given: [*real(*given), more])
+
+    return plant
+
+
+def append_to_the_last_block(monkeypatch) -> None:
+    real = build._packet_entry
+
+    def longer(*given):
+        made = real(*given)
+        last = made.blocks[-1]
+        last = dataclasses.replace(last, runs=(*last.runs, Run(f" {UNSHARED.body}")))
+        return dataclasses.replace(made, blocks=(*made.blocks[:-1], last))
+
+    monkeypatch.setattr(build, "_packet_entry", longer)
+
+
+def print_the_purpose(monkeypatch) -> None:
+    real = build._top
+    monkeypatch.setattr(build, "_top", lambda chosen, said: [*real(chosen, said), chosen.purpose])
+
+
+def name_the_packet_by_its_entry(monkeypatch) -> None:
+    monkeypatch.setattr(build, "_title", lambda *_: "I met Person A")
+
+
+def show_the_day(monkeypatch) -> None:
+    monkeypatch.setattr(build, "_when", lambda read, *_: f"{read.day_on:%d %B %Y}")
+
+
+def show_values_unasked(monkeypatch) -> None:
+    real = build.values_line
+    monkeypatch.setattr(build, "values_line", lambda _, *more, **named: real(SHARED.marks, *more, **named))
+
+
+IN_THE_PACKET = {
+    hold_nothing: "held-back",
+    hold_nothing_in_titles: "held-back",
+    hold_only_the_first: "held-back",
+    keep_names: "name",
+    keep_names_in_titles: "name",
+    replace_each_name_once: "name",
+    append_to_the_last_block: "foreign",
+    print_the_purpose: "foreign",
+    name_the_packet_by_its_entry: "foreign",
+    show_the_day: "foreign",
+    show_values_unasked: "foreign",
+}
+
+
+@pytest.mark.parametrize("kind", FORMATS)
+@pytest.mark.parametrize("plant", IN_THE_PACKET, ids=lambda plant: plant.__name__)
+def test_a_bug_in_what_is_said(monkeypatch, plant, kind):
+    plant(monkeypatch)
+    assert finding(kind) == IN_THE_PACKET[plant]
+
+
+@pytest.mark.parametrize("kind", FORMATS)
+@pytest.mark.parametrize("more", [UNSHARED, ABOUT_ME], ids=["another entry", "an About me entry"])
+def test_an_entry_that_nobody_chose(monkeypatch, more, kind):
+    sought = seek([SHARED], CHOSEN)
+    add_an_entry(more)(monkeypatch)
+    packet = build_packet([SHARED], CHOSEN)
+    assert len(packet.entries) == 2
+    with pytest.raises(ReleaseRefused) as refused:
+        check_release(FORMATS[kind].write(packet), kind, packet, sought)
+    assert refused.value.facts["finding"] == "foreign"
+
+
+@pytest.mark.parametrize("dates", DateShown)
+def test_no_way_of_showing_days_is_foreign(dates):
+    assert finding("text", chosen=dataclasses.replace(CHOSEN, dates=dates)) is None
+
+
+# In what is written ----------------------------------------------------------------------------------
+
+
+def also_write(monkeypatch, text: str) -> None:
+    """Both formats write one block more than the packet holds."""
+    more = PacketEntry(text, "", (Block(BlockKind.PARAGRAPH, (Run(text),)),), "")
+    tree, told = pdf.tree, plain.intended_text
+    monkeypatch.setattr(
+        pdf, "tree", lambda packet: tree(dataclasses.replace(packet, entries=(*packet.entries, more)))
+    )
+    monkeypatch.setattr(
+        plain,
+        "intended_text",
+        lambda packet: told(dataclasses.replace(packet, entries=(*packet.entries, more))),
+    )
+
+
+@pytest.mark.parametrize("kind", FORMATS)
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        (UNSHARED.body, "text-differs"),
+        (f"And {SECRET}, too", "held-back"),
+        ("For Rosa Lee.", "name"),
+        ("Plum", "outside"),
+        ("x", "text-differs"),
+        ("\u0645\u0631\u062d\u0628\u0627", "text-differs"),
+    ],
+)
+def test_a_file_that_says_more_than_the_packet(monkeypatch, text, named, kind):
+    also_write(monkeypatch, text)
+    assert finding(kind) == named
+
+
+@pytest.mark.parametrize("kind", FORMATS)
+def test_a_file_that_says_less_than_the_packet(monkeypatch, kind):
+    shorter = dataclasses.replace
+    tree, told = pdf.tree, plain.intended_text
+    monkeypatch.setattr(pdf, "tree", lambda packet: tree(shorter(packet, top=packet.top[1:])))
+    monkeypatch.setattr(plain, "intended_text", lambda packet: told(shorter(packet, top=packet.top[1:])))
+    assert finding(kind) == "text-differs"
+
+
+@pytest.mark.parametrize("kind", FORMATS)
+def test_blocks_that_changed_places(monkeypatch, kind):
+    def turned(packet):
+        first, *others = packet.entries[0].blocks
+        return dataclasses.replace(
+            packet, entries=(dataclasses.replace(packet.entries[0], blocks=(*others, first)),)
+        )
+
+    tree, told = pdf.tree, plain.intended_text
+    monkeypatch.setattr(pdf, "tree", lambda packet: tree(turned(packet)))
+    monkeypatch.setattr(plain, "intended_text", lambda packet: told(turned(packet)))
+    assert finding(kind) == "text-differs"
+
+
+SPOILED_TEXT = {
+    "a mark of byte order": lambda data: b"\xef\xbb\xbf" + data,
+    "a name at the end": lambda data: data + b"Rosa Lee\n",
+    "another line end": lambda data: data.replace(b"\n", b"\r\n"),
+    "an unseen sign": lambda data: data.replace(b"noon", "no\u200bon".encode()),
+    "a letter that looks alike": lambda data: data.replace(b"noon", "n\u043eon".encode()),
+    "a blank less": lambda data: data.replace(b"at noon", b"atnoon"),
+    "half a letter": lambda data: data + b"\xc3",
+    "nothing": lambda _: b"",
+}
+
+
+@pytest.mark.parametrize("spoil", SPOILED_TEXT.values(), ids=SPOILED_TEXT)
+def test_a_text_file_that_is_not_letter_for_letter(spoil):
+    assert finding("text", spoil) in {"text-differs", "name", "unreadable"}
