@@ -120,14 +120,8 @@ class Lookback:
         periods = _periods(first, last, step)
         count = counts.by_day if step is Step.WEEK else counts.by_month
         tally = count(periods[0].first, periods[-1].last)
-        return OverTime(
-            step,
-            periods,
-            _lines(tally, periods, step),
-            _named(tally),
-            tally.entries,
-            self._store.entries.count(),
-        )
+        in_journal = tally.entries if span is Span.ALL else self._store.entries.count()
+        return OverTime(step, periods, _lines(tally, periods, step), _named(tally), tally.entries, in_journal)
 
     def by_month(self, since: date | None = None, until: date | None = None) -> tuple[ValueCount, ...]:
         """Each value in each month that holds it, oldest month first, then in the official order.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from typing import TYPE_CHECKING
 
 from sqlalchemy import text
@@ -38,18 +39,21 @@ SELECT value, month * 100 + 1, sum(lived), sum(under_strain), sum(lived AND unde
 FROM value_months WHERE month BETWEEN :first / 100 AND :last / 100
 GROUP BY value, month
 """)
-_CONCERNS = """
-SELECT concern, count(DISTINCT entry) FROM {held}
+# Few days are looked up by their entries; for years it is quicker to pass over all concerns once, and
+# to ask the small index of what is counted anyway.
+_CONCERNS_OF_DAYS = text("""
+SELECT concern, count(DISTINCT entry)
+FROM entries CROSS JOIN mark_concerns ON mark_concerns.entry = entries.seq
 WHERE entries.deleted_at_us IS NULL AND entries.day_on BETWEEN :first AND :last
 GROUP BY concern
-"""
-# Few days are looked up by their entries; for years it is quicker to pass over all concerns once.
-_CONCERNS_OF_DAYS = text(
-    _CONCERNS.format(held="entries CROSS JOIN mark_concerns ON mark_concerns.entry = entries.seq")
-)
-_CONCERNS_OF_YEARS = text(
-    _CONCERNS.format(held="mark_concerns CROSS JOIN entries ON entries.seq = mark_concerns.entry")
-)
+""")
+_CONCERNS_OF_MONTHS = text("""
+SELECT concern, count(DISTINCT entry) FROM mark_concerns
+WHERE EXISTS (
+    SELECT 1 FROM value_months
+    WHERE value_months.entry = mark_concerns.entry AND month BETWEEN :first / 100 AND :last / 100
+) GROUP BY concern
+""")
 
 
 class Counts:
@@ -67,11 +71,8 @@ class Counts:
         return self._tally(first, last, _BY_DAY, _CONCERNS_OF_DAYS)
 
     def by_month(self, first: date, last: date) -> Tally:
-        """Count whole months, from that of `first` to that of `last`.
-
-        The entries and the concerns are those from the day `first` to the day `last`.
-        """
-        return self._tally(first, last, _BY_MONTH, _CONCERNS_OF_YEARS)
+        """Count whole months, from that of `first` to that of `last`."""
+        return self._tally(_month_start(first), _month_end(last), _BY_MONTH, _CONCERNS_OF_MONTHS)
 
     def _tally(self, first: date, last: date, counts: TextClause, concerns: TextClause) -> Tally:
         within = {"first": rows.day_number(first), "last": rows.day_number(last)}
@@ -81,6 +82,14 @@ class Counts:
                 tuple(_count(*row) for row in connection.execute(counts, within)),
                 {ConcernId(concern): many for concern, many in connection.execute(concerns, within)},
             )
+
+
+def _month_start(day: date) -> date:
+    return day.replace(day=1)
+
+
+def _month_end(day: date) -> date:
+    return day.replace(day=monthrange(day.year, day.month)[1])
 
 
 def _count(value: str, day: int, lived: int, under_strain: int, both: int) -> ValueCount:

@@ -34,13 +34,13 @@ def test_counts_are_those_of_a_plain_recount(entries, days):
     with tempfile.TemporaryDirectory() as folder, fresh_store(Path(folder)) as store:
         store.writer.entries.add_many(entries)
         by_day = store.reader.counts.by_day(first, last)
-        whole_first, whole_last = first.replace(day=1), date(last.year, last.month, 28)
-        by_month = store.reader.counts.by_month(whole_first, whole_last)
+        by_month = store.reader.counts.by_month(first, last)
     assert counted(by_day) == recount(entries, lambda day: day, first, last)
     months = [entry for entry in entries if first.replace(day=1) <= entry.day_on.replace(day=1) <= last]
     assert counted(by_month) == recount(months, lambda day: day.replace(day=1))
     assert by_day.concerns == concerns(entries, first, last)
-    assert by_month.concerns == concerns(entries, whole_first, whole_last)
+    assert by_month.concerns == concerns(months, date.min, date.max)
+    assert by_month.entries == sum(entry.deleted_at is None for entry in months)
     live = [entry for entry in entries if entry.deleted_at is None]
     assert by_day.entries == sum(first <= entry.day_on <= last for entry in live)
     for value in {one.value for one in by_day.counts}:
