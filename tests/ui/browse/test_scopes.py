@@ -1,0 +1,111 @@
+"""Which entries the list shows: by mark, space, days and value; chosen from a menu, said in words."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from drivers.session import ABOUT_ME, NOON, entry, mark
+
+from npgs_journal.nouns import Direction, Space, ValueId
+from npgs_journal.ui.browse.scopes import EVERYTHING, Scope, empty_words, scope_words
+from npgs_journal.values import values
+
+LIVED, STRAIN = Direction.LIVED, Direction.UNDER_STRAIN
+DAY = NOON.date()
+TRANSPARENT = ValueId("transparent")
+ROWS = (
+    entry(1, bring=True, marks=(mark("transparent", STRAIN),)),
+    entry(2, space=ABOUT_ME, marks=(mark("transparent"),)),
+    entry(3, marks=(mark("hopeful"),)),
+    entry(4, deleted_at=NOON),
+)
+
+
+@pytest.mark.parametrize(
+    ("scope", "titles", "words"),
+    [
+        (EVERYTHING, ["Day 1", "Day 2", "Day 3"], ""),
+        (Scope(bring=True), ["Day 1"], "Marked to bring"),
+        (Scope(space=Space.ABOUT_ME), ["Day 2"], "About me"),
+        (Scope(deleted=True), ["Day 4"], "Recently deleted"),
+        (Scope(value=TRANSPARENT), ["Day 1", "Day 2"], "With Transparent"),
+        (Scope(value=TRANSPARENT, direction=LIVED), ["Day 2"], "With Transparent, lived"),
+        (Scope(value=TRANSPARENT, direction=STRAIN), ["Day 1"], "With Transparent, under strain"),
+        (Scope(until=DAY - timedelta(2)), ["Day 2", "Day 3"], "Wednesday 11 November 2026 and before"),
+        (Scope(since=DAY - timedelta(2)), ["Day 1", "Day 2"], "Wednesday 11 November 2026 and after"),
+        (
+            Scope(value=TRANSPARENT, since=DAY - timedelta(2), until=DAY - timedelta(2)),
+            ["Day 2"],
+            "With Transparent. Wednesday 11 November 2026 to Wednesday 11 November 2026",
+        ),
+    ],
+)
+def test_what_is_shown_is_what_the_scope_holds(desk_of, scope, titles, words):
+    room = desk_of(ROWS)
+    room.room.show_scope(scope)
+    room.settle()
+    assert room.titles() == titles
+    assert scope_words(scope) == words
+    held = [row.title for row in ROWS if scope.holds(_head(room, row))]
+    assert held == titles
+
+
+def _head(room, row):
+    return replace(room.session.journal.writer.entries.head(row.id))
+
+
+def test_every_value_is_in_the_menu_and_a_value_can_be_let_go(desk_of):
+    room = desk_of(ROWS)
+    menu = room.room.listing.scopes
+    (by_value,) = [action.menu() for action in menu.actions() if action.menu() is not None]
+    assert [action.text() for action in by_value.actions()] == [value.label for value in values()]
+    next(action for action in by_value.actions() if action.text() == "Hopeful").trigger()
+    room.settle()
+    assert room.titles() == ["Day 3"]
+    assert "With Hopeful" in room.words_on_screen()
+    room.click(room.room.listing._all_button)
+    room.settle()
+    assert room.titles() == ["Day 1", "Day 2", "Day 3"]
+
+
+def test_a_value_put_on_the_page_brings_its_row_into_the_list(desk_of):
+    room = desk_of(ROWS)
+    room.open_entry("Day 3")
+    room.room.show_scope(Scope(value=TRANSPARENT, direction=LIVED))
+    room.settle()
+    room.room.desk.put_marks((mark("transparent"),))
+    room.settle()
+    assert room.titles() == ["Day 2", "Day 3"]
+    room.room.desk.put_marks(())
+    room.settle()
+    assert room.titles() == ["Day 2"]
+
+
+@pytest.mark.parametrize(
+    "scope",
+    [
+        Scope(),
+        Scope(bring=True),
+        Scope(deleted=True),
+        Scope(space=Space.ABOUT_ME),
+        Scope(value=TRANSPARENT),
+        Scope(until=DAY),
+        Scope(since=DAY, until=DAY),
+    ],
+)
+def test_an_empty_list_says_so_in_its_own_words(desk_of, scope):
+    room = desk_of()
+    room.room.show_scope(scope)
+    room.settle()
+    assert empty_words(scope) in room.words_on_screen()
+
+
+def test_a_day_leaves_nothing_ticked_in_the_menu(desk_of):
+    room = desk_of(ROWS)
+    room.room.show_scope(Scope(until=DAY))
+    assert not [action for action in room.room.listing.scopes.actions() if action.isChecked()]
+    room.room.show_scope(EVERYTHING)
+    (ticked,) = [action for action in room.room.listing.scopes.actions() if action.isChecked()]
+    assert ticked.text() == "All entries"
