@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from npgs_journal.ui.language import number_words, tr
 from npgs_journal.ui.values import over_marks
@@ -21,18 +21,13 @@ if TYPE_CHECKING:
     from npgs_journal.ui.theme import Theme
 
 
-class Sign(QLabel):
-    """A disc or a diamond beside its word. It means nothing by itself, so it is not exposed."""
+class Sign(QWidget):
+    """A disc or a diamond beside its word. It means nothing by itself, so it is not told."""
 
     def __init__(self, theme: Theme, direction: Direction) -> None:
         super().__init__()
         self._theme, self._direction = theme, direction
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        theme.changed.connect(self.updateGeometry)
-
-    def sizeHint(self) -> QSize:
-        side = self._theme.px(over_marks.SIGN_PX + 3)
-        return QSize(side, side)
+        theme.scaled(self, setFixedSize=(over_marks.SIGN_PX + 3, over_marks.SIGN_PX + 3))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -101,6 +96,7 @@ class ConcernsCard(QFrame):
             gone = None if item is None else item.widget()
             if gone is not None:
                 gone.hide()
+                gone.setParent(None)
                 gone.deleteLater()
         for row, (name, count) in enumerate(named):
             words, number = label(name), label(number_words(count), "strong", wraps=False)
