@@ -112,18 +112,18 @@ class ListPane(QFrame):
             theme.scaled(tool, setFixedSize=(38, 38))
         scope.addWidget(self._scope_words, 1)
         scope.addWidget(self._all_button)
-        upper, column = QVBoxLayout(), QVBoxLayout(self)
+        upper, self._column = QVBoxLayout(), QVBoxLayout(self)
         theme.scaled(upper, setContentsMargins=(0, 0, GUTTER_PX, 0), setSpacing=10)
-        theme.scaled(column, setContentsMargins=(4, 12, 0, 8), setSpacing=8)
+        theme.scaled(self._column, setContentsMargins=(4, 12, 0, 8), setSpacing=8)
         upper.addLayout(head)
         upper.addWidget(self._tools)
         upper.addLayout(scope)
         upper.addWidget(self.slow)
         upper.addWidget(self._empty)
         upper.addWidget(self._retry, 0, Qt.AlignmentFlag.AlignLeading)
-        column.addLayout(upper)
-        column.addWidget(self.view, 1)
-        column.addWidget(self._foot)
+        self._column.addLayout(upper)
+        self._column.addWidget(self.view, 1)
+        self._column.addWidget(self._foot)
 
     def _connect(self) -> None:
         session = self._session
@@ -189,6 +189,11 @@ class ListPane(QFrame):
     def say_at_foot(self, words: str) -> None:
         self._foot.setText(words)
         self._foot.setVisible(bool(words))
+
+    def hold(self, bar: QWidget) -> None:
+        """Show the room's bar above the foot, where this pane is all that is in view."""
+        if bar.parentWidget() is not self:
+            self._column.insertWidget(self._column.indexOf(self._foot), bar)
 
     def start_search(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -248,11 +248,12 @@ class Editor(QTextEdit):
         return data
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return source.hasText()
+        # Not hasText: that is also true of files, and would put their paths into the entry.
+        return source.hasFormat("text/plain") and not _names_files(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste words only. A picture, a link's target or a page's markup stays outside."""
-        if source.hasText():
+        if not self.isReadOnly() and self.canInsertFromMimeData(source):
             text = source.text().replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
             self.textCursor().insertText(text)
             self.ensureCursorVisible()
@@ -262,6 +263,10 @@ class Editor(QTextEdit):
         image = QImage(1, 1, QImage.Format.Format_ARGB32)
         image.fill(Qt.GlobalColor.transparent)
         return image
+
+
+def _names_files(source: QMimeData) -> bool:
+    return any(url.isLocalFile() for url in source.urls())
 
 
 def _next_sign(sign: re.Match[str]) -> str:

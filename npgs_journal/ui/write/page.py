@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from npgs_journal.ui.theme.theme import Theme
 
 TITLE_PX, TEXT_PX = 28, 18
+LONGEST_TITLE = 1_000_000
+"""Qt's own limit would quietly cut a long title that came by import."""
 WIDE_MARGINS, NARROW_MARGINS = (40, 22, 34, 12), (28, 12, 26, 10)
 
 
@@ -78,6 +80,8 @@ class EntryPage(QFrame):
         self.title.setAccessibleName(self.tr("Title"))
         self.title.setPlaceholderText(self.tr("A title, if you like"))
         self.title.setFrame(False)
+        self.title.setMaxLength(LONGEST_TITLE)
+        self.title.setAcceptDrops(False)  # it would take a file's path for words
         self.title.setTextMargins(-2, 0, 0, 0)  # a line edit's own inset, so that title and text align
         self.editor.setAccessibleName(self.tr("Entry text"))
         for card in (self.news, self.deleted):
@@ -201,6 +205,11 @@ class EntryPage(QFrame):
 
     def _show_whole(self, card: NoticeCard) -> None:
         QTimer.singleShot(0, self, lambda: self._area.ensureWidgetVisible(card))
+
+    def hold(self, bar: UndoBar) -> None:
+        """The bar stands in the pane that is in view."""
+        if bar.parentWidget() is not self._whole:
+            self._column.insertWidget(self._column.indexOf(self._below), bar)
 
     def add_row(self, row: QWidget) -> None:
         """Put a row of the room's (the chips of a narrower window) above the foot."""

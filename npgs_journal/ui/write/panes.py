@@ -88,6 +88,8 @@ class Panes(QWidget):
             part.setVisible(is_seen)
         self._listing.setMinimumWidth(0 if is_narrow else px(LIST_PX))
         self._listing.setMaximumWidth(16_777_215 if is_narrow else px(LIST_PX))
+        is_list_alone = is_narrow and self._pane is Pane.LIST and not self._is_focused
+        (self._listing if is_list_alone else self._page).hold(self._page.undo_bar)
         self._panel.fold(is_folded=not wide)
         self._page.set_narrow(is_narrow)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from npgs_journal.nouns import Draft, EntryHead, EntryId, Space
 from npgs_journal.ui.browse.dates import day_and_time
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
     from npgs_journal.ui.browse.scopes import Scope
     from npgs_journal.ui.session import Session
+    from npgs_journal.ui.write.editor import Editor
 
 
 class JournalRoom(QWidget):
@@ -100,6 +101,7 @@ class JournalRoom(QWidget):
         page.undo_bar.gone.connect(self._refresh_commands)
         page.editor.undoAvailable.connect(lambda _: self._refresh_commands())
         page.editor.redoAvailable.connect(lambda _: self._refresh_commands())
+        page.title.textEdited.connect(lambda _: self._refresh_commands())
         page.find_bar.said.connect(self._say)
 
     def _connect_desk(self) -> None:
@@ -129,6 +131,10 @@ class JournalRoom(QWidget):
             commands.print: lambda: self.own_copy.print([self.page.draft()]),
             commands.undo: self._undo,
             commands.redo: editor.redo,
+            commands.cut: lambda: self._field().cut(),
+            commands.copy: lambda: self._field().copy(),
+            commands.paste: lambda: self._field().paste(),
+            commands.select_all: lambda: self._field().selectAll(),
             commands.bold: editor.toggle_bold,
             commands.italic: editor.toggle_italic,
             commands.find: self._search,
@@ -273,7 +279,9 @@ class JournalRoom(QWidget):
         self.commands.show_what_makes_sense(
             self.page.base,
             can_change=not self.page.is_fixed,
-            can_undo=document.isUndoAvailable() or bar.entry_id is not None,
+            can_undo=document.isUndoAvailable()
+            or self.page.title.isUndoAvailable()
+            or bar.entry_id is not None,
             can_redo=document.isRedoAvailable(),
         )
 
@@ -294,8 +302,16 @@ class JournalRoom(QWidget):
         """What no commit holds, and at least the page: somebody asks for it because something is amiss."""
         return self.unsaved() or [self.page.draft()]
 
+    def _field(self) -> QLineEdit | Editor:
+        """Where words would go: the field with the keyboard, or else the text."""
+        now = QApplication.focusWidget()
+        return now if isinstance(now, QLineEdit) and self.isAncestorOf(now) else self.page.editor
+
     def _undo(self) -> None:
-        if self.page.editor.document().isUndoAvailable():
+        field = self._field()
+        if isinstance(field, QLineEdit) and field.isUndoAvailable():
+            field.undo()
+        elif self.page.editor.document().isUndoAvailable():
             self.page.editor.undo()
         else:
             self.page.undo_bar.take_back()
