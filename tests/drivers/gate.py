@@ -18,13 +18,13 @@ if TYPE_CHECKING:
 
 
 class GateDriver:
-    """The whole program in this process. A fresh process is only noted, in `fresh`."""
+    """The whole program in this process: `app`, or one whose fresh process is only noted, in `fresh`."""
 
-    def __init__(self, qtbot: QtBot, answers: object) -> None:
+    def __init__(self, qtbot: QtBot, answers: object, app: App | None = None) -> None:
         self.qtbot = qtbot
         self.answers = answers
         self.fresh: list[tuple[Path, str]] = []
-        self.app = App(
+        self.app = app or App(
             QApplication.instance(),
             dialogs=answers,  # type: ignore[arg-type]
             start_fresh=lambda folder, place: self.fresh.append((folder, place)),
@@ -72,7 +72,7 @@ class GateDriver:
         return "\n".join(seen)
 
     def until(self, holds: Callable[[], bool]) -> None:
-        self.qtbot.waitUntil(holds, timeout=20_000)
+        self.qtbot.waitUntil(holds, timeout=30_000)
 
     def until_words(self, words: str) -> None:
         self.until(lambda: words in self.words())

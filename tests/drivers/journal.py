@@ -21,18 +21,30 @@ if TYPE_CHECKING:
 
 
 class JournalDriver:
-    def __init__(self, qtbot: QtBot, session: Session, size: tuple[int, int] = (1184, 684)) -> None:
+    """`room`: the one of the whole window. Without it a room is made and shown alone."""
+
+    def __init__(
+        self,
+        qtbot: QtBot,
+        session: Session,
+        size: tuple[int, int] = (1184, 684),
+        room: JournalRoom | None = None,
+    ) -> None:
         self.qtbot, self.session = qtbot, session
         self.said: list[str] = []
         session.announced.connect(self.said.append)
-        self.room = JournalRoom(session)
-        qtbot.addWidget(self.room)
-        self.room.resize(*size)
-        self.room.show()
-        self.room.activateWindow()
-        qtbot.waitExposed(self.room)
+        self.room = room or self._alone(size)
+
+    def _alone(self, size: tuple[int, int]) -> JournalRoom:
+        room = JournalRoom(self.session)
+        self.qtbot.addWidget(room)
+        room.resize(*size)
+        room.show()
+        room.activateWindow()
+        self.qtbot.waitExposed(room)
         self.settle()
-        self.room.shown()
+        room.shown()
+        return room
 
     @property
     def dialogs(self) -> Answers:
@@ -50,7 +62,7 @@ class JournalDriver:
 
     def settle(self) -> None:
         """Until every job is home and its news is told."""
-        self.qtbot.waitUntil(lambda: self.session.jobs.is_idle, timeout=10_000)
+        self.qtbot.waitUntil(lambda: self.session.jobs.is_idle, timeout=30_000)
 
     def type(self, text: str) -> None:
         for character in text:
@@ -67,7 +79,7 @@ class JournalDriver:
         self.press(key, held | Qt.KeyboardModifier.ShiftModifier if shift else held)
 
     def click(self, widget) -> None:
-        self.qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
 
     def click_entry(self, title: str) -> None:
         view = self.room.listing.view
@@ -76,7 +88,7 @@ class JournalDriver:
         view.scrollTo(index)
         rect = view.visualRect(index)
         place = QPoint(rect.center().x(), rect.bottom() - 20)
-        self.qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
 
     def open_entry(self, title: str) -> None:
         self.click_entry(title)
@@ -90,7 +102,7 @@ class JournalDriver:
 
     def toggle(self, row: int, column: int) -> None:
         table = self.room.panel.table
-        self.qtbot.mouseClick(
+        QTest.mouseClick(
             table.viewport(), Qt.MouseButton.LeftButton, pos=table.toggle_centre(row, column).toPoint()
         )
 
@@ -116,7 +128,7 @@ class JournalDriver:
         return self.room.desk.keeper.state
 
     def wait_saved(self) -> None:
-        self.qtbot.waitUntil(lambda: self.state() is SaveState.SAVED, timeout=5000)
+        self.qtbot.waitUntil(lambda: self.state() is SaveState.SAVED, timeout=30_000)
 
     def save_words(self) -> str:
         return self.page.foot.save_line.text()

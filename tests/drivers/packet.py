@@ -28,21 +28,31 @@ RENDER_MS = 30_000
 
 
 class PacketDriver:
-    """One room on a screen of the design's size beside the rail."""
+    """`room`: the one of the whole window. Without it one is made, of its size beside the rail."""
 
-    def __init__(self, qtbot: QtBot, session: Session, size: tuple[int, int] = (1184, 686)) -> None:
+    def __init__(
+        self,
+        qtbot: QtBot,
+        session: Session,
+        size: tuple[int, int] = (1184, 686),
+        room: SupervisionRoom | None = None,
+    ) -> None:
         self.qtbot = qtbot
         self.session = session
         self.dialogs: Answers = session.dialogs  # type: ignore[assignment]
         self.said: list[str] = []
         session.announced.connect(self.said.append)
-        self.room = SupervisionRoom(session)
-        qtbot.addWidget(self.room)
-        self.room.resize(*size)
-        with qtbot.waitSignal(self.room.home.loaded):
-            self.room.show()
-            self.room.shown()
-        qtbot.waitExposed(self.room)
+        self.room = room or self._alone(size)
+
+    def _alone(self, size: tuple[int, int]) -> SupervisionRoom:
+        room = SupervisionRoom(self.session)
+        self.qtbot.addWidget(room)
+        room.resize(*size)
+        with self.qtbot.waitSignal(room.home.loaded):
+            room.show()
+            room.shown()
+        self.qtbot.waitExposed(room)
+        return room
 
     # Parts ------------------------------------------------------------------------------------
 

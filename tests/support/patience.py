@@ -17,14 +17,14 @@ if TYPE_CHECKING:
 class Patience:
     """The part of pytest-qt's bot that the drivers use, for a child process."""
 
-    def waitUntil(self, holds: Callable[[], bool], timeout: int = 20_000) -> None:
+    def waitUntil(self, holds: Callable[[], bool], timeout: int = 60_000) -> None:
         until = time.monotonic() + timeout / 1000
         while not holds():
             assert time.monotonic() < until, "waited in vain"
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 20)
 
     @contextmanager
-    def waitSignal(self, signal: SignalInstance, timeout: int = 20_000) -> Iterator[None]:
+    def waitSignal(self, signal: SignalInstance, timeout: int = 60_000) -> Iterator[None]:
         came: list[bool] = []
         signal.connect(lambda *_: came.append(True))
         yield
