@@ -21,7 +21,13 @@ _AT_ONCE = 16 * 1024 * 1024
 
 def spellings(text: str) -> set[bytes]:
     """`text` as programs write it: as it is, folded for search, taken apart, and in each of the encodings."""
-    forms = {text, search_text(text).strip(), text.casefold(), unicodedata.normalize("NFD", text)}
+    forms = {
+        text,
+        search_text(text).strip(),
+        text.casefold(),
+        text.upper(),
+        unicodedata.normalize("NFD", text),
+    }
     encodings = ("utf-8", "utf-16-le", "utf-16-be", "utf-32-le")
     return {form.encode(encoding) for form in forms for encoding in encodings} | digits(text.encode())
 

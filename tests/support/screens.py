@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import os
 import shutil
+import struct
 import subprocess
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from pathlib import Path
 
 SIZE = "1366x768x24"
+_PICTURES: dict[str, Path] = {}
+"""DISPLAY → the file in which its X server keeps the picture (an X window dump, changed in place)."""
 
 
 def lacking() -> str:
@@ -19,22 +24,34 @@ def lacking() -> str:
 @contextmanager
 def screen(size: str = SIZE) -> Iterator[str]:
     """Start a screen on a number that is free; yields its DISPLAY, such as ":7"."""
-    readable, writable = os.pipe()
-    server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writable), "-screen", "0", size, "-nolisten", "tcp", "-noreset"],
-        pass_fds=(writable,),
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
-    os.close(writable)
-    try:
-        with os.fdopen(readable, encoding="ascii") as line:
-            number = line.readline().strip()  # Xvfb writes it when it takes calls; empty when it ended
-        assert number, "Xvfb did not start"
-        with _window_manager(f":{number}"):
-            yield f":{number}"
-    finally:
-        end(server)
+    with tempfile.TemporaryDirectory() as folder:
+        readable, writable = os.pipe()
+        quiet = ["-nolisten", "tcp", "-noreset", "-fbdir", folder]
+        server = subprocess.Popen(
+            ["Xvfb", "-displayfd", str(writable), "-screen", "0", size, *quiet],
+            pass_fds=(writable,),
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        os.close(writable)
+        try:
+            with os.fdopen(readable, encoding="ascii") as line:
+                number = line.readline().strip()  # Xvfb writes it when it takes calls; empty when it ended
+            assert number, "Xvfb did not start"
+            _PICTURES[f":{number}"] = Path(folder, "Xvfb_screen0")
+            with _window_manager(f":{number}"):
+                yield f":{number}"
+        finally:
+            end(server)
+
+
+def colour_at(display: str, x: int, y: int) -> str:
+    """What the eye sees at one place of the screen, as "#RRGGBB"."""
+    with _PICTURES[display].open("rb") as picture:
+        head = struct.unpack(">25I", picture.read(100))
+        at, bits, line_bytes, colours = head[0], head[11], head[12], head[19]
+        picture.seek(at + colours * 12 + y * line_bytes + x * bits // 8)
+        return f"#{picture.read(3)[::-1].hex().upper()}"  # stored blue first
 
 
 @contextmanager

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
 import sys
 import time
@@ -29,6 +28,7 @@ class Screen:
     """A person at the keyboard, with eyes for windows and processes only."""
 
     def __init__(self, display):
+        self.display = display
         self.environment = screens.environment(display)
 
     def do(self, *words):
@@ -43,9 +43,9 @@ class Screen:
 
     def colour_at(self, window, x, y):
         """What the eye sees at one place of the window, as "#RRGGBB"."""
-        look = ["import", "-silent", "-window", window, "-crop", f"1x1+{x}+{y}", "-depth", "8", "rgb:-"]
-        seen = subprocess.run(look, env=self.environment, capture_output=True, check=False, timeout=20).stdout
-        return "#" + seen.hex().upper()
+        shell = self.do("getwindowgeometry", "--shell", window)
+        place = dict(one.split("=") for one in shell)
+        return screens.colour_at(self.display, int(place["X"]) + x, int(place["Y"]) + y)
 
     def keys(self, *keys):
         self.do("key", "--clearmodifiers", *keys)
@@ -87,8 +87,6 @@ def is_locked_by_somebody(folder):
 
 @pytest.fixture
 def screen(display):
-    if shutil.which("import") is None:
-        pytest.skip("ImageMagick is not installed")
     return Screen(display)
 
 
@@ -112,9 +110,12 @@ def program(screen, folder, said):
     started.wait()
 
 
-def unlock(screen, pid):
+def unlock(screen, pid, typed_before=""):
     window = until(lambda: screen.windows(pid))[0]
     screen.do("windowfocus", "--sync", window)
+    if typed_before:
+        screen.type(typed_before)
+        screen.keys("ctrl+a")
     screen.type(PASSPHRASE)
     screen.keys("Return")
     light = THEMES["light"]["panel"]
@@ -122,6 +123,7 @@ def unlock(screen, pid):
     return window
 
 
+@pytest.mark.alone
 def test_after_ctrl_l_the_process_is_gone_and_a_fresh_one_shows_unlock(screen, folder, program, said):
     window = unlock(screen, program.pid)
     place = screen.do("getwindowgeometry", "--shell", window)
@@ -142,6 +144,20 @@ def test_after_ctrl_l_the_process_is_gone_and_a_fresh_one_shows_unlock(screen, f
         heads = journal.reader.entries.page().heads
         assert [journal.reader.entries.get(head.id).body for head in heads] == ["Harbor light"]
     assert said.read_bytes() == b""
+
+
+def test_typing_on_the_fresh_unlock_page_changes_nothing(screen, folder, program):
+    unlock(screen, program.pid)
+    screen.type("Harbor light")
+    screen.keys("ctrl+l")
+    until(lambda: program.poll() is not None)
+    (fresh,) = until(lambda: children_with(folder))
+    unlock(screen, fresh, typed_before="harbor dark")
+    screen.keys("ctrl+q")
+    until(lambda: not children_with(folder))
+    with vault.open_journal(folder, PASSPHRASE) as journal:
+        (head,) = journal.reader.entries.page().heads
+        assert journal.reader.entries.get(head.id).body == "Harbor light"
 
 
 def test_quitting_leaves_no_process(screen, folder, program):
