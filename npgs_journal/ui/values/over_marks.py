@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPen, QPolygonF
 
 from npgs_journal.nouns import Direction
+from npgs_journal.ui.theme.fonts import UI_FAMILY, font
 from npgs_journal.ui.values.glyphs import paint_glyph, stance_token
 
 if TYPE_CHECKING:
@@ -23,7 +25,7 @@ Shown = tuple[Direction, int]
 SIGN_PX, NUMBER_PX, APART_PX = 14, 11, 4
 _GLYPH_PX = {Direction.LIVED: 12, Direction.UNDER_STRAIN: 10.5}
 """Both look alike in size: a diamond reaches farther than a disc of the same weight."""
-_DISC_HIGH_PX, _DIAMOND_HIGH_PX = 16, 23
+_DISC_HIGH_PX, _DIAMOND_HIGH_PX, _NUMBER_WEIGHT = 16, 23, 700
 _CAP_HEIGHT = 0.7
 """Of the letters' size: how high a figure stands."""
 
@@ -44,7 +46,7 @@ def width(theme: Theme, held: Held) -> float:
 def mark_width(theme: Theme, direction: Direction, count: int) -> float:
     if count <= 1:
         return float(theme.px(SIGN_PX if direction is Direction.UNDER_STRAIN else SIGN_PX - 3))
-    words = QFontMetricsF(number_font(theme)).horizontalAdvance(str(count))
+    words = _number_width(theme.px(NUMBER_PX), count)
     if direction is Direction.LIVED:
         return max(float(theme.px(_DISC_HIGH_PX)), words + theme.px(8))
     # The figures reach the slanted sides at half their own height, so the diamond opens sideways only.
@@ -53,8 +55,14 @@ def mark_width(theme: Theme, direction: Direction, count: int) -> float:
     return max(float(high), words / left_over + theme.px(6))
 
 
+@cache
+def _number_width(pixels: int, count: int) -> float:
+    """Asked for every mark of every cell, and the same few numbers over and over."""
+    return QFontMetricsF(font(UI_FAMILY, pixels, _NUMBER_WEIGHT)).horizontalAdvance(str(count))
+
+
 def number_font(theme: Theme) -> QFont:
-    return theme.ui_font(NUMBER_PX, 700)
+    return theme.ui_font(NUMBER_PX, _NUMBER_WEIGHT)
 
 
 def paint_marks(

@@ -28,6 +28,7 @@ class OverTimeView(QTableView):
     def __init__(self, theme: Theme, model: OverTimeModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._model = theme, model
+        self._needs = self._total = 0
         self._marks, self._words = (kind(theme, self, model) for kind in (MarksDelegate, WordsDelegate))
         self.names, self.periods = NamesHeader(theme, model), PeriodsHeader(theme, model)
         self.setVerticalHeader(self.names)
@@ -72,34 +73,38 @@ class OverTimeView(QTableView):
     # Sizes --------------------------------------------------------------------------------------
 
     def measure(self) -> None:
-        """Fit headers, rows and columns to what they show, and share out the width that is left."""
-        delegate = self._words if self.shows_words else self._marks
-        px, rows, columns = self._theme.px, self._model.rowCount(), self._model.columnCount()
-        if not columns:
+        """Find what names, rows and columns need, and fit everything to it."""
+        if not self._model.columnCount():
             return
+        delegate, px = self._words if self.shows_words else self._marks, self._theme.px
+        *needs, total = (
+            max(delegate.column_width(column), self.periods.measure(column) + px(6))
+            for column in range(self._model.columnCount())
+        )
+        self._needs, self._total = max(needs), total
         self.names.setFixedWidth(self.names.measure())
-        self.periods.setFixedHeight(px(HEAD_PX))
         self.names.setDefaultSectionSize(px(delegate.row_px))
-        last = columns - 1
-        heads = [self.periods.measure(column) + px(6) for column in range(columns)]
-        widest = max(max(delegate.column_width(column), heads[column]) for column in range(last))
-        total = max(delegate.column_width(last), heads[last])
-        left = self.width() - self.names.width() - total
-        each = max(widest, left // last)
-        self.periods.setDefaultSectionSize(each)
-        for column in range(last):
-            self.periods.resizeSection(column, each)
-        self.periods.resizeSection(last, max(total, total + left - each * last))
-        needed = each * last + total > self.width() - self.names.width()
-        bar = self.horizontalScrollBar().sizeHint().height() if needed else 0
-        self.setFixedHeight(px(HEAD_PX) + rows * px(delegate.row_px) + bar)
+        self.periods.setFixedHeight(px(HEAD_PX))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Share out the width that is left, or scroll sideways where there is none."""
+        last = self._model.columnCount() - 1
+        if last < 1:
+            return
+        left = self.width() - self.names.width() - self._total
+        each = max(self._needs, left // last)
+        self.periods.setDefaultSectionSize(each)  # for all of them; one after the other would be slow
+        self.periods.resizeSection(last, max(self._total, self._total + left - each * last))
+        bar = self.horizontalScrollBar().sizeHint().height() if each * last > left else 0
+        rows = self._model.rowCount() * self.names.defaultSectionSize()
+        self.setFixedHeight(self.periods.height() + rows + bar)
         self.updateGeometries()
         self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.measure()
+        self._fit()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, 0)
