@@ -12,12 +12,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, settings
+from pytestqt.qtbot import QtBot
 from support import screens
 
 if TYPE_CHECKING:
     from npgs_journal.clock import FrozenClock
     from npgs_journal.vault import Journal
 
+WAIT_MS = 30_000
+"""How long a state is waited for; pytest-qt's own five seconds are few on a slow machine with much to do."""
 PASSPHRASE = "open sesame 'é\" 🌱"
 
 # How long an example takes says something about the machine and nothing about the program.
@@ -51,6 +54,25 @@ def _runtime_folder(tmp_path_factory: pytest.TempPathFactory) -> None:
     folder = tmp_path_factory.mktemp("runtime")
     folder.chmod(0o700)
     os.environ["XDG_RUNTIME_DIR"] = str(folder)
+
+
+class PatientBot(QtBot):
+    def waitUntil(self, *given, timeout=WAIT_MS):
+        super().waitUntil(*given, timeout=timeout)
+
+    def waitSignal(self, *given, timeout=WAIT_MS, **more):
+        return super().waitSignal(*given, timeout=timeout, **more)
+
+    def waitSignals(self, *given, timeout=WAIT_MS, **more):
+        return super().waitSignals(*given, timeout=timeout, **more)
+
+    def waitExposed(self, *given, timeout=WAIT_MS):
+        return super().waitExposed(*given, timeout=timeout)
+
+
+@pytest.fixture
+def qtbot(qapp: object, request: pytest.FixtureRequest) -> QtBot:
+    return PatientBot(request)
 
 
 @pytest.fixture
