@@ -34,11 +34,25 @@ _PLAINER = str.maketrans(
 )
 _FRACTION_SLASH = "\u2044"  # inside "½" taken apart
 _TORN = re.compile("[\U00010000-\U0010ffff]")
+_HALF = re.compile("[\ud800-\udfff]")
 
 
-def is_same_text(meant: Sequence[str], read: Iterable[str]) -> bool:
-    """Compare the blocks of a packet with the pages of a file (text or UTF-16 units)."""
+def is_same_text(meant: Sequence[str], read: Iterable[str], beside: Iterable[str] = ()) -> bool:
+    """Compare the blocks of a packet with the pages of a file (text or UTF-16 units).
+
+    `beside`: what is written beside the drawn words. PDFium takes it for them but for pictures (signs
+    beyond U+FFFF), which it leaves out; these are counted.
+    """
     found = folded("".join(read))
+    lost = _HALF.findall(folded("".join(beside)))
+    if not lost:
+        return _is_same(meant, found)
+    wanted, seen = Counter(_HALF.findall(folded("".join(meant)))), Counter(_HALF.findall(found))
+    is_same_rest = _is_same([_TORN.sub("", block) for block in meant], _HALF.sub("", found))
+    return is_same_rest and seen <= wanted <= seen + Counter(lost)
+
+
+def _is_same(meant: Sequence[str], found: str) -> bool:
     if found == folded("".join(meant)):
         return True
     turning, rest, at = "", [], 0

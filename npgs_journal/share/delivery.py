@@ -6,10 +6,12 @@ import contextlib
 import errno
 import os
 import secrets
+import stat
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from npgs_journal.errors import CouldNotWriteFile, DiskFull, FileExists
-from npgs_journal.security.files import create_private, sync_folder
+from npgs_journal.security.files import create_private, read_small, sync_folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,6 +20,9 @@ if TYPE_CHECKING:
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
 # What file systems say that know no second name for a file (many sticks).
 _NO_LINKS = frozenset({errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK, errno.EXDEV})
+# What is said of a place where nothing is, or a link, something larger, or no ordinary file.
+_NOT_OURS = frozenset({errno.ENOENT, errno.ELOOP, errno.EFBIG, errno.EINVAL})
+_REMEMBERED_BYTES = 64 << 20
 _OF_A_JOURNAL = ("journal.db", "keys.json", "keys.bak.json")
 
 
@@ -60,6 +65,36 @@ def give_name(temp: Path, out: Path, *, overwrite: bool) -> None:
         sync_folder(out.absolute().parent)
 
 
+@dataclass(frozen=True, slots=True)
+class Before:
+    """What stood at a place before it was replaced, so that it can be put back."""
+
+    data: bytes = field(repr=False)
+    mode: int
+
+    @classmethod
+    def of(cls, out: Path) -> Before | None:
+        """Look at the file at `out`; None when there is none, or it is too large to be remembered."""
+        with contextlib.suppress(OSError):
+            return cls(read_small(out, _REMEMBERED_BYTES), stat.S_IMODE(out.stat().st_mode))
+        return None
+
+
+def take_back(out: Path, data: bytes, before: Before | None) -> bool:
+    """Undo `give_name`, however far it came; whether `data` stands at `out` no more."""
+    try:
+        is_ours = read_small(out, len(data)) == data
+    except OSError as error:
+        return error.errno in _NOT_OURS
+    if is_ours and not remove(out):
+        return False
+    if is_ours and before is not None:
+        with contextlib.suppress(OSError):
+            create_private(out, before.data)
+            out.chmod(before.mode)
+    return True
+
+
 def remove(path: Path) -> bool:
     """Take a file away; whether it is gone."""
     with contextlib.suppress(OSError):
@@ -74,7 +109,11 @@ def _claim(temp: Path, out: Path) -> None:
         if error.errno not in _NO_LINKS:
             raise
         create_private(out, b"")  # holds the name; refused when somebody else has it
-        temp.replace(out)
+        try:
+            temp.replace(out)
+        except OSError:
+            out.unlink()
+            raise
     else:
         temp.unlink()
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 LINE_BREAK_HERE = "\u200b"
 """Lets a very long word go on in the next line. Unseen, and no part of the intended text."""
 _LONG_WORD = re.compile(rf"[^\s{UNSPACED_SIGNS}]{{25,}}")
+_LETTERS_TOGETHER = 24  # fewer make a word of many thousand letters slow to set
 _ARABIC = re.compile(
     "[\u0600-\u06ff\u0750-\u077f\u0870-\u08ff]+(?: +[\u0600-\u06ff\u0750-\u077f\u0870-\u08ff]+)*"
 )
@@ -204,12 +205,16 @@ def is_right_to_left(text: str) -> bool:
 
 
 def breakable(text: str) -> str:
-    """Let words of 25 letters and more go on in the next line, wherever no letter is cut."""
+    """Let words of 25 letters and more go on in the next line, every few letters where none is cut."""
     return _LONG_WORD.sub(lambda match: _with_breaks(match.group()), text)
 
 
 def _with_breaks(word: str) -> str:
-    pieces = [word[:1]]
+    pieces, since = [word[0]], 1
     for before, letter in pairwise(word):
-        pieces.append(letter if goes_on(before, letter) else LINE_BREAK_HERE + letter)
+        if since >= _LETTERS_TOGETHER and not goes_on(before, letter):
+            pieces.append(LINE_BREAK_HERE)
+            since = 0
+        pieces.append(letter)
+        since += 1
     return "".join(pieces)

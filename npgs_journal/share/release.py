@@ -49,10 +49,10 @@ def _check_text(data: bytes, packet: Packet, sought: Sought) -> None:
 
 
 def _check_pdf(data: bytes, packet: Packet, sought: Sought) -> None:
-    read = page_texts(data)
-    if not is_same_text(list(spoken_blocks(packet)), read):
+    read, found = page_texts(data), inside(data)
+    beside = [text for key, text in found.marked if key == "/ActualText"]
+    if not is_same_text(list(spoken_blocks(packet)), read, beside):
         raise ReleaseRefused(finding=_finding(read, intended_text(packet), sought, "text-differs"))
-    found = inside(data)
     for stray, finding in _strays(found, packet):
         raise ReleaseRefused(finding=_finding([stray], "", sought, finding))
     if not is_bare(data):

@@ -105,18 +105,17 @@ class Sharing:
 
     def _deliver(self, parcel: _Parcel, *, overwrite: bool, progress: Progress) -> LedgerLine:
         temp = delivery.temp_beside(parcel.out)
+        before = delivery.Before.of(parcel.out) if overwrite else None
         line = self._prepare(parcel, temp)
-        left_at = temp
         try:
             delivery.put_down(temp, parcel.data)
             progress.step(4, _STEPS)
             delivery.give_name(temp, parcel.out, overwrite=overwrite)
-            left_at = parcel.out
             size_bytes, sha256 = len(parcel.data), hashlib.sha256(parcel.data).hexdigest()
             return self._writer.ledger.release(line.id, parcel.out, size_bytes, sha256)
         except BaseException:
             # The line goes only when the bytes are gone; else the next unlock takes care of both.
-            if delivery.remove(left_at) and delivery.remove(temp):
+            if delivery.take_back(parcel.out, parcel.data, before) and delivery.remove(temp):
                 self._writer.ledger.drop(line.id)
             raise
 

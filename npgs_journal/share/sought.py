@@ -21,7 +21,7 @@ from npgs_journal.share.words import words
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from npgs_journal.nouns import Entry, Packet, PacketChoices, PacketEntry
+    from npgs_journal.nouns import Entry, EntryId, Packet, PacketChoices, PacketEntry
 
 _TAKEN = "\u200d\u200d"  # stands for an alias or a mark: joined to what it touches, equal to no text
 
@@ -104,26 +104,30 @@ def _is_whole(text: str, start: int, end: int) -> bool:
 
 
 def _at_most(read: Sequence[ReadEntry], choices: PacketChoices) -> dict[str, int]:
-    allowed: dict[str, int] = {}
     by_id = {entry.entry.id: entry for entry in read}
-    cuts = {place for held in choices.held_back if (place := stretch(held)) is not None}
-    for entry_id, start, end in cuts:
+    cut_at: dict[str, set[tuple[EntryId, int]]] = {}
+    for entry_id, start, end in {place for held in choices.held_back if (place := stretch(held)) is not None}:
         shown = by_id[entry_id].shown(by_id[entry_id].typed([(start, end)]))
         text = _line("".join(by_id[entry_id].flat[at] for at, _ in shown))
-        allowed.setdefault(text, sum(len(places(line, text)) for entry in read for line in _lines(entry)))
-        allowed[text] -= _stands_there(by_id[entry_id].flat, shown)
+        taken = cut_at.setdefault(text, set())
+        if text and _is_place(by_id[entry_id].flat, shown):
+            taken.add((entry_id, next(at for at, _ in shown if not by_id[entry_id].flat[at].isspace())))
+    allowed = {
+        text: sum(len(places(line, text)) for entry in read for line in _lines(entry)) - len(taken)
+        for text, taken in cut_at.items()
+    }
     everywhere = [held.text for held in choices.held_back if stretch(held) is None]
     allowed |= {_line(way): 0 for text in everywhere for way in spellings(one_line(text))}
     allowed.pop("", None)
     return allowed
 
 
-def _stands_there(flat: str, shown: Sequence[tuple[int, int]]) -> int:
-    """1 where the letters that were cut were a place of their text, which so has one place fewer."""
+def _is_place(flat: str, shown: Sequence[tuple[int, int]]) -> bool:
+    """Whether the letters that were cut were a place of their text, which so has one place fewer."""
     if not shown or flat[shown[0][0] : shown[-1][1]] != "".join(flat[at] for at, _ in shown):
-        return 0
+        return False
     following = flat[shown[-1][1] : shown[-1][1] + 1]
-    return int(not (following and belongs_to_sign_before(following)))
+    return not (following and belongs_to_sign_before(following))
 
 
 def _lines(read: ReadEntry) -> tuple[str, str]:
