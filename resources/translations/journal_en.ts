@@ -79,9 +79,9 @@
     </message>
     <message numerus="yes">
         <source>%n packet(s) you saved or gave away.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n packet you saved or gave away.</numerusform>
+            <numerusform>%n packets you saved or gave away.</numerusform>
         </translation>
     </message>
     <message>
@@ -293,7 +293,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ctrl+L locks at once, on every page. It also locks when nothing happens for a while. Your passphrase opens it. Without it, only your recovery sheet does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -786,6 +794,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was changed. Line {line} of the file is not an object with id and text. Change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was changed. No journal is known here yet. Say where it is with --journal DIR.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1134,6 +1146,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Person {letter}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1273,6 +1289,10 @@
     </message>
     <message>
         <source>See exactly what was shared on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2131,11 +2151,11 @@ Anyone who has this sheet and your journal&apos;s folder can read your journal.<
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Passphrase of now</source>
+        <source>That one is easy to guess. Use five words, or 12 signs and more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That one is easy to guess. Use five words, or 12 signs and more.</source>
+        <source>The passphrase of now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3222,7 +3242,7 @@ Copy the whole folder. Nothing in it can be read without your passphrase.</sourc
 <context>
     <name>ReadingCard</name>
     <message>
-        <source>Atkinson Hyperlegible, plain and clear</source>
+        <source>Atkinson, plain and clear</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3294,7 +3314,7 @@ Copy the whole folder. Nothing in it can be read without your passphrase.</sourc
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The letters of this computer</source>
+        <source>This computer’s own</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3434,6 +3454,10 @@ Copy the whole folder. Nothing in it can be read without your passphrase.</sourc
     </message>
     <message>
         <source>Print the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

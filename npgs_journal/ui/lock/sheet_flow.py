@@ -94,9 +94,10 @@ class SheetFlow(QObject):
             page.news.say(self.tr("Sent to the printer."), self.tr("Take the page out before you go."))
 
     def _save(self, page: SheetPage) -> None:
+        name = self.tr("Recovery sheet") + ".pdf"
         path = self._session.dialogs.save_path(
             self.tr("Save the recovery sheet"),
-            Path.home() / f"{self.tr('Recovery sheet')}.pdf",
+            Path.home() / name,
             self.tr("Pages (*.pdf *.txt)"),
         )
         if path is None or not self._may_save_at(path):

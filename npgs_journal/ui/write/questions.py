@@ -4,14 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from npgs_journal.ui.language import tr
 
 if TYPE_CHECKING:
     from npgs_journal.ui.dialogs import Dialogs
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("Questions", text)
 
 
 def asks_out_of_about_me(dialogs: Dialogs) -> bool:
