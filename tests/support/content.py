@@ -1,0 +1,162 @@
+"""What the content may not be: renamed, closed, hard to read, or in words that are not the house's."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+import warnings
+from collections.abc import Iterator
+from typing import Any
+
+VALUE_IDS = (
+    *(
+        "voluntary",
+        "hopeful",
+        "open-minded",
+        "empathetic",
+        "respectful",
+        "facilitate-change",
+        "honest-direct",
+    ),
+    *("mutual-reciprocal", "equally-shared-power", "strengths-focused", "transparent", "person-driven"),
+)
+CONCERN_IDS = (
+    *("asked-to-coerce", "asked-to-repeat-harm", "menial-tasks", "role-drift", "marginalized"),
+    *(
+        "self-disclosure",
+        "co-optation",
+        "exploitation",
+        "stigma",
+        "retaliation",
+        "poor-supervision",
+        "workload",
+    ),
+)
+ASK_IDS = ("listen", "think-together", "decide", "back-me-up", "information")
+OFFICIAL = {"label", "name", "practice"}
+"""Keys of a value whose words are not ours, so that no grade is asked of them."""
+HARDEST_GRADE = 7.0
+
+_OPEN = ("what", "when", "where", "which", "who", "whose", "how", "why")
+_CLOSED = re.compile(
+    r"^(did|do|does|was|were|is|are|am|has|have|had|will|would|can|could|should|may|shall)\b", re.IGNORECASE
+)
+_NOT_OURS = (
+    *(
+        "strengths-based",
+        "strength-based",
+        "person-centered",
+        "remain judgmental",
+        "peer helper",
+        "peer specialist",
+    ),
+    *(
+        "client",
+        "patient",
+        "consumer",
+        "service user",
+        "mentally ill",
+        "addict",
+        "compliance",
+        "redact",
+        "sync",
+    ),
+    *("score", "streak", "trigger", "master key", "database", "vault", "de-identified", "hipaa compliant"),
+)
+_WITHHOLD = "Withhold judgment about others"
+
+
+def faults(text: str) -> list[str]:
+    """What is not in order in a values file, as sentences; none when all is well."""
+    content = tomllib.loads(text)
+    return [*_ids(content), *_prompts(content), *_wording(content), *_withhold(content), *_grades(content)]
+
+
+def hard_lines(lines: Iterator[tuple[str, str]]) -> Iterator[str]:
+    grade = _grade()
+    for where, words in lines:
+        if (found := grade(words)) > HARDEST_GRADE:
+            yield f"{where} reads at grade {found}: {words}"
+
+
+def strings(thing: Any, where: str = "") -> Iterator[tuple[str, str]]:
+    """Every text of a parsed file, with the way to it, such as "value 3 signs_lived 1"."""
+    if isinstance(thing, str):
+        yield where, thing
+    elif isinstance(thing, dict):
+        for key, inner in thing.items():
+            yield from strings(inner, f"{where} {key}".strip())
+    elif isinstance(thing, list):
+        for at, inner in enumerate(thing, 1):
+            yield from strings(inner, f"{where} {at}")
+
+
+def _ids(content: dict[str, Any]) -> Iterator[str]:
+    for kind, wanted in (("value", VALUE_IDS), ("concern", CONCERN_IDS), ("ask", ASK_IDS)):
+        found = tuple(row["id"] for row in content[kind])
+        if found != wanted:
+            yield f"the ids of {kind} are {found}"
+    if [row["order"] for row in content["value"]] != list(range(1, 13)):
+        yield "the order is not the official one"
+    for value in content["value"]:
+        named = {sign["concern"] for sign in value["signs_under_strain"]}
+        if not named <= set(CONCERN_IDS):
+            yield f"{value['id']} names a concern that is not there"
+
+
+def _prompts(content: dict[str, Any]) -> Iterator[str]:
+    for value in content["value"]:
+        for prompt in (*value["journal_prompts"], *value["supervisor_prompts"]):
+            if not _is_open(prompt):
+                yield f"{value['id']} has a question that is not open: {prompt}"
+
+
+def _is_open(prompt: str) -> bool:
+    """It asks what, when, where, which, who or how, and no sentence of it wants a yes or a no."""
+    sentences = re.split(r"(?<=[.?])\s+", prompt)
+    asks = re.search(rf"(^|, |and )({'|'.join(_OPEN)})\b", sentences[-1], re.IGNORECASE)
+    return prompt.endswith("?") and asks is not None and not any(map(_CLOSED.match, sentences))
+
+
+def _wording(content: dict[str, Any]) -> Iterator[str]:
+    for where, words in strings(content):
+        if where.endswith("_es_draft"):
+            continue
+        for word in _NOT_OURS:
+            if re.search(rf"(?<!\w){re.escape(word)}", words.lower()):
+                yield f"{where} says {word!r}"
+        if "!" in words:
+            yield f"{where} exclaims"
+
+
+def _withhold(content: dict[str, Any]) -> Iterator[str]:
+    if [row["practice"] for row in content["value"] if row["id"] == "open-minded"] != [_WITHHOLD]:
+        yield f"open minded is not {_WITHHOLD!r}"
+
+
+def _grades(content: dict[str, Any]) -> Iterator[str]:
+    unread = {"schema", "language", "id", "order", "phrase_checked", "concern"}
+
+    def ours() -> Iterator[tuple[str, str]]:
+        for value in content["value"]:
+            kept = {
+                key: words
+                for key, words in value.items()
+                if key not in OFFICIAL | unread and not key.endswith("_es_draft")
+            }
+            for sign in kept["signs_under_strain"]:
+                yield f"{value['id']} sign", sign["text"]
+            del kept["signs_under_strain"]
+            yield from strings(kept, value["id"])
+        for kind in ("concern", "ask"):
+            yield from ((f"{kind} {row['id']}", row["label"]) for row in content[kind])
+        yield from strings(content["primer"], "primer")
+
+    yield from hard_lines(ours())
+
+
+def _grade() -> Any:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # it asks for an old part of setuptools, which says so each time
+        import textstat
+    return textstat.flesch_kincaid_grade

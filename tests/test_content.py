@@ -1,0 +1,75 @@
+"""The words of the twelve values: stable ids, open questions, the house's wording, a grade most can read."""
+
+from __future__ import annotations
+
+import tomllib
+
+import pytest
+from support import content
+from support.house import ROOT
+
+FOLDER = ROOT / "resources" / "content"
+VALUES = (FOLDER / "values.en.toml").read_text("utf-8")
+
+
+def test_the_content_has_no_faults():
+    assert content.faults(VALUES) == []
+
+
+@pytest.mark.parametrize(
+    ("there", "planted", "told"),
+    [
+        ('id = "open-minded"', 'id = "open-mind"', "the ids of value"),
+        ('id = "role-drift"\nlabel', 'id = "drift"\nlabel', "the ids of concern"),
+        ('id = "listen"', 'id = "just-listen"', "the ids of ask"),
+        ("order = 2\n", "order = 3\n", "the order"),
+        ('concern = "workload"', 'concern = "too-much-work"', "names a concern"),
+        (
+            "Where did I notice hope lately, in someone else or in me?",
+            "Did I notice hope lately?",
+            "not open",
+        ),
+        ("Who made the decisions", "Were the decisions ours, and who made the decisions", "not open"),
+        (
+            "Which of my own strengths did I use today?",
+            "Which of my own strengths did I use today.",
+            "not open",
+        ),
+        ("Notices strengths, names them", "Is strengths-based, names them", "says 'strengths-based'"),
+        ("Peer supporters believe change", "A peer helper believes change", "says 'peer helper'"),
+        (
+            "Listens without deciding",
+            "Does not remain judgmental without deciding",
+            "says 'remain judgmental'",
+        ),
+        ("Withhold judgment about others", "Remain judgmental about others", "is not 'Withhold"),
+        ("Gives full attention", "Gives the client full attention", "says 'client'"),
+        ("Asks and learns", "Asks and learns!", "exclaims"),
+        (
+            "Lets the relationship work both ways",
+            "Operationalizes bidirectional reciprocity throughout interdisciplinary collaboration",
+            "reads at grade",
+        ),
+    ],
+)
+def test_a_planted_fault_is_caught(there, planted, told):
+    assert there in VALUES
+    found = content.faults(VALUES.replace(there, planted, 1))
+    assert any(told in fault for fault in found), found
+
+
+def test_templates_read_easily_too():
+    """Their names are two or three words, of which a formula for sentences knows nothing."""
+    templates = tomllib.loads((FOLDER / "templates.en.toml").read_text("utf-8"))["template"]
+    lines = [(one["id"], one["about"]) for one in templates]
+    lines += [(one["id"], field["label"]) for one in templates for field in one.get("fields", [])]
+    assert list(content.hard_lines(iter(lines))) == []
+
+
+def test_what_the_program_reads_is_this_content():
+    from npgs_journal import values
+
+    assert tuple(value.id for value in values.values()) == content.VALUE_IDS
+    assert tuple(concern.id for concern in values.concerns()) == content.CONCERN_IDS
+    assert tuple(ask.id for ask in values.asks()) == content.ASK_IDS
+    assert all(value.phrase_is_checked == (value.id == "voluntary") for value in values.values())
