@@ -14,10 +14,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
 _PRINTED_PT = 11
-_CREDIT = (
-    "The 12 core values come from the National Association of Peer Supporters (2013, 2019). Explanations and "
-    "prompts are original to this app. Not affiliated with or endorsed by N.A.P.S."
-)
 
 
 def page_of(value: Value) -> str:
@@ -53,7 +49,11 @@ def printed(chosen: Iterable[Value] | None = None) -> QTextDocument:
         f"<div style='page-break-before: {'always' if at else 'auto'}'>{page_of(value)}</div>"
         for at, value in enumerate(values() if chosen is None else chosen)
     ]
-    made.setHtml("".join(pages) + f"<p>{escape(tr(_CREDIT))}</p>")
+    credit = tr(
+        "The 12 core values come from the National Association of Peer Supporters (2013, 2019). "
+        "Explanations and prompts are original to this app. Not affiliated with or endorsed by N.A.P.S."
+    )
+    made.setHtml("".join(pages) + f"<p>{escape(credit)}</p>")
     return made
 
 
