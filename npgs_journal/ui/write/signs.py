@@ -38,8 +38,7 @@ def looks(text: str) -> list[Span]:
     """The paragraph's styled stretches, in order and apart; unstyled stretches are left out."""
     spans, start = _line_signs(text)
     if "*" in text or "_" in text:
-        inline = _inline(text, start)
-        spans += inline if len(inline) <= MOST_SPANS else []
+        spans += _inline(text, start)
     return flattened(spans) if spans else []
 
 
@@ -65,6 +64,8 @@ def _inline(text: str, start: int) -> list[Span]:
             spans.append((found.start(2), found.end(2), look))
             spans.append((found.start(), found.start(2), Look.SIGN))
             spans.append((found.end(2), found.end(), Look.SIGN))
+            if len(spans) > MOST_SPANS:
+                return []
     return spans
 
 
@@ -73,19 +74,19 @@ def flattened(spans: list[Span]) -> list[Span]:
 
     One pass over the edges; a stretch of ten thousand words holds thousands of them.
     """
-    turns: dict[int, list[tuple[int, Look]]] = {}
+    turns: dict[int, list[tuple[int, int]]] = {}
     for start, end, look in spans:
-        turns.setdefault(start, []).append((1, look))
-        turns.setdefault(end, []).append((-1, look))
+        turns.setdefault(start, []).append((1, int(look)))
+        turns.setdefault(end, []).append((-1, int(look)))
     flat: list[Span] = []
-    depth: dict[Look, int] = {}
+    depth: dict[int, int] = {}  # figures, since a flag costs more to add than all the rest
     for at, after in pairwise(sorted(turns)):
-        for step, look in turns[at]:
-            depth[look] = depth.get(look, 0) + step
-        look = Look(0)
+        for step, kind in turns[at]:
+            depth[kind] = depth.get(kind, 0) + step
+        now = 0
         for kind, open_now in depth.items():
             if open_now:
-                look |= kind
-        if look:
-            flat.append((at, after, look))
+                now |= kind
+        if now:
+            flat.append((at, after, Look(now)))
     return flat
