@@ -1,0 +1,57 @@
+"""The whole program in a language nobody speaks, ready to be brought into any of its states."""
+
+from __future__ import annotations
+
+import pytest
+from support.costs import CHEAP
+from support.foreign import Foreign, foreign
+
+from npgs_journal import values
+
+NO_WORDS = {"id", "concern", "phrase_checked"}
+
+
+@pytest.fixture
+def translator(qapp):
+    made = Foreign()
+    qapp.installTranslator(made)
+    yield made
+    qapp.removeTranslator(made)
+
+
+@pytest.fixture
+def _foreign_values(monkeypatch):
+    """The content files in that language, too: other labels and other explanations, the same ids."""
+    read = values._content
+    cached = (values.values, values.concerns, values.asks, values.primer, values._labels)
+
+    def forget():
+        for one in cached:
+            one.cache_clear()
+
+    forget()
+    monkeypatch.setattr(values, "_content", lambda language: said_otherwise(read(language)))
+    yield
+    forget()
+
+
+def said_otherwise(content):
+    if isinstance(content, str):
+        return foreign(content)
+    if isinstance(content, list):
+        return [said_otherwise(one) for one in content]
+    if isinstance(content, dict):
+        return {name: one if name in NO_WORDS else said_otherwise(one) for name, one in content.items()}
+    return content
+
+
+@pytest.fixture
+def stage(qtbot, qapp, tmp_path, monkeypatch, translator, _foreign_values):
+    from drivers.abroad import ForeignStage
+
+    for room in ("making", "opening"):
+        monkeypatch.setattr(f"npgs_journal.vault.{room}.calibrated_cost", lambda: CHEAP)
+    qapp.setStyle("Fusion")
+    made = ForeignStage(qtbot, tmp_path)
+    yield made
+    made.stop()
