@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QAbstractItemView, QSizePolicy, QTableView, QWidge
 
 from npgs_journal.ui.values.over_delegate import MarksDelegate, WordsDelegate
 from npgs_journal.ui.values.over_headers import HEAD_PX, NamesHeader, PeriodsHeader
+from npgs_journal.ui.values.table import MEANING_KEY
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QResizeEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 
     from npgs_journal.ui.theme import Theme
     from npgs_journal.ui.values.over_model import OverTimeModel
@@ -22,6 +23,8 @@ Index = QModelIndex | QPersistentModelIndex
 class OverTimeView(QTableView):
     value_chosen = Signal(int)
     """The row that is the current one now."""
+    meaning_wished = Signal()
+    """What the value one is at means."""
     revealed = Signal(QRect)
     """Where the current cell is, in this widget: what scrolls around it should show that."""
 
@@ -36,7 +39,9 @@ class OverTimeView(QTableView):
         self.setModel(model)
         self.setItemDelegate(self._marks)
         self.setAccessibleName(self.tr("Values over time"))
-        self.setAccessibleDescription(self.tr("Arrow keys move. Up and down choose a value."))
+        self.setAccessibleDescription(
+            self.tr("Arrow keys move. Up and down choose a value. A question mark tells what it means.")
+        )
         self.setFrameShape(QTableView.Shape.NoFrame)
         self.setShowGrid(False)
         self.setCornerButtonEnabled(False)
@@ -123,6 +128,12 @@ class OverTimeView(QTableView):
     def reveal(self) -> None:
         rect = self.visualRect(self.currentIndex())
         self.revealed.emit(rect.translated(self.viewport().pos()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == MEANING_KEY:
+            self.meaning_wished.emit()
+        else:
+            super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -38,6 +38,7 @@ class ValuePanel(QFrame):
         self.table = ValueTable(theme, self.model)
         self.model.marks_wished.connect(self.marks_wished)
         self.model.said.connect(self.said)
+        self.table.meaning_wished.connect(self.meanings_wished)
         self._back = button(self.tr("Back to writing"), "quiet", self.back_wished.emit)
         theme.set_icon(self._back, "arrow-left", "accent_text")
         self._meanings = button(self.tr("What do these mean?"), "quiet", self.meanings_wished.emit)

@@ -155,6 +155,7 @@ class ValuesRoom(QWidget):
         self.spans.span_chosen.connect(lambda _: self.reload())
         self.view.value_chosen.connect(self._on_value_chosen)
         self.view.revealed.connect(self._reveal)
+        self.view.meaning_wished.connect(self._show_meanings)
         self.card.read_wished.connect(self._on_read_wished)
         self.trouble.chosen.connect(lambda _: self.reload())
         self.slow.stopped.connect(self._on_stopped)

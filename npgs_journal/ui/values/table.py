@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from npgs_journal.ui.theme.theme import Theme
 
 ROW_PX, TOGGLE_PX, TOGGLE_HIGH_PX, COLUMN_PX = 38, 42, 28, 52
+MEANING_KEY = Qt.Key.Key_Question
 TOGGLE_KEYS = {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Select}
 
 
@@ -82,13 +83,20 @@ class ValueDelegate(QStyledItemDelegate):
 
 
 class ValueTable(QTableView):
+    meaning_wished = Signal()
+    """What the value one is at means."""
+
     def __init__(self, theme: Theme, model: ValueModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._model = theme, model
         self.setModel(model)
         self.setItemDelegate(ValueDelegate(theme, self, model))
         self.setAccessibleName(self.tr("Values in this entry"))
-        self.setAccessibleDescription(self.tr("Arrow keys move. Space turns a mark on or off."))
+        self.setAccessibleDescription(
+            self.tr(
+                "Arrow keys move. Space turns a mark on or off. A question mark tells what a value means."
+            )
+        )
         self.setTabKeyNavigation(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -122,8 +130,10 @@ class ValueTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in TOGGLE_KEYS and self.currentIndex().isValid():
             self._model.toggle(self.currentIndex())
-            return
-        super().keyPressEvent(event)
+        elif event.key() == MEANING_KEY:
+            self.meaning_wished.emit()
+        else:
+            super().keyPressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)

@@ -275,6 +275,28 @@ def test_the_page_follows_the_cell_one_is_in(look, size, percent):
         assert inside.contains(QPoint(rect.center().x(), inside.center().y()))
 
 
+@pytest.mark.parametrize("by_key", [False, True])
+def test_what_the_chosen_value_means_is_a_key_away(look, monkeypatch, by_key):
+    from npgs_journal.ui.values import room as module
+
+    shown = []
+
+    class Read(module.Meanings):
+        def exec(self):
+            shown.append(self.names.currentItem().text())
+            return 1
+
+    monkeypatch.setattr(module, "Meanings", Read)
+    room = look()
+    room.choose("Equally shared power")
+    if by_key:
+        room.view.setFocus()
+        room.press(Qt.Key.Key_Question)
+    else:
+        room.click(room.room.meanings)
+    assert shown == ["Equally shared power"]
+
+
 # As a table --------------------------------------------------------------------------------------
 
 

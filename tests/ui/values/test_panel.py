@@ -135,7 +135,8 @@ def test_chips_show_what_fits_and_count_the_rest(desk_of):
 
 
 @pytest.mark.parametrize("row", [None, 10])
-def test_what_they_mean_can_be_read_from_the_value_one_is_at(desk_of, monkeypatch, row):
+@pytest.mark.parametrize("by_key", [False, True])
+def test_what_they_mean_can_be_read_from_the_value_one_is_at(desk_of, monkeypatch, row, by_key):
     from npgs_journal.ui.write import room as module
 
     shown = []
@@ -149,5 +150,9 @@ def test_what_they_mean_can_be_read_from_the_value_one_is_at(desk_of, monkeypatc
     room = desk_of()
     if row is not None:
         room.room.panel.table.setCurrentIndex(room.room.panel.model.index(row, 1))
-    room.click(room.room.panel._meanings)
+    if by_key:
+        room.ctrl(Qt.Key.Key_T)
+        room.press(Qt.Key.Key_Question)
+    else:
+        room.click(room.room.panel._meanings)
     assert values()[row or 0].explanation in shown[0]
