@@ -210,6 +210,9 @@ CALL_REASONS: Final[Mapping[str, str]] = {
     "not-a-format": tr("Nothing was changed. {option} takes {choices}. Change it."),
     "not-a-day": tr("Nothing was changed. {option} takes a day, such as 2026-11-23. Change it."),
     "since-after-until": tr("Nothing was changed. --since is a later day than --until. Turn them around."),
+    "not-id-and-text": tr(
+        "Nothing was changed. Line {line} of the file is not an object with id and text. Change it."
+    ),
     "not-a-value": tr(
         "Nothing was changed. {option} takes the id of one of the twelve. Use an id of docs/cli.md."
     ),

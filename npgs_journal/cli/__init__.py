@@ -110,6 +110,8 @@ def _runner(verb: str) -> Callable[[argparse.Namespace], int]:
             from npgs_journal.cli.looking_back import run
         case "share":
             from npgs_journal.cli.sharing import run
+        case "find-names":
+            from npgs_journal.cli.identifying import run
         case "check":
             from npgs_journal.cli.checking import run
         case _:

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import sys
-from contextlib import AbstractContextManager, nullcontext
-from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
 from npgs_journal import prefs, wording
 from npgs_journal.cli import output
-from npgs_journal.cli.lines import entries
+from npgs_journal.cli.lines import entries, source
 from npgs_journal.cli.places import open_journal
-from npgs_journal.errors import FolderReadOnly, WrongCall
+from npgs_journal.errors import FolderReadOnly
 from npgs_journal.nouns import Entry, EntryId, SilentProgress
 
 if TYPE_CHECKING:
@@ -23,7 +20,7 @@ if TYPE_CHECKING:
 
 def run(options: argparse.Namespace) -> int:
     """Import the whole file or nothing; print how many and their ids, in the file's order."""
-    with _source(options.file) as lines, open_journal(options) as journal:
+    with source(options.file) as lines, open_journal(options) as journal:
         ids = bring_in(journal, lines)
     if options.json:
         output.print_json({"imported": len(ids), "ids": ids})
@@ -51,14 +48,3 @@ def _noting(found: Iterable[Entry], ids: list[EntryId]) -> Iterator[Entry]:
     for entry in found:
         ids.append(entry.id)
         yield entry
-
-
-def _source(name: str) -> AbstractContextManager[IO[bytes]]:
-    if name == "-":
-        if sys.stdin is None:
-            raise WrongCall(reason="cannot-read", option="FILE")
-        return nullcontext(sys.stdin.buffer)
-    try:
-        return Path(name).open("rb")
-    except (OSError, ValueError):
-        raise WrongCall(reason="cannot-read", option="FILE") from None

@@ -7,8 +7,11 @@ from __future__ import annotations
 
 import json
 import secrets
+import sys
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, Final, NoReturn, TypeVar
 
 from npgs_journal import values
@@ -38,11 +41,29 @@ def entries(lines: IO[bytes], day_ends_hour: int = 0) -> Iterator[Entry]:
     value_ids = frozenset(value.id for value in values.values())
     concern_ids = frozenset(concern.id for concern in values.concerns())
     known = _Known(value_ids, concern_ids, day_ends_hour)
-    for number, data in enumerate(iter(lambda: _next_line(lines), b""), start=1):
+    for number, data in numbered(lines):
         if len(data.removesuffix(b"\n")) > LONGEST_LINE_BYTES:
             raise ImportRefused(line=number, reason="too-long")
+        yield _Line(number, known).entry(data)
+
+
+def source(name: str) -> AbstractContextManager[IO[bytes]]:
+    """The file to read lines from; "-" is standard input."""
+    if name == "-":
+        if sys.stdin is None:
+            raise WrongCall(reason="cannot-read", option="FILE")
+        return nullcontext(sys.stdin.buffer)
+    try:
+        return Path(name).open("rb")
+    except (OSError, ValueError):
+        raise WrongCall(reason="cannot-read", option="FILE") from None
+
+
+def numbered(lines: IO[bytes]) -> Iterator[tuple[int, bytes]]:
+    """The lines that are not blank, numbered from 1. Of one longer than the longest only the beginning."""
+    for number, data in enumerate(iter(lambda: _next_line(lines), b""), start=1):
         if data.strip(b" \t\r\n"):
-            yield _Line(number, known).entry(data)
+            yield number, data
 
 
 def _next_line(lines: IO[bytes]) -> bytes:

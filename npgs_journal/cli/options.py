@@ -228,6 +228,12 @@ def _share() -> Parser:
     return parser
 
 
+def _find_names() -> Parser:
+    parser = _parser("find-names", "Show what in texts could identify someone. Opens no journal.")
+    parser.words("FILE", "one JSON object a line with id and text; - is standard input")
+    return parser
+
+
 def _check() -> Parser:
     return _parser("check", "See whether everything is as it was written. Changes nothing.")
 
@@ -245,6 +251,7 @@ PARSERS: Final[dict[str, Callable[[], Parser]]] = {
     "search": _search,
     "values": _values,
     "share": _share,
+    "find-names": _find_names,
     "check": _check,
     "demo": _demo,
 }
@@ -264,8 +271,9 @@ def read(verb: str, argv: Sequence[str]) -> argparse.Namespace:
         _read_marks(found)
     if verb == "search":
         found.words = check("WORD", " ".join(found.words))
-    if verb == "import":
+    if verb in {"import", "find-names"}:
         found.file = found.words[0]
+    if verb == "import":
         found.format = _one_of("--format", found.format, IMPORT_FORMATS)
     if verb == "share":
         _read_share(found)

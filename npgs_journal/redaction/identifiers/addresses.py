@@ -1,0 +1,93 @@
+"""Street lines, boxes and postal codes."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from npgs_journal.redaction.identifiers import lexicon
+from npgs_journal.redaction.identifiers.suggestion import Label, Strength, Suggestion
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_FULL = (
+    "street|avenue|boulevard|road|drive|lane|court|place|terrace|circle|way|highway|parkway|trail|square|alley|loop"
+    "|turnpike|expressway|crescent|plaza|row|pike"
+)
+_SHORT = "st|ave|av|blvd|rd|dr|ln|ct|pl|ter|terr|cir|hwy|pkwy|trl|sq|cres|tpke|expy"
+_UNIT = (
+    r"(?:,?\s*(?:apt|apartment|unit|suite|ste|room|rm|lot|space|trailer|floor|fl|bldg|#)\.?"
+    r"\s*#?\s*[A-Za-z0-9-]{1,6}\b)?"
+)
+_WAY = r"(?:[NSEW]{1,2}\.?\s+|(?:North|South|East|West)\s+)?"
+_NUMBERED = re.compile(
+    rf"(?<![\w$.,:/-])\d{{1,6}}(?:-\d+|[A-Za-z]|\s1/2)?\s+{_WAY}(?:(?:[^\W\d_][\w.'’-]*|\d{{1,3}}(?:st|nd|rd|th))\s+){{1,4}}?"
+    rf"(?:{_FULL}|{_SHORT})\b\.?(?:\s+(?:[NSEW]{{1,2}}|North|South|East|West)\b)?{_UNIT}",
+    re.IGNORECASE,
+)
+_NAMED = re.compile(
+    rf"\b(?:[A-ZÁÉÍÓÚÑ][\w.'’-]*\s+|\d{{1,3}}(?:st|nd|rd|th)\s+|MLK\s+){{1,3}}(?:(?i:{_FULL})|(?:St|Ave|Blvd|Rd|Dr|Ln|Hwy|Pkwy)\b\.?)(?![\w])"
+)
+_AFTER_WORD = re.compile(
+    r"\b(?:on|off|at|near|down|along|over\s+on|up|from|to|of|lives\s+on)\s+(?P<street>(?!the\b|my\b|his\b|her\b|our\b|your\b"
+    r"|their\b|a\b|an\b|this\b|that\b)(?:[^\W\d_][\w'’-]*|\d{1,3}(?:st|nd|rd|th))\s+(?:[^\W\d_][\w'’-]*\s+)?"
+    r"(?:street|avenue|boulevard|road|highway|parkway|lane|drive|ave|blvd|rd|hwy|st)\b\.?)(?![\w'’])",
+    re.IGNORECASE,
+)
+_NUMBERED_STREET = re.compile(
+    r"\b(?:corner\s+of|on|at|and|&|near)\s+(?P<street>\d{1,3}(?:st|nd|rd|th)\s+and\s+[A-Z]\w+)", re.IGNORECASE
+)
+_BOX = re.compile(
+    r"\b(?:p\.?\s?o\.?\s*box|post\s+office\s+box|apartado(?:\s+postal)?|(?:rr|r\.r\.|rural\s+route|hc|star\s+route)\s*#?\s*\d+"
+    r"(?:,?\s*box)?|box)\s*#?\s*\d+[A-Za-z]?\b(?:\s*,?\s*box\s*#?\s*\d+[A-Za-z]?)?",
+    re.IGNORECASE,
+)
+_SPANISH = re.compile(
+    r"\b(?:calle|avenida|av\.|carrera|calzada|callej[oó]n|camino|paseo|plaza|carretera|colonia|col\.)\s+(?:de\s+(?:la\s+|los\s+|las\s+)?|del\s+|la\s+|el\s+|los\s+|las\s+)?"
+    r"(?:[A-ZÁÉÍÓÚÑ\d][\w.'’-]*)(?:\s+(?:de\s+(?:la\s+)?|del\s+)?[A-ZÁÉÍÓÚÑ][\w.'’-]*){0,3}(?:,?\s*(?:#|n[uú]m\.?|no\.?|n[º°])?\s*\d{1,5}[A-Za-z]?\b)?",
+)
+_ROUTE = re.compile(
+    r"\b(?:I-\d{1,3}|(?:county|state|ranch|farm)\s+(?:road|route|highway)\s+\d{1,4}[A-Z]?|(?:highway|hwy|route|rt)\.?\s+\d{1,4}[A-Z]?)\b",
+    re.IGNORECASE,
+)
+_ZIP = re.compile(r"(?<![\w$#.,/-])\d{5}(?:-\d{4})?(?![\w%/-]|[.,]\d)")
+_COUNTED = re.compile(
+    r"\s+(?:people|dollars|steps|miles|words|years|hours|feet|times|bucks|pesos|votes|members|units)\b",
+    re.IGNORECASE,
+)
+_NO_STREET = re.compile(
+    r"(?:\d+\s+(?:(?:years?|months?|weeks?|days?|hours?|minutes?|miles?|steps|times|people|of|a|the|to|in|on|more|by|and|or)\s+).*"
+    r"|\d+\s+(?:am|pm)\b.*|.*\b(?:the|my|his|her|our|a)\s+\w+$)",
+    re.IGNORECASE,
+)
+
+
+def addresses(text: str) -> Iterator[Suggestion]:
+    for match in _NUMBERED.finditer(text):
+        if not _NO_STREET.fullmatch(match.group()) and "\n" not in match.group():
+            yield Suggestion(*match.span(), Label.ADDRESS, Strength.SURE)
+    for pattern, strength in (
+        (_BOX, Strength.SURE),
+        (_SPANISH, Strength.SURE),
+        (_ROUTE, Strength.LIKELY),
+        (_NAMED, Strength.LIKELY),
+    ):
+        for match in pattern.finditer(text):
+            yield Suggestion(*match.span(), Label.ADDRESS, strength)
+    for pattern in (_AFTER_WORD, _NUMBERED_STREET):
+        for match in pattern.finditer(text):
+            if not _is_no_street(match.group("street")):
+                yield Suggestion(*match.span("street"), Label.ADDRESS, Strength.LIKELY)
+    yield from _postal_codes(text)
+
+
+def _postal_codes(text: str) -> Iterator[Suggestion]:
+    for match in _ZIP.finditer(text):
+        if not _COUNTED.match(text, match.end()):
+            yield Suggestion(*match.span(), Label.PLACE, Strength.LIKELY)
+
+
+def _is_no_street(street: str) -> bool:
+    words = street.lower().split()
+    return all(word in lexicon.NO_STREET for word in words[:-1])

@@ -1,0 +1,134 @@
+"""What has a form of its own: e-mail and web addresses, phone numbers, numbers that stand for a person."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from npgs_journal.redaction.identifiers.suggestion import Label, Strength, Suggestion
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_DOMAINS = (
+    "com|org|net|edu|gov|mil|info|io|co|us|uk|ca|mx|es|de|fr|it|nl|au|nz|ie|in|br|ar|cl|pe|biz|me|app|dev|tv|ly|gl"
+    "|health|care|online|site|link|news|page|int|eu|pr|test|example"
+)
+# Every stretch has a longest length: a hostile line must cost no more for each letter than a kind one.
+EMAIL = re.compile(r"(?<![\w.+%'-])[\w.+%'-]{0,64}\w@\w[\w-]{0,62}(?:\.[\w-]{1,63}){1,8}", re.IGNORECASE)
+URL = re.compile(
+    r"(?:\b(?:https?|ftp)://[^\s<>\"“”]+|\bwww\.[^\s<>\"“”]+"
+    rf"|(?<![\w.-])[a-z0-9][a-z0-9-]{{0,62}}(?:\.[a-z0-9-]{{1,63}}){{0,8}}\.(?:{_DOMAINS})\b(?:/[^\s<>\"“”]*)?)",
+    re.IGNORECASE,
+)
+_URL_TAIL = ".,;:!?)]}'’”\""
+
+_SEPARATOR = r"[\s.\u00a0\u2010-\u2014/-]{0,2}"
+PHONE = re.compile(
+    rf"(?<![\w+#-])(?:"
+    rf"(?:\+?1{_SEPARATOR})?(?:\(\d{{3}}\)|\d{{3}}){_SEPARATOR}\d{{3}}{_SEPARATOR}\d{{4}}"  # North America
+    rf"|\d{{3}}[\s.-]\d{{4}}"  # the same without its area
+    rf"|(?:\+|00)\d{{1,3}}(?:{_SEPARATOR}\(?\d{{1,4}}\)?){{2,6}}"  # abroad, with its country
+    rf"|0\d{{2,4}}{_SEPARATOR}\d{{3,4}}{_SEPARATOR}\d{{3,4}}"  # abroad, as dialled there
+    rf"|[679]\d{{2}}[ .-]\d{{2}}[ .-]\d{{2}}[ .-]\d{{2}}|[679]\d{{2}}[ .-]\d{{3}}[ .-]\d{{3}}"  # Spain
+    rf"|\d{{2}}[ .-]\d{{4}}[ .-]\d{{4}}"  # Mexico
+    rf")(?:\s*(?:x|ext\.?|extension)\s*\d{{1,6}})?(?![\w-])",
+    re.IGNORECASE,
+)
+_FEWEST_PHONE_DIGITS: Final = 7
+_SAYS_PHONE = re.compile(
+    r"(?:phone|fax|cell|mobile|number|text|call(?:ed|ing)?|tel[eé]fono|tel|celular|m[oó]vil|ll[aá]m\w*|marc\w*)"
+    r"\W{1,3}(?:\w+\W+){0,3}$",
+    re.IGNORECASE,
+)
+
+HANDLE = re.compile(r"(?<![\w@.])@[\w.]*\w")
+_OWN_SHAPES = re.compile(
+    r"(?<![\w-])(?:"
+    r"\d{3}[-\s]\d{2}[-\s]\d{4}"  # social security number
+    r"|[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]\s?\d{2}\s?\d{2}\s?\d{2}\s?[A-D]"  # United Kingdom
+    r"|\d{8}-?[A-Z]|[XYZ]-?\d{7}-?[A-Z]"  # Spain
+    r"|[A-ZÑ&]{4}\d{6}[HM]?[A-Z0-9]{3,8}"  # Mexico
+    r"|\d{3}[-\s]\d{3}[-\s]\d{3}"  # Canada
+    r"|\d{4}\s\d{4}\s\d{4}(?:\s\d{4})?"  # India, and cards
+    r"|[A-Z]{2}\d{2}(?:\s?[A-Z0-9]{4}){3,7}"  # bank accounts abroad
+    r"|[A-HJ-NPR-Z0-9]{17}"  # vehicles
+    r"|(?:\d{1,3}\.){3}\d{1,3}"  # machines
+    r"|(?:[0-9A-F]{2}[:-]){5}[0-9A-F]{2}"
+    r")(?![\w-])"
+)
+_CODE = r"(?=[\w./-]*\d)[A-Za-z0-9](?:[\w./-]*[A-Za-z0-9])?"
+_KEYWORD = re.compile(
+    r"\b(?:ssn|social(?:\s+security)?(?:\s+number)?|ss\s?#|mrn|medical\s+record|record|chart|docket|case|claim|account"
+    r"|acct|policy|plan|member(?:ship)?|group|subscriber|medicaid|medicare|ma|insurance|license|licence|plate|tag|vin"
+    r"|serial|imei|passport|visa|permit|a-number|alien|voucher|badge|inmate|booking|warrant|citation|ticket"
+    r"|confirmation|reference|ref|order|invoice|file|patient|client|customer|employee|student|routing|card|pin|code"
+    r"|user\s?name|user|login|handle|password|id|dl|ein|npi|dea|rx|prescription|tracking|unit\s+id|device|meter"
+    r"|expediente|caso|cuenta|p[oó]liza|licencia|placas?|pasaporte|folio|matr[ií]cula|seguro(?:\s+social)?|curp|rfc"
+    r"|dni|nie|usuario|recibo|tarjeta)"
+    r"(?:\s+(?:id|number|num|no|nr|n[uú]mero|code|card|of\s+record))?\b\.?"
+    r"\s*(?:\s(?:is|was|are|es|era|ends?\s+in|ending\s+in|que\s+termina\s+en)\b)?\s*[:#№=]?\s*(?:no\.?\s*)?#?\s*"
+    rf"(?P<code>{_CODE}(?:[ ](?=\d){_CODE})*)",
+    re.IGNORECASE,
+)
+_LAST_FOUR = re.compile(
+    r"\b(?:last\s+(?:four|4)(?:\s+digits)?|ending\s+in|ends\s+in|[uú]ltimos\s+(?:cuatro|4)(?:\s+d[ií]gitos)?)"
+    r"\W{1,3}(?:(?:of|is|are|were|son|the|ssn|social|on|her|his|their|my|card|account)\W{1,3}){0,4}(?P<code>\d{4})\b",
+    re.IGNORECASE,
+)
+_MIXED = re.compile(
+    r"(?<![\w@./-])(?=[\w-]{0,40}[A-Za-z])(?=(?:[\w-]{0,20}?\d){4})[A-Za-z0-9](?:[\w-]*[A-Za-z0-9])(?![\w@-])"
+)
+_LONG_NUMBER = re.compile(r"(?<![\w$€£.,#-])#?\d{7,}(?![\w%])(?!\.\d)")
+_FEWEST_CODE_DIGITS: Final = 3
+_ONLY_COUNTS = re.compile(
+    r"(?:19|20)\d\d|\d{1,2}|\d{1,2}[ap]m|\d+(?:mg|ml|mcg|lbs?|kg|th|st|nd|rd|s|k|am|pm|hrs?)", re.IGNORECASE
+)
+
+
+def structured(text: str) -> Iterator[Suggestion]:
+    """Everything of this module in `text`; overlapping ones are settled by the caller."""
+    for match in EMAIL.finditer(text):
+        yield Suggestion(*match.span(), Label.EMAIL, Strength.SURE)
+    for match in URL.finditer(text):
+        end = match.start() + len(match.group().rstrip(_URL_TAIL))
+        if match.start() == 0 or text[match.start() - 1] != "@":
+            yield Suggestion(match.start(), end, Label.URL, Strength.SURE)
+    yield from _phones(text)
+    yield from _numbers(text)
+
+
+def _phones(text: str) -> Iterator[Suggestion]:
+    for match in PHONE.finditer(text):
+        digits = sum(sign.isdigit() for sign in match.group())
+        is_split = bool(re.search(r"\D", match.group().strip("()+")))
+        if digits < _FEWEST_PHONE_DIGITS or _DATE_LIKE.fullmatch(match.group()):
+            continue
+        if is_split or _SAYS_PHONE.search(text[max(0, match.start() - 40) : match.start()]):
+            yield Suggestion(*match.span(), Label.PHONE, Strength.SURE)
+
+
+_DATE_LIKE = re.compile(
+    r"(?:19|20)\d\d[-/.]\d\d?[-/.]\d\d?|\d\d?[-/.]\d\d?[-/.](?:19|20)?\d\d|\d{4}[\s.-](?:19|20)\d\d"
+)
+
+
+def _numbers(text: str) -> Iterator[Suggestion]:
+    for match in HANDLE.finditer(text):
+        yield Suggestion(*match.span(), Label.ID, Strength.SURE)
+    for match in _OWN_SHAPES.finditer(text):
+        yield Suggestion(*match.span(), Label.ID, Strength.SURE)
+    for pattern in (_KEYWORD, _LAST_FOUR):
+        for match in pattern.finditer(text):
+            code = match.group("code")
+            if sum(sign.isdigit() for sign in code) >= _FEWEST_CODE_DIGITS and not _is_a_count(code):
+                yield Suggestion(*match.span("code"), Label.ID, Strength.SURE)
+    for match in _MIXED.finditer(text):
+        if not _is_a_count(match.group()):
+            yield Suggestion(*match.span(), Label.ID, Strength.LIKELY)
+    for match in _LONG_NUMBER.finditer(text):
+        yield Suggestion(*match.span(), Label.ID, Strength.LIKELY)
+
+
+def _is_a_count(code: str) -> bool:
+    return bool(_ONLY_COUNTS.fullmatch(code) or _DATE_LIKE.fullmatch(code))
