@@ -218,10 +218,7 @@ class EntryDelegate(QStyledItemDelegate):
         return self._view.style().visualRect(self._view.layoutDirection(), whole, part)
 
     def _text(self, painter: QPainter, rect: QRect, words: str) -> None:
-        align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
-        if self._view.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(rect, int(align), words)
+        painter.drawText(rect, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), words)
 
 
 def _units(text: str) -> int:

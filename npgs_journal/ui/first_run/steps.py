@@ -44,6 +44,7 @@ class Steps(QFrame):
         super().__init__()
         self._theme = theme
         self.setObjectName("steps")
+        self.setProperty("side", "right" if self.isRightToLeft() else "left")
         theme.scaled(self, setFixedWidth=SIDE_WIDE)
         column = QVBoxLayout(self)
         theme.scaled(column, setContentsMargins=(30, 36, 24, 28), setSpacing=16)

@@ -134,10 +134,8 @@ class TwoLines(QStyledItemDelegate):
         return QStyle.visualRect(self._view.layoutDirection(), whole, part)
 
     def _text(self, painter: QPainter, place: QRect, words: str) -> None:
-        is_mirrored = self._view.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        side = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
         shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(place, int(side | Qt.AlignmentFlag.AlignVCenter), shown)
+        painter.drawText(place, int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter), shown)
 
 
 def dress_list(view: QListView, theme: Theme, name: str, title_lines: int = 2) -> None:

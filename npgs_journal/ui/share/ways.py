@@ -73,7 +73,7 @@ class WayTile(QRadioButton):
 
     def _paint_words(self, painter: QPainter, place: QRect) -> None:
         theme = self._theme
-        start = Qt.AlignmentFlag.AlignRight if self._is_mirrored() else Qt.AlignmentFlag.AlignLeft
+        start = Qt.AlignmentFlag.AlignLeading
         painter.setFont(theme.ui_font(15, 600))
         painter.setPen(theme.color("ink"))
         painter.drawText(place, int(start | Qt.AlignmentFlag.AlignTop), self.text())
@@ -83,9 +83,6 @@ class WayTile(QRadioButton):
             self._sentence, Qt.TextElideMode.ElideRight, place.width()
         )
         painter.drawText(place, int(start | Qt.AlignmentFlag.AlignBottom), sentence)
-
-    def _is_mirrored(self) -> bool:
-        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
 
 class Ways(QWidget):
