@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import SignalInstance
+
     from npgs_journal.ui.preferences import PreferencesHolder
 
 LOOK_EVERY_MS = 2000
@@ -42,15 +45,37 @@ class IdleWatch(QObject):
         self._timer.setInterval(LOOK_EVERY_MS)
         self._timer.timeout.connect(self.look)
         self._timer.start()
+        self._watched: list[QObject] = []
         app = QApplication.instance()
-        assert app is not None
-        app.installEventFilter(self)
+        assert isinstance(app, QApplication)
+        self._changes: tuple[SignalInstance, ...] = (app.focusWindowChanged, app.focusObjectChanged)
+        for change in self._changes:
+            change.connect(self._follow)
+        self._follow()
 
     def stop(self) -> None:
         self._timer.stop()
-        app = QApplication.instance()
-        if app is not None:
-            app.removeEventFilter(self)
+        for change in self._changes:
+            change.disconnect(self._follow)
+        self._changes = ()
+        self._let_go()
+
+    def _follow(self, _new: QObject | None = None) -> None:
+        """Listen to every window, and to what has the keyboard: composed letters come only there.
+
+        Not to the whole program: then each event of each part of a page would be handed to Python first.
+        """
+        self._let_go()
+        focus = QApplication.focusObject()
+        self._watched = [*QApplication.topLevelWindows(), *([] if focus is None else [focus])]
+        for one in self._watched:
+            one.installEventFilter(self)
+
+    def _let_go(self) -> None:
+        for one in self._watched:
+            if isValid(one):
+                one.removeEventFilter(self)
+        self._watched = []
 
     def look(self) -> None:
         steady, wall = self.steady(), self.wall()

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QClipboard, QGuiApplication
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QClipboard, QGuiApplication, QInputMethodEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog
 
 from npgs_journal import vault
 from npgs_journal.errors import DiskFull
@@ -272,11 +273,36 @@ def test_five_minutes_without_a_sign_lock(inside):
     assert inside.fresh
 
 
-def test_a_key_is_a_sign(inside):
+def a_key(inside):
+    QTest.keyClick(inside.window.windowHandle(), Qt.Key.Key_Shift)
+
+
+def a_move_of_the_mouse(inside):
+    QTest.mouseMove(inside.window.windowHandle(), QPoint(50, 60))
+    QApplication.processEvents()
+
+
+def a_composed_letter(inside):
+    QApplication.sendEvent(QApplication.focusObject(), QInputMethodEvent("早", []))
+
+
+def a_key_in_a_box_that_came_later(inside):
+    box = QDialog(inside.window)
+    box.open()
+    box.activateWindow()
+    inside.until(box.isActiveWindow)
+    QTest.keyClick(box.windowHandle(), Qt.Key.Key_Shift)
+    box.close()
+
+
+@pytest.mark.parametrize(
+    "sign", [a_key, a_move_of_the_mouse, a_composed_letter, a_key_in_a_box_that_came_later]
+)
+def test_signs_of_life(inside, sign):
     watch = inside.app.locking._idle
     clocks = Clocks(watch)
     clocks.go(299)
-    QTest.keyClick(inside.window, Qt.Key.Key_Shift)
+    sign(inside)
     clocks.go(299)
     with inside.qtbot.assertNotEmitted(watch.away):
         watch.look()
