@@ -56,7 +56,7 @@ def _is_same(meant: Sequence[str], found: str) -> bool:
     if found == folded("".join(meant)):
         return True
     turning, rest, at = "", [], 0
-    for is_turning, blocks in groupby(meant, turns):
+    for is_turning, blocks in groupby(_joined(meant), turns):
         text = " ".join(blocks)
         if is_turning:
             turning += f" {text}"
@@ -73,6 +73,20 @@ def folded(text: str) -> str:
     """`text` as UTF-16 units, compatibility forms taken apart, without spaces and unseen signs."""
     units = _TORN.sub(_halves, _UNSEEN.sub("", text).translate(_PLAINER))
     return _UNSEEN.sub("", unicodedata.normalize("NFKD", units)).replace(_FRACTION_SLASH, "/")
+
+
+def _joined(meant: Iterable[str]) -> Iterator[str]:
+    """The blocks, put together where one ends with a hyphen: there PDFium reads on as if in one line."""
+    waiting = ""
+    for block in meant:
+        waiting += block
+        if not block.endswith("-"):
+            yield waiting
+            waiting = ""
+        else:
+            waiting += "\n"
+    if waiting:
+        yield waiting
 
 
 def is_one_letter(text: str) -> bool:

@@ -2,105 +2,24 @@
 
 from __future__ import annotations
 
-import json
 import os
 import re
-import shutil
-import subprocess
 import sys
-import sysconfig
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from support.walk import DECOY, PASSPHRASE, PLANTED, Walk
+from support.watching import SYSTEM, changed, of_the_program, opened, outside, strace, whole_calls
 
-import npgs_journal
 from npgs_journal.assets import asset
 
-AT = "2026-11-23T16:40:00-05:00"
-PASSPHRASE = "zwischenzeitlich quixotry 7 kestrel"
-PLANTED = {
-    "body": "the marmalade lighthouse hums at noon",
-    "title": "Vellichor of the tin heron",
-    "about me": "a periwinkle thunderclap nobody knows",
-    "held back": "seven velvet anvils in the pantry",
-    "name": "Quillonwyn",
-    "reader": "Thessalyne",
-    "purpose": "to untangle the obsidian ribbon",
-    "word": "gobbledegrook",
-}
-HOSTILE = (
-    '#import "@preview/cetz:0.3.1": * #read("/etc/passwd") #image("/etc/hostname")',
-    '<img src="file://host/x"> <img src="http://host/x"> ![x](file:///etc/passwd) <http://host>',
-    '#plugin("x.wasm") #bibliography("x.bib") #json("x.json") #include "x.typ" https://example.org/x',
-)
-
-
-class Walk:
-    """The whole path: new, import, list, search, share twice, check. Each verb is a process of its own."""
-
-    def __init__(self, root: Path, before: tuple[str, ...] = ()) -> None:
-        self.root, self.before = root, before
-        self.journal, self.home, self.temp = root / "journal", root / "home", root / "temp"
-        self.outs = [root / "out" / "packet.pdf", root / "out" / "packet.txt"]
-        self.given = [root / "given" / "passphrase", root / "given" / "entries.jsonl"]
-        for folder in (self.home, self.temp, root / "out", root / "given", root / "work"):
-            folder.mkdir()
-        self.given[0].write_text(PASSPHRASE + "\n")
-        self.told = ""
-
-    def call(self, verb: str, *argv: object, code: int = 0) -> str:
-        env = {
-            "HOME": str(self.home),
-            "TMPDIR": str(self.temp),
-            "PATH": os.environ["PATH"],
-            "LANG": "C.UTF-8",
-        }
-        common = ["--journal", self.journal, "--passphrase-file", self.given[0], "--json"]
-        done = subprocess.run(
-            [*self.before, sys.executable, "-B", "-m", "npgs_journal", verb, *map(str, [*common, *argv])],
-            capture_output=True, text=True, env=env, cwd=self.root / "work", check=False,
-        )  # fmt: skip
-        assert done.returncode == code, done.stderr
-        self.told += done.stderr
-        return done.stdout
-
-    def walk(self) -> str:
-        """Go the whole path; the recovery key."""
-        body = f"{PLANTED['body']}. {PLANTED['held back']}. {PLANTED['name']} came. {PLANTED['word']}"
-        things = [
-            {"body": body, "title": PLANTED["title"]},
-            {"body": PLANTED["about me"], "space": "about-me"},
-        ]
-        things += [{"body": text, "title": text} for text in HOSTILE]
-        self.given[1].write_text("".join(json.dumps({"created_at": AT, **thing}) + "\n" for thing in things))
-        code = json.loads(self.call("new"))["recovery_key"]
-        ids = json.loads(self.call("import", "--format", "jsonl", self.given[1]))["ids"]
-        assert len(json.loads(self.call("list", "--about-me"))) == len(things)
-        assert len(json.loads(self.call("search", PLANTED["word"]))) == 1
-        chosen = ["--entries", ",".join([ids[0], *ids[2:]]), "--reader", PLANTED["reader"]]
-        chosen += ["--purpose", PLANTED["purpose"], "--hold-back", PLANTED["held back"]]
-        chosen += ["--alias", f"{PLANTED['name']}=Person A"]
-        for out, kind in zip(self.outs, ("pdf", "text"), strict=True):
-            self.call("share", *chosen, "--format", kind, "--out", out)
-        self.call("share", *chosen, "--hold-back", "not there", "--format", "pdf", "--out", "x.pdf", code=3)
-        self.call("import", "--format", "yaml", self.given[1], code=2)
-        assert json.loads(self.call("check"))["ok"]
-        return code
+pytestmark = pytest.mark.xdist_group("the watched walk")
+PYTHON = [Path(sys.prefix), Path(sys.base_prefix)]
 
 
 def files(root: Path) -> list[Path]:
     return [file for file in root.rglob("*") if file.is_file()]
-
-
-def strace(log: Path) -> tuple[str, ...]:
-    """What to put before a command so that it is watched; nothing where it cannot be."""
-    watched = "trace=network,open,openat,openat2,creat,execve,io_uring_setup"
-    if shutil.which("strace") is None:
-        return ()
-    probe = subprocess.run(["strace", "-f", "-o", os.devnull, "true"], capture_output=True, check=False)
-    is_watched = probe.returncode == 0
-    return ("strace", "-f", "-A", "-s", "4096", "-o", str(log), "-e", watched) if is_watched else ()
 
 
 @dataclass(frozen=True)
@@ -133,21 +52,6 @@ def trace(walked) -> list[str]:
     return whole_calls(walked.trace)
 
 
-def whole_calls(log: str) -> list[str]:
-    """Join calls that another thread's call cut in two."""
-    begun: dict[str, str] = {}
-    whole: list[str] = []
-    for line in log.splitlines():
-        pid = line.split(maxsplit=1)[0]
-        if line.endswith("<unfinished ...>"):
-            begun[pid] = line.removesuffix("<unfinished ...>")
-        elif resumed := re.search(r"<\.\.\. \w+ resumed>(.*)", line):
-            whole.append(begun.pop(pid, "") + resumed[1])
-        else:
-            whole.append(line)
-    return [*whole, *begun.values()]
-
-
 def test_nothing_readable_stays(walked, path):
     code = walked.code
     secrets = [*PLANTED.values(), PASSPHRASE, code, code.replace("-", ""), PASSPHRASE.split()[1]]
@@ -171,7 +75,7 @@ def test_the_out_file_holds_what_was_chosen_and_nothing_else(path):
 
 
 def test_which_files_are_made(path):
-    made = {str(file.relative_to(path.root)) for file in files(path.root)}
+    made = {str(file.relative_to(path.root)) for file in files(path.root) if file not in path.decoys}
     expected = {"given/passphrase", "given/entries.jsonl", "out/packet.pdf", "out/packet.txt"}
     expected |= {f"journal/{name}" for name in ("journal.db", "keys.json", "keys.bak.json")}
     expected |= {"home/.config/npgs-journal/preferences.json"}
@@ -179,7 +83,7 @@ def test_which_files_are_made(path):
     assert expected <= made
     assert beside <= {"journal/lock"}
     assert files(path.temp) == []
-    assert files(path.root / "work") == []
+    assert set(files(path.work)) <= set(path.decoys)
 
 
 def test_what_is_made_is_for_its_owner_alone(path):
@@ -192,25 +96,16 @@ def test_what_is_made_is_for_its_owner_alone(path):
 
 # What the system sees ------------------------------------------------------------------------------
 
-_OPENED = re.compile(
-    r'open(?:at|at2)?\((?:AT_FDCWD, |\d+(?:<[^>]*>)?, )?"((?:[^"\\]|\\.)*)", ([A-Z_|]+).*\) = (\d+)'
-)
-_SYSTEM = (
-    "/usr/lib", "/lib", "/lib64", "/usr/local/lib", "/etc/ld.so.cache", "/etc/localtime",
-    "/usr/share/zoneinfo",
-    "/proc/", "/sys/devices/system/cpu", "/sys/fs/cgroup", "/dev/urandom", "/dev/null", "/usr/share/locale",
-    "/etc/ssl/openssl.cnf", "/usr/lib/ssl/openssl.cnf", "/sys/kernel/mm/transparent_hugepage",
-)  # fmt: skip
+
+def own_places(walk: Walk) -> list[Path]:
+    """The journal, what was given and is given out, and the program's own folders in the home."""
+    at_home = [walk.home / place / "npgs-journal" for place in (".config", ".local/state", ".cache")]
+    return [walk.journal, walk.temp, *walk.given, *(out.parent for out in walk.outs), *at_home]
 
 
-def strange_places(trace: list[str], walk: Walk) -> set[str]:
-    """Files that were opened, and are neither the walk's own, the program's, Python's nor the system's."""
-    ours = [walk.root, Path(npgs_journal.__file__).parent, asset("content").parent]
-    ours += [Path(sys.prefix), Path(sys.base_prefix), Path(sysconfig.get_paths()["stdlib"])]
-    allowed = (*_SYSTEM, *(str(place) for one in ours for place in (one, one.resolve())))
-    above = {str(place) for one in ours for place in one.parents}
-    opened = {found[1] for line in trace if (found := _OPENED.search(line))}
-    return {name for name in opened - above if not name.startswith(allowed)}
+def above(places: list[Path]) -> set[str]:
+    """Folders on the way to `places`: looked at to get there."""
+    return {str(folder) for place in places for folder in place.parents}
 
 
 def test_no_socket_is_made(trace):
@@ -225,16 +120,33 @@ def test_no_other_program_is_started(trace):
 
 
 def test_nothing_is_opened_outside_our_own_places(trace, path):
-    opened = {found[1] for line in trace if (found := _OPENED.search(line))}
-    assert {str(path.journal / "journal.db"), str(path.given[1])} <= opened
-    assert strange_places(trace, path) == set()
+    names = opened(trace)
+    assert {str(path.journal / "journal.db"), str(path.given[1])} <= names
+    ours = [*own_places(path), *of_the_program()]
+    looked_into = {str(path.work)}  # where it runs: Python looks for modules there
+    assert outside(names, ours, SYSTEM) - above(ours) - looked_into == set()
+
+
+def test_the_only_fonts_are_those_we_bring(trace):
+    fonts = {
+        name for name in opened(trace) if re.search(r"font|\.(ttf|otf|ttc|woff2?|pfb)$", name, re.IGNORECASE)
+    }
+    assert fonts
+    assert outside(fonts, [asset("fonts"), asset("share"), *PYTHON]) == set()
+
+
+def test_files_that_a_text_names_are_not_opened(trace, path):
+    names = opened(trace)
+    assert {str(decoy) for decoy in path.decoys} & names == set()
+    assert {name for name in names if re.search(r"passwd|hostname|/x\.\w+$|^x\.", name)} == set()
+    assert [out for out in path.outs if DECOY.encode() in out.read_bytes()] == []
 
 
 def test_nothing_is_written_outside_our_own_places(trace, path):
-    opened = [found for line in trace if (found := _OPENED.search(line))]
-    written = {found[1] for found in opened if re.search("O_WRONLY|O_RDWR|O_CREAT", found[2])}
-    assert any(name.startswith(str(path.journal)) for name in written)
-    assert {name for name in written if not name.startswith((str(path.root), "/dev/null"))} == set()
+    names = changed(trace)
+    assert {str(path.outs[0]), str(path.journal / "journal.db")} <= names
+    home = [path.home / place for place in (".config", ".local", ".local/state", ".cache")]
+    assert outside(names, own_places(path), ["/dev/null"]) - {str(place) for place in home} == set()
 
 
 def test_the_watcher_has_eyes(path):
@@ -244,8 +156,19 @@ def test_the_watcher_has_eyes(path):
 9 openat(AT_FDCWD, "/home/other/x.typ", O_RDONLY|O_CLOEXEC <unfinished ...>
 7 openat(AT_FDCWD, "/etc/gone", O_RDONLY) = -1 ENOENT (No such file or directory)
 9 <... openat resumed>) = 5
+7 openat(AT_FDCWD, "/usr/share/fonts/x.ttf", O_RDONLY|O_CLOEXEC) = 3
+7 openat2(AT_FDCWD, "/srv/x", {flags=O_RDONLY, resolve=0}, 24) = 3
+7 creat("/srv/made", 0600) = 3
+7 rename("/srv/one", "/srv/two") = 0
+7 mkdirat(AT_FDCWD, "/srv/not", 0700) = -1 EACCES (Permission denied)
+7 openat(AT_FDCWD, "/libelous", O_RDWR|O_CREAT, 0600) = 3
 """
-    assert strange_places(whole_calls(log.strip()), path) == {"/etc/passwd", "x.png", "/home/other/x.typ"}
+    calls = whole_calls(log.strip())
+    read = {"/etc/passwd", "x.png", "/home/other/x.typ", "/usr/share/fonts/x.ttf", "/srv/x"}
+    written = {"/srv/made", "/srv/one", "/srv/two", "/libelous"}
+    ours = [*own_places(path), *of_the_program()]
+    assert outside(opened(calls), ours, SYSTEM) == read | {"/srv/made", "/libelous"}
+    assert outside(changed(calls), ours) == written
 
 
 @pytest.mark.parametrize("verb", ["list", "import"])
