@@ -70,6 +70,10 @@ class EntryView(QTextEdit):
 
     def show_entry(self, entry: Entry | None, choices: PacketChoices) -> None:
         """Show an entry with these choices. The same entry keeps its cursor and its place."""
+        if (entry, choices) != (self._entry, self._choices):
+            self._show(entry, choices)
+
+    def _show(self, entry: Entry | None, choices: PacketChoices) -> None:
         is_same = self._entry is not None and entry is not None and self._entry.id == entry.id
         anchor, position = self.marked() if is_same else ((Source.TITLE, 0), (Source.TITLE, 0))
         top = self.verticalScrollBar().value() if is_same else 0
@@ -130,7 +134,7 @@ class EntryView(QTextEdit):
         self.document().setDefaultFont(self._theme.writing_font(TEXT_PX))
         self._signs.restyle(self._theme.px(TEXT_PX))
         if self._entry is not None and self._choices is not None:
-            self.show_entry(self._entry, self._choices)
+            self._show(self._entry, self._choices)
 
     def _lines(self, size: int) -> QTextBlockFormat:
         lines = QTextBlockFormat()

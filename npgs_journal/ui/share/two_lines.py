@@ -34,7 +34,8 @@ class TwoLines(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - Qt's signature
         px, wide = self._theme.px, self._view.viewport().width()
-        lines = len(self._title(index, self._text_width(wide, index)))
+        # Every row is asked, and again with each page of rows: a title of one line needs no laying out.
+        lines = 1 if self._title_lines == 1 else len(self._title(index, self._text_width(wide, index)))
         tall = px(PAD_PX * 2 + TITLE_PX * lines) + (px(SECOND_PX) if index.data(SECOND) else 0)
         return QSize(wide, tall + (px(HEADING_PX) if index.data(HEADING) else 0))
 
