@@ -76,10 +76,12 @@ def check_kills(tmp_path: Path, times: int) -> None:
 
 
 @pytest.mark.full
+@pytest.mark.alone
 def test_twenty_kills_lose_at_most_a_second(tmp_path):
     check_kills(tmp_path, 20)
 
 
 @pytest.mark.torture
+@pytest.mark.alone
 def test_two_hundred_kills_lose_at_most_a_second(tmp_path):
     check_kills(tmp_path, 200)

@@ -8,11 +8,13 @@ import sys
 import threading
 import time
 
+import pytest
 from support.invented import LATER, START, entry_id, invent
 
 from npgs_journal.nouns import Draft
 
 
+@pytest.mark.alone
 def test_a_long_read_never_makes_a_save_wait(store, tmp_path):
     """While the reader copies and checks the whole journal over and over, every save goes through."""
     store.writer.entries.add_many([invent("t", "word " * 200) for _ in range(1500)])

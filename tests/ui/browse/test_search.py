@@ -41,7 +41,7 @@ def test_an_older_search_never_shows_over_a_newer_one(desk_of, monkeypatch):
     def slow(words, *rest):
         if words == "apple":
             first.set()
-            assert gate.wait(10)
+            assert gate.wait(60)
         return real(words, *rest)
 
     monkeypatch.setattr(room.session.finding, "search", slow)

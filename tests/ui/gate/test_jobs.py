@@ -39,7 +39,7 @@ def test_the_writer_keeps_the_order_and_its_one_thread(jobs):
 
 def test_a_long_read_never_makes_a_save_wait(qtbot, jobs):
     gate = threading.Event()
-    jobs.read(lambda _: gate.wait(10))
+    jobs.read(lambda _: gate.wait(60))
     saved = jobs.write(lambda _: "saved")
     with qtbot.waitSignal(saved.succeeded) as told:
         pass
@@ -76,13 +76,13 @@ def test_work_stops_at_its_next_step(qtbot, jobs):
 
     def work(progress):
         started.set()
-        go_on.wait(10)
+        go_on.wait(60)
         progress.step(1, 2)
         return "too far"
 
     job = jobs.compute(work)
     with qtbot.waitSignal(job.cancelled):
-        assert started.wait(10)
+        assert started.wait(60)
         job.cancel()
         go_on.set()
 
@@ -91,7 +91,7 @@ def test_closing_stops_reading_but_never_a_save(jobs):
     gate, done = threading.Event(), []
 
     def reading(progress):
-        gate.wait(10)
+        gate.wait(60)
         progress.step(0, 1)
 
     jobs.read(reading, lambda _: done.append("read"))

@@ -12,7 +12,7 @@ def test_the_last_of_many_changes_is_the_one_kept(jobs):
     gate, saved = threading.Event(), []
 
     def save(value):
-        gate.wait(10)
+        gate.wait(60)
         saved.append(value.text_percent)
 
     holder = PreferencesHolder(Preferences(), jobs, save=save)

@@ -62,7 +62,7 @@ def held(gate, monkeypatch):
 
     def wait_then_open(*given):
         gate_of_time.asked.append(1)
-        assert gate_of_time.wait(20)
+        assert gate_of_time.wait(60)
         return real(*given)
 
     monkeypatch.setattr(vault, "open_journal", wait_then_open)

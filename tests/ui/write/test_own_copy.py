@@ -163,7 +163,7 @@ def test_what_is_slow_says_so_and_can_be_stopped(opened, tmp_path, monkeypatch):
     go_on, real = threading.Event(), paper.pdf
 
     def slow(drafts, font, progress):
-        go_on.wait(10)
+        go_on.wait(60)
         return real(drafts, font, progress)
 
     monkeypatch.setattr(paper, "pdf", slow)

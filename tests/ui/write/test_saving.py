@@ -24,7 +24,7 @@ class Gate:
     def __call__(self, *given):
         self.calls.append(given)
         self.reached.set()
-        assert self.open.wait(10)
+        assert self.open.wait(60)
         if self.trouble is not None:
             raise self.trouble
         return self.real(*given)

@@ -54,11 +54,11 @@ def test_stretches_are_in_order_and_apart(text):
 def test_a_long_line_of_signs_takes_no_time():
     import time
 
-    start = time.perf_counter()
+    start = time.process_time()
     looks("*a " * 20_000)
     looks("**" * 20_000)
     looks("_" * 40_000 + "x")
-    assert time.perf_counter() - start < 1
+    assert time.process_time() - start < 1
 
 
 def test_a_paragraph_with_endless_bold_shows_its_line_sign_only():

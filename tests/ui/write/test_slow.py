@@ -16,7 +16,7 @@ def held(room, monkeypatch):
         real, gate = getattr(room.session.finding, name), threading.Event()
 
         def waiting(*given, **named):
-            gate.wait(10)
+            gate.wait(60)
             return real(*given, **named)
 
         monkeypatch.setattr(room.session.finding, name, waiting)
