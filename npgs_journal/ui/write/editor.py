@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QTextBlockFormat,
+    QTextCharFormat,
     QTextCursor,
     QTextOption,
 )
@@ -61,8 +62,14 @@ class Editor(QTextEdit):
         """Show another text. Undo starts afresh, so it can never bring back another entry's words."""
         self._loading = True
         self.setUndoRedoEnabled(False)
-        self.setPlainText(body)
-        self._lay_out_lines()
+        # Not setPlainText: lines set apart afterwards would be laid out and highlighted a second time.
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.removeSelectedText()
+        cursor.setBlockFormat(self._lines())
+        cursor.insertText(body, QTextCharFormat())
+        cursor.endEditBlock()
         self.setUndoRedoEnabled(True)
         self.document().setModified(False)
         self._loading = False
@@ -76,7 +83,7 @@ class Editor(QTextEdit):
         if not self._loading and (removed or added):
             self.edited.emit()
 
-    def _lay_out_lines(self) -> None:
+    def _lines(self) -> QTextBlockFormat:
         lines = QTextBlockFormat()
         natural = QFontMetricsF(self.document().defaultFont()).lineSpacing()
         size = self.document().defaultFont().pixelSize()
@@ -84,9 +91,7 @@ class Editor(QTextEdit):
             100 * LEADING * size / natural, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
         )
         lines.setBottomMargin(round(size * 0.55))
-        cursor = QTextCursor(self.document())
-        cursor.select(QTextCursor.SelectionType.Document)
-        cursor.mergeBlockFormat(lines)
+        return lines
 
     # Looks ----------------------------------------------------------------------------------
 
