@@ -30,7 +30,7 @@ _NAMED = re.compile(
     rf"\b(?:[A-ZÁÉÍÓÚÑ][\w.'’-]*\s+|\d{{1,3}}(?:st|nd|rd|th)\s+|MLK\s+){{1,3}}(?:(?i:{_FULL})|(?:St|Ave|Blvd|Rd|Dr|Ln|Hwy|Pkwy)\b\.?)(?![\w])"
 )
 _AFTER_WORD = re.compile(
-    r"\b(?:on|off|at|near|down|along|over\s+on|up|from|to|of|lives\s+on)\s+(?P<street>(?!the\b|my\b|his\b|her\b|our\b|your\b"
+    r"\b(?:on|off|at|near|down|along|past|behind|onto|across|over\s+on|up|from|to|of|lives\s+on)\s+(?P<street>(?!the\b|my\b|his\b|her\b|our\b|your\b"
     r"|their\b|a\b|an\b|this\b|that\b)(?:[^\W\d_][\w'’-]*|\d{1,3}(?:st|nd|rd|th))\s+(?:[^\W\d_][\w'’-]*\s+)?"
     r"(?:street|avenue|boulevard|road|highway|parkway|lane|drive|ave|blvd|rd|hwy|st)\b\.?)(?![\w'’])",
     re.IGNORECASE,

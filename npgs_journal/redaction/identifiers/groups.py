@@ -225,6 +225,8 @@ class Groups:
 
     def _alone(self, at: int) -> tuple[int, int, Label, Strength] | None:
         word = self._words[at]
+        if self._is_letters_at(at):
+            return at, at, Label.ORG, Strength.LIKELY
         is_name_like = word.is_capital and not word.opens and word.key not in said.NO_NAMES
         if self._small or not is_name_like or not at:
             return None
@@ -234,8 +236,27 @@ class Groups:
         keys = [each.key for each in self._words[at : end + 1]]
         if " ".join(keys) in said.NO_PLACES:
             return None
+        if self._is_named_after_its_owner(at):
+            return at, at, Label.ORG, Strength.LIKELY
         told = self._told_by(self._words[at - 1].key, word.gap, keys)
         return (at, end, *told) if told is not None and not self._does(end) else None
+
+    def _is_letters_at(self, at: int) -> bool:
+        """ "three hours at DSHS": letters that are no known ones, where a place stands."""
+        word = self._words[at]
+        if word.shape is not Shape.ALL_CAPITALS or not at or word.gap != " " or self._small:
+            return False
+        is_unknown = known(word.key).is_strange and word.key not in said.NO_NAMES
+        return is_unknown and self._words[at - 1].key in {"at", "from", "to"}
+
+    def _is_named_after_its_owner(self, at: int) -> bool:
+        """ "works at Raley's": nothing that is owned follows."""
+        word, before = self._words[at], self._words[at - 1].key
+        follows = self._words[at + 1] if at + 1 < len(self._words) else None
+        is_alone = follows is None or follows.gap != " " or follows.key in said.SMALL_WORDS
+        return (
+            word.is_possessive and word.whole_end > word.end and is_alone and before in {"at", "to", "from"}
+        )
 
     @staticmethod
     def _told_by(before: str, gap: str, keys: Sequence[str]) -> tuple[Label, Strength] | None:

@@ -116,7 +116,7 @@ class People:
         if self._only_people(at) or (of.given and self._is_before_surname(at)) or (owns and not is_idea):
             return Strength.LIKELY
         says_itself = self._next_key(at) == self._words[at].key  # "Will will not"
-        does = self._does_what_people_do(at) and not is_idea
+        does = not is_idea and (self._does_what_people_do(at) or self._is_with_another(at))
         return Strength.ASK if of.given and (owns or does or says_itself) else None
 
     def _without_capitals(self, at: int, word: Token, of: Known) -> Strength | None:
@@ -149,6 +149,8 @@ class People:
         if before in said.KIN or before in said.ROLES or self._has_who(at):
             return True
         if self._next_key(at) in said.ONLY_A_PERSON_DOES and before not in said.DETERMINERS:
+            return True
+        if self._is_before_surname(at):
             return True
         is_owner = word.is_possessive and self._next_key(at) in said.KIN
         return is_owner or (evidence >= _ENOUGH and word.key not in said.IDEAS)
@@ -188,7 +190,7 @@ class People:
             return False
         if word.is_capital:
             return before.key in said.STRICT_TITLES or before.shape is not Shape.SMALL or not of.word
-        return self._small and before.key in said.STRICT_TITLES and (not of.word or of.given)
+        return self._small and before.key in said.STRICT_TITLES and (not of.word or of.surname)
 
     def _leads_to_person(self, at: int) -> bool:
         before = self._before(at)
@@ -202,10 +204,19 @@ class People:
 
     def _is_before_surname(self, at: int) -> bool:
         after = self._next(at)
-        if self._words[at].is_possessive or after is None or not after.is_capital or after.key in said.NEVER:
+        if self._words[at].is_possessive or after is None or after.key in said.NEVER:
             return False
         of = known(after.key)
-        return of.surname or of.is_strange
+        if self._small:
+            return not of.word and len(after.key) > _SHORT
+        return after.is_capital and (of.surname or of.is_strange)
+
+    def _is_with_another(self, at: int) -> bool:
+        """ "Dusty and Rae scrubbed the van"."""
+        if self._next_key(at) not in {"and", "y"} or at + 2 >= len(self._words):
+            return False
+        other = self._words[at + 2]
+        return other.is_capital and known(other.key).is_only_name
 
     def _only_people(self, at: int) -> bool:
         return self._next_key(at) in said.ONLY_A_PERSON_DOES or self._has_who(at)
@@ -225,7 +236,7 @@ class People:
         ):
             return False
         of = known(after.key)
-        return after.key not in said.NEVER and of.given and not (self._small and of.word)
+        return after.key not in said.NEVER and of.given
 
     # Names of more than one word, and again -------------------------------------------------------
 
