@@ -174,7 +174,8 @@ class EntryDelegate(QStyledItemDelegate):
         place = QRect(inner.x(), inner.bottom() - px(FOOT_PX), inner.width(), px(20))
         painter.setFont(self._font(13, 500))
         painter.setPen(theme.color("ink3"))
-        self._text(painter, place, self._foot_words(row, model))
+        said = self._foot_words(row, model)
+        self._text(painter, place, said)
         end = place.width()
         if row.head.shared:
             end -= px(15)
@@ -182,8 +183,10 @@ class EntryDelegate(QStyledItemDelegate):
             painter.drawPixmap(spot, theme.pixmap("send", "ink3", 15))
             end -= px(10)
         if not row.head.marks:
-            words = tr("No values yet")
-            wide = QFontMetrics(painter.font()).horizontalAdvance(words)
+            words, metrics = tr("No values yet"), QFontMetrics(painter.font())
+            wide = metrics.horizontalAdvance(words)
+            if metrics.horizontalAdvance(said) + px(10) + wide > end:
+                return  # no sign says the same, and the row is told in full to those who hear it
             spot = QRect(place.x() + end - wide - 2, place.y(), wide + 2, place.height())
             self._text(painter, self._side(place, spot), words)
             return

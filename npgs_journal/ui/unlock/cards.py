@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from npgs_journal.ui.widgets.basic import align_centre, button, centred, label
 from npgs_journal.ui.widgets.logo import Logo
 from npgs_journal.ui.widgets.notice import NoticeCard
 from npgs_journal.ui.widgets.passphrase import PassphraseField
+from npgs_journal.ui.widgets.row_or_column import RowOrColumn
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -66,13 +67,7 @@ class GateCard(QWidget):
         self.column.addWidget(space)
 
     def links(self, *links: QWidget) -> None:
-        row = QHBoxLayout()
-        self.theme.scaled(row, setSpacing=16, setContentsMargins=(0, 12, 0, 0))
-        for at, link in enumerate(links):
-            if at:
-                row.addStretch(1)
-            row.addWidget(link)
-        self.column.addLayout(row)
+        self.column.addWidget(RowOrColumn(self.theme, links, gap=16, above=12, is_spread=True))
 
     def _centred(self, text: str, kind: str) -> QLabel:
         made = label(text, kind)

@@ -6,9 +6,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from npgs_journal.ui.widgets.basic import button, label
+from npgs_journal.ui.widgets.row_or_column import RowOrColumn
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,12 +34,7 @@ class NoticeCard(QFrame):
             choice: button(choice, on_click=partial(self.chosen.emit, choice)) for choice in choices
         }
         if choices:
-            row = QHBoxLayout()
-            theme.scaled(row, setSpacing=8, setContentsMargins=(0, 8, 0, 0))
-            for made in self.buttons.values():
-                row.addWidget(made)
-            row.addStretch(1)
-            column.addLayout(row)
+            column.addWidget(RowOrColumn(theme, tuple(self.buttons.values()), above=8))
 
     def say(self, title: str, sentence: str) -> None:
         self.title.setText(title)

@@ -86,8 +86,11 @@ class Panes(QWidget):
         is_narrow = self._width is Width.NARROW
         for part, is_seen in self._seen().items():
             part.setVisible(is_seen)
-        self._listing.setMinimumWidth(0 if is_narrow else px(LIST_PX))
-        self._listing.setMaximumWidth(16_777_215 if is_narrow else px(LIST_PX))
+        beside = max(
+            px(LIST_PX), self._listing.minimumSizeHint().width()
+        )  # as wide as drawn, or as its longest words need
+        self._listing.setMinimumWidth(0 if is_narrow else beside)
+        self._listing.setMaximumWidth(16_777_215 if is_narrow else beside)
         is_list_alone = is_narrow and self._pane is Pane.LIST and not self._is_focused
         (self._listing if is_list_alone else self._page).hold(self._page.undo_bar)
         self._panel.fold(is_folded=not wide)
