@@ -70,6 +70,7 @@ class ListPane(QFrame):
         self.clear = icon_button(
             theme, "x", self.tr("Clear the search"), self._clear_search, kind="in-field", size=16
         )
+        theme.scaled(self.clear, setFixedSize=(26, 26))
         lens.addWidget(self.clear)
         self.clear.hide()
         self.search.installEventFilter(self)
@@ -79,6 +80,7 @@ class ListPane(QFrame):
         self.filter_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.scopes = ScopeMenu()
         self.scopes.setParent(self, self.scopes.windowFlags())
+        self.scopes.setAccessibleName(self.filter_button.accessibleName())
         self.scopes.chosen.connect(self.show_scope)
         self.filter_button.setMenu(self.scopes)
         self.day_button = icon_button(
@@ -113,7 +115,7 @@ class ListPane(QFrame):
         scope.addWidget(self._scope_words, 1)
         scope.addWidget(self._all_button)
         upper, self._column = QVBoxLayout(), QVBoxLayout(self)
-        theme.scaled(upper, setContentsMargins=(0, 0, GUTTER_PX, 0), setSpacing=10)
+        theme.scaled(upper, setContentsMargins=(0, 0, GUTTER_PX, 0), setSpacing=13)
         theme.scaled(self._column, setContentsMargins=(4, 12, 0, 8), setSpacing=8)
         upper.addLayout(head)
         upper.addWidget(self._tools)

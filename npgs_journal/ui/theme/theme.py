@@ -105,7 +105,7 @@ class Theme(QObject):
     def icon(self, name: str, tint: str = "ink2", size: int = 20, gap: int = 0) -> QIcon:
         """A Lucide icon by its file's name, without the ending.
 
-        `size` is at 100 %; `gap` is white space in pixels on the side where words follow.
+        `size` is at 100 %; `gap` is white space in pixels after it, or before it where it is negative.
         """
         made = QIcon(self._with_gap(self.pixmap(name, tint, size), gap))
         made.addPixmap(self._with_gap(self.pixmap(name, "ink3", size), gap), QIcon.Mode.Disabled)
@@ -195,19 +195,20 @@ class Theme(QObject):
         if not gap:
             return drawn
         ratio = drawn.devicePixelRatio()
-        wider = QPixmap(drawn.width() + round(gap * ratio), drawn.height())
+        wider = QPixmap(drawn.width() + round(abs(gap) * ratio), drawn.height())
         wider.setDevicePixelRatio(ratio)
         wider.fill(QColor(0, 0, 0, 0))
         painter = QPainter(wider)
-        is_mirrored = self._app.isRightToLeft()
-        painter.drawPixmap(gap if is_mirrored else 0, 0, drawn)
+        painter.drawPixmap(max(0, -gap), 0, drawn)
         painter.end()
         return wider
 
     def _scale(self, thing: QObject, setters: dict[str, Any]) -> None:
         for setter, lengths in setters.items():
             given = lengths if isinstance(lengths, tuple) else (lengths,)
-            if setter == "setContentsMargins" and self._app.isRightToLeft():  # all else Qt mirrors itself
+            if (
+                setter == "setContentsMargins" and self._app.isRightToLeft()
+            ):  # all else Qt mirrors itself
                 start, top, end, bottom = given
                 given = (end, top, start, bottom)
             getattr(thing, setter)(*(self.px(length) for length in given))
@@ -219,7 +220,9 @@ class Theme(QObject):
             return
         has_words = isinstance(thing, QPushButton) and bool(thing.text())
         gap = self.px(BESIDE_WORDS) if has_words else 0
-        thing.setIcon(self.icon(name, tint, size, gap))
+        # Words follow on the side the button reads to, which need not be the program's own.
+        reads_leftwards = thing.layoutDirection() == QtCore.Qt.LayoutDirection.RightToLeft
+        thing.setIcon(self.icon(name, tint, size, -gap if reads_leftwards else gap))
         thing.setIconSize(QSize(self.px(size) + gap, self.px(size)))
 
 

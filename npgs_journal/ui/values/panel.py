@@ -60,7 +60,7 @@ class ValuePanel(QFrame):
         self._theme.scaled(column, setContentsMargins=(17, 18, 10, 12), setSpacing=0)
         column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeading)
         self._title = label(self.tr("Values in this entry"), "strong")
-        hint = label(self.tr("Mark what was there. Leave the rest."), "hint")
+        hint = label(self.tr("Mark what was there. Leave the rest."), "small")
         for words in (self._title, hint):
             words.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         column.addWidget(self._title)
@@ -73,7 +73,7 @@ class ValuePanel(QFrame):
 
     def _heads(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        self._theme.scaled(row, setContentsMargins=(0, 8, 0, 0), setSpacing=0)
+        self._theme.scaled(row, setContentsMargins=(0, 10, 0, 2), setSpacing=0)
         row.addStretch(1)
         self._lived, self._strain = QLabel(self.tr("Lived")), QLabel(self.tr("Under\nstrain"))
         for head in (self._lived, self._strain):

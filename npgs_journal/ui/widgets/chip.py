@@ -44,6 +44,7 @@ class Chip(QPushButton):
             group.addAction(action)
             self._actions[key] = action
         self.setMenu(self._menu)
+        self.setText(choices[0][1])  # an icon keeps away from words that are there
         theme.set_icon(self, "chevron-down", size=16)
 
     def show_choice(self, key: str) -> None:

@@ -83,15 +83,15 @@ class Rail(QFrame):
         theme.scaled(column, setSpacing=6)
         self._logo = Logo(theme, 46)
         self._logo.setObjectName("logo")
-        column.addSpacing(4)
-        column.addWidget(self._logo, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(8)
+        column.addWidget(self._logo, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(12)
         for key, icon, words in rooms:
             column.addWidget(self._button(key, icon, words))
         column.addStretch(1)
         for key, icon, words in foot:
             column.addWidget(self._button(key, icon, words))
-        column.addSpacing(10)
+        column.addSpacing(14)
 
     def show_chosen(self, key: str) -> None:
         for name, button in self._buttons.items():
@@ -103,7 +103,7 @@ class Rail(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """If the rail is too tall, the logo goes first; then what is left moves together."""
         super().resizeEvent(event)
-        needed = len(self._buttons) * (self._theme.px(HIGH) + self._theme.px(6)) + self._theme.px(64)
+        needed = len(self._buttons) * (self._theme.px(HIGH) + self._theme.px(6)) + self._theme.px(76)
         self._logo.setVisible(self.height() >= needed)
 
     def _button(self, key: str, icon: str, words: str) -> RailButton:

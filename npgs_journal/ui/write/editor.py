@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QPainter,
     QPaintEvent,
+    QResizeEvent,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -26,6 +27,9 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 from npgs_journal.ui.theme.fonts import as_style
 
 LEADING = 1.7
+PARAGRAPH_GAP = 0.78
+NEARLY = 0.25
+"""So much more than the window holds is tried once without the scroll bar."""
 MEASURE = 64
 """Characters in a line at most."""
 
@@ -53,6 +57,7 @@ class Editor(QTextEdit):
         self.document().setDocumentMargin(0)
         self._loading = False
         self._least_lines = 1
+        self._is_fitting = False
         self._hint, self._hint_colour = "", QColor()
         self.document().contentsChange.connect(self._on_contents_change)
 
@@ -83,6 +88,20 @@ class Editor(QTextEdit):
         if not self._loading and (removed or added):
             self.edited.emit()
 
+    def _fit_lines(self) -> None:
+        """The distances for letters of another size or kind.
+
+        They would be a step of undo that changes no word, so a text with something to undo or redo keeps
+        its distances until it is next loaded.
+        """
+        if self.document().isUndoAvailable() or self.document().isRedoAvailable():
+            return
+        self._loading = True
+        self.setUndoRedoEnabled(False)
+        self._lay_out_lines()
+        self.setUndoRedoEnabled(True)
+        self._loading = False
+
     def _lines(self) -> QTextBlockFormat:
         lines = QTextBlockFormat()
         natural = QFontMetricsF(self.document().defaultFont()).lineSpacing()
@@ -90,15 +109,23 @@ class Editor(QTextEdit):
         lines.setLineHeight(
             100 * LEADING * size / natural, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
         )
-        lines.setBottomMargin(round(size * 0.55))
+        lines.setBottomMargin(round(size * PARAGRAPH_GAP))
         return lines
+
+    def _lay_out_lines(self) -> None:
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.mergeBlockFormat(self._lines())
 
     # Looks ----------------------------------------------------------------------------------
 
     def dress(self, font: QFont, hint: QColor) -> None:
         """Take on the writing font and the theme's colour for hints. Text and undo stay as they are."""
+        is_new_font = font != self.document().defaultFont()
         self.setStyleSheet(f"QTextEdit {{ {as_style(font)} }}")
         self.document().setDefaultFont(font)
+        if is_new_font:
+            self._fit_lines()
         self._hint_colour = hint
         self.viewport().update()
 
@@ -117,6 +144,20 @@ class Editor(QTextEdit):
             painter.drawText(
                 place, int(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading), self._hint
             )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._let_go_of_bar()
+
+    def _let_go_of_bar(self) -> None:
+        """The bar makes lines shorter, so a text that would fit without it can need it once it is there."""
+        bar, high = self.verticalScrollBar(), self.viewport().height()
+        if self._is_fitting or not 0 < bar.maximum() < high * NEARLY:
+            return
+        self._is_fitting = True
+        for policy in (Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded):
+            self.setVerticalScrollBarPolicy(policy)
+        self._is_fitting = False
 
     def gutter_px(self) -> int:
         """The width that the scroll bar takes beside the words."""

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 TITLE_PX, TEXT_PX = 28, 18
 LONGEST_TITLE = 1_000_000
 """Qt's own limit would quietly cut a long title that came by import."""
-WIDE_MARGINS, NARROW_MARGINS = (40, 22, 34, 12), (28, 12, 26, 10)
+WIDE_MARGINS, NARROW_MARGINS = (40, 19, 34, 12), (28, 12, 26, 10)
 
 
 class EntryPage(QFrame):
@@ -86,7 +86,8 @@ class EntryPage(QFrame):
         self.editor.setAccessibleName(self.tr("Entry text"))
         for card in (self.news, self.deleted):
             card.hide()
-        self.only_read.setVisible(not self._can_write)
+        if self._can_write:  # to show it now, before it has a place, would open a window of its own
+            self.only_read.hide()
 
     def _lay_out(self) -> None:
         """Head and foot stay; what stands between them scrolls where the window is too low for it."""
@@ -96,7 +97,7 @@ class EntryPage(QFrame):
         )
         for column in (self._column, self._between, self._rows):
             column.setContentsMargins(0, 0, 0, 0)
-            self._theme.scaled(column, setSpacing=10)
+            self._theme.scaled(column, setSpacing=8)
         for part in (self.only_read, self.deleted, self.title, self.editor, self.starters, self.trouble):
             self._between.addWidget(part, int(part is self.editor))
         for line in (self.slow, self.news):

@@ -79,10 +79,11 @@ class Starters(QFrame):
         high, pad = theme.px(40 if card else 26), theme.px(14 if card else 0)
         ground = "" if card else "background: transparent; border: 1px solid transparent;"
         weight = 500 if card else 400
+        self._hide.setProperty("grade", "" if card else "small")
         for start in self._buttons:
             start.setStyleSheet(
                 f"text-align: left; padding: 0 {pad}px; min-height: {high}px; font-weight: {weight}; {ground}"
             )
-        for part in (self, self._title):
+        for part in (self, self._title, self._hide):
             part.style().unpolish(part)
             part.style().polish(part)

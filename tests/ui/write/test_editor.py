@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtGui import QColor, QImage, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QColor, QFont, QImage, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
@@ -200,3 +200,33 @@ def test_highlighting_is_neither_an_edit_nor_an_undo_step(editor):
     QApplication.processEvents()
     assert edits == []
     assert not editor.document().isUndoAvailable()
+
+
+def bottom_margin(editor) -> float:
+    return editor.document().begin().blockFormat().bottomMargin()
+
+
+def writing(pixels: int) -> QFont:
+    made = QFont("Literata")
+    made.setPixelSize(pixels)
+    return made
+
+
+def test_distances_follow_the_letters_and_undo_stays_as_it_was(editor):
+    editor.dress(writing(18), QColor("grey"))
+    editor.load("One.\nTwo.")
+    edits = []
+    editor.edited.connect(lambda: edits.append(editor.body()))
+    small = bottom_margin(editor)
+    editor.dress(writing(36), QColor("grey"))
+    assert bottom_margin(editor) == pytest.approx(2 * small, abs=1)
+    assert not editor.document().isUndoAvailable()
+    assert not edits
+    editor.moveCursor(QTextCursor.MoveOperation.End)
+    editor.insertPlainText(" Three.")
+    editor.dress(writing(18), QColor("grey"))
+    editor.undo()
+    assert editor.body() == "One.\nTwo."
+    assert not editor.document().isUndoAvailable()
+    editor.redo()
+    assert editor.body() == "One.\nTwo. Three."

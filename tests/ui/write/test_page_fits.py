@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -99,3 +100,21 @@ def test_focus_mode_shows_its_way_out_and_survives_a_new_size(fitted):
     assert not fitted.page.head.new.isVisible()
     fitted.click(way_out)
     assert not fitted.room.panes.is_focus_mode
+
+
+def test_a_text_that_fits_without_the_bar_has_none(desk_of):
+    """With the bar the lines are shorter, so that a text that would just fit seems to need it."""
+    room = desk_of([entry(1)])
+    editor, bar, seen = room.editor, room.editor.verticalScrollBar(), set()
+    room.open_entry("Day 1")
+    draft = room.page.draft()
+    for count in range(30, 90):
+        room.room.desk.new_page()
+        room.page.show_draft(replace(draft, body="and so it goes " * count))
+        QApplication.processEvents()
+        alone = editor.document().clone()
+        alone.setTextWidth(editor.width())
+        fits = alone.size().height() <= editor.viewport().height()
+        assert not (fits and bar.isVisible()), count
+        seen.add(bar.isVisible())
+    assert seen == {True, False}
