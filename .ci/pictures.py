@@ -182,8 +182,7 @@ def everyday(out: Path, folder: Path) -> list[tuple[str, str]]:
     walk.until(lambda: walk.room("Rooms") is not None, "the journal to open")
     writing(walk)
     chosen = browsing(walk)[:3]
-    walk.go("values")
-    walk.looks("values", "The twelve values")
+    looking_back(walk)
     supervision(walk, chosen)
     walk.go("settings")
     walk.looks("settings", "Settings")
@@ -219,6 +218,17 @@ def browsing(walk: Walk) -> list[EntryId]:
     room.listing.search.clear()
     walk.settle()
     return found
+
+
+def looking_back(walk: Walk) -> None:
+    walk.go("values")
+    walk.looks("values", "The twelve values over time", LOOKS)
+    walk.click("Show as table")
+    walk.shot("values-table", "The same in words")
+    walk.click("Show as marks")
+    walk.app.prefs.change(text_percent=200)
+    walk.shot("values-text-200", "The same with text at 200 %")
+    walk.app.prefs.change(text_percent=100)
 
 
 def supervision(walk: Walk, chosen: list[EntryId]) -> None:
