@@ -107,8 +107,14 @@ class ValueTable(QTableView):
         self.verticalHeader().hide()
         self.viewport().setAutoFillBackground(False)
         self.setStyleSheet("QTableView { background: transparent; border: none; }")
+        self._columns = 0
         self._scale()
         theme.changed.connect(self._scale)
+
+    def set_columns(self, width: int) -> None:
+        """Make the two columns of toggles as wide as the words above them."""
+        self._columns = width
+        self._scale()
 
     def _scale(self) -> None:
         across, down = self.horizontalHeader(), self.verticalHeader()
@@ -116,7 +122,7 @@ class ValueTable(QTableView):
         across.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for column in (1, 2):
             across.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-            across.resizeSection(column, self._theme.px(COLUMN_PX))
+            across.resizeSection(column, max(self._columns, self._theme.px(COLUMN_PX)))
         down.setMinimumSectionSize(1)
         down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         down.setDefaultSectionSize(self._theme.px(ROW_PX))
