@@ -39,9 +39,13 @@ class Answers(Dialogs):
         self.asked: list[str] = []
         self.offered: list[str] = []
         self.told: list[tuple[str, str]] = []
+        self.explained: list[str] = []
+        """What was said below each question."""
+        self.pages: list[tuple[str, str]] = []
 
     def ask(self, title: str, text: str, choices: Sequence[str], *, way_out: str | None = None) -> str:
         self.asked.append(title)
+        self.explained.append(text)
         answer = self.answers.pop(0) if self.answers else way_out or ""
         assert answer in {*choices, ""}, f"{answer} is not offered: {choices}"
         return answer
@@ -61,6 +65,9 @@ class Answers(Dialogs):
 
     def tell(self, title: str, text: str) -> None:
         self.told.append((title, text))
+
+    def read(self, title: str, page: str) -> None:
+        self.pages.append((title, page))
 
     def _next_path(self) -> Path | None:
         return self.paths.pop(0) if self.paths else None
