@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
     from npgs_journal.ui.theme import Theme
 
+BAR_PX = 14
+"""The scroll bar beside what a pane holds."""
 NO_LIMIT = 16_777_215
 
 
@@ -87,11 +89,19 @@ class FoldingPanes(QWidget):
         for number, pane in enumerate(self._panes):
             is_side_by_side = wide and self._alone is None
             one = chosen if self._alone is None else self._alone
-            fixed = self._theme.px(pane.fixed_px) if is_side_by_side else 0
+            fixed = self._width_of(pane) if is_side_by_side else 0
             pane.widget.setMinimumWidth(fixed)
             pane.widget.setMaximumWidth(fixed or NO_LIMIT)
             pane.widget.setVisible(is_side_by_side or number == one)
         self.folded.emit()
+
+    def _width_of(self, pane: Pane) -> int:
+        """What the pane is drawn with, or what its longest word needs; 0 where it may be any."""
+        if not pane.fixed_px:
+            return 0
+        inside = pane.widget.widget() if isinstance(pane.widget, QScrollArea) else pane.widget
+        needed = inside.minimumSizeHint().width() + self._theme.px(BAR_PX) if inside is not None else 0
+        return max(self._theme.px(pane.fixed_px), needed)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
