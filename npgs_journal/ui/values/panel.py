@@ -85,7 +85,6 @@ class ValuePanel(QFrame):
 
     def _scale(self) -> None:
         for head, token in ((self._lived, "lived_ink"), (self._strain, "strain_ink")):
-            head.setFixedWidth(self._theme.px(COLUMN_PX))
             colour = self._theme.color(token).name()
             head.setStyleSheet(f"color: {colour}; font-size: {self._theme.px(13)}px; font-weight: 600;")
             head.ensurePolished()
