@@ -286,7 +286,7 @@ def sample(folder: Path, out: Path) -> None:
     from npgs_journal.cli.demo import walk_through
 
     out.mkdir()
-    walk_through(folder, PASSPHRASE, out)
+    walk_through(folder, PASSPHRASE, out, is_kept=True)
 
 
 def add_to_report(report: Path, out: Path, taken: list[tuple[str, str]]) -> None:

@@ -7,7 +7,7 @@ short report in figures.
 
 from __future__ import annotations
 
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -50,7 +50,7 @@ def run(options: argparse.Namespace) -> int:
     out = _out_folder(options.out or "demo")
     passphrase = _passphrase(options)
     with _place(options.journal) as folder:
-        walk = walk_through(folder, passphrase, out)
+        walk = walk_through(folder, passphrase, out, is_kept=options.journal is not None)
     _write_report(walk, out)
     if options.json:
         output.print_json(_document(walk, out))
@@ -60,9 +60,14 @@ def run(options: argparse.Namespace) -> int:
     return 0
 
 
-def walk_through(folder: Path, passphrase: str, out: Path) -> Walk:
-    """Make the sample journal in `folder`, find, choose, hold back, replace names, write, check."""
-    with vault.create_journal(folder, passphrase) as journal:
+def walk_through(folder: Path, passphrase: str, out: Path, *, is_kept: bool) -> Walk:
+    """Make the sample journal in `folder`, find, choose, hold back, replace names, write, check.
+
+    A journal that is not kept leaves nothing beside its folder either.
+    """
+    with ExitStack() as ending, vault.create_journal(folder, passphrase) as journal:
+        if not is_kept:
+            ending.callback(journal.reserve.give_up)
         with asset("demo/sample.jsonl").open("rb") as lines:
             imported = len(bring_in(journal, lines))
         found = journal.reader.search.find(SEARCHED, 50, frozenset({Space.MINE}))

@@ -102,6 +102,11 @@ class Reserve:
             os.ftruncate(handle, RESERVED_BYTES)
             os.fsync(handle)
 
+    def give_up(self) -> None:
+        """Let the room go, for a journal that goes too."""
+        with files.disk_trouble_named():
+            self.path.unlink(missing_ok=True)
+
     def _put_in_place(self, sealed: bytes) -> None:
         with self._opened() as handle:
             _write_at(handle, _HEAD_BYTES, sealed)

@@ -79,6 +79,7 @@ def test_nothing_else_stays(capsys, tmp_path, temp, empty_home):
     assert list(temp.iterdir()) == []
     assert prefs.load() == prefs.Preferences()
     assert not paths.user_data_dir().exists()
+    assert list(paths.state_dir().iterdir()) == []
     words = b"Nobody wanted to leave", b"Rosa asked"
     for file in [*tmp_path.rglob("*"), *empty_home.rglob("*")]:
         if file.is_file() and file.parent != tmp_path / "out":
@@ -138,3 +139,4 @@ def test_when_something_stops_it_the_temporary_journal_goes(capsys, tmp_path, te
     monkeypatch.setattr(demo, "_share", broken)
     assert main(["demo", "--out", str(tmp_path / "out")]) == 3
     assert list(temp.iterdir()) == []
+    assert list(paths.state_dir().iterdir()) == []
