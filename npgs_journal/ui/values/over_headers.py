@@ -71,6 +71,12 @@ class PeriodsHeader(QHeaderView):
         self.setMinimumSectionSize(1)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
+    def _first_seen(self) -> int:
+        """The first column in sight: it says its month or year although the one before, out of sight, did."""
+        half = self.defaultSectionSize() // 2
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        return self.logicalIndexAt(self.viewport().width() - half if is_mirrored else half)
+
     def measure(self, column: int) -> int:
         above, below = self._model.head(column)
         strong = QFontMetrics(self._theme.ui_font(_ABOVE_PX, 600))
@@ -79,6 +85,7 @@ class PeriodsHeader(QHeaderView):
     def paintSection(self, painter: QPainter, rect: QRect, column: int) -> None:
         theme = self._theme
         above, below = self._model.head(column)
+        is_said = self._model.is_new_above(column) or column == self._first_seen()
         half = rect.height() // 2
         upper, lower = QRect(rect), QRect(rect)
         upper.setBottom(rect.top() + half)
@@ -86,7 +93,7 @@ class PeriodsHeader(QHeaderView):
         strong = theme.ui_font(_ABOVE_PX, 600)
         painter.setFont(strong)
         painter.setPen(theme.color("ink2"))
-        painter.drawText(upper, int(Qt.AlignmentFlag.AlignCenter), above)
+        painter.drawText(upper, int(Qt.AlignmentFlag.AlignCenter), above if is_said else "")
         if self._model.is_total(column):
             before = theme.px(8)
             place = self.style().visualRect(self.layoutDirection(), lower, lower.adjusted(before, 0, 0, 0))

@@ -8,7 +8,14 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from npgs_journal.lookback import Held
 from npgs_journal.ui.language import tr
-from npgs_journal.ui.values.over_words import cell_words, head_of, period_words, table_words, total_words
+from npgs_journal.ui.values.over_words import (
+    cell_words,
+    head_of,
+    is_new_above,
+    period_words,
+    table_words,
+    total_words,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -54,6 +61,10 @@ class OverTimeModel(QAbstractTableModel):
         if self._seen is None or self.is_total(column):
             return "", tr("In all")
         return head_of(self._seen, column)
+
+    def is_new_above(self, column: int) -> bool:
+        """Whether the upper line differs from that of the column before, and wants saying."""
+        return self._seen is None or self.is_total(column) or is_new_above(self._seen, column)
 
     def name(self, row: int) -> str:
         line = self.line(row)

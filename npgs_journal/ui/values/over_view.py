@@ -52,6 +52,7 @@ class OverTimeView(QTableView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.names.sectionPressed.connect(self.choose)
+        self.horizontalScrollBar().valueChanged.connect(lambda _: self.periods.viewport().update())
         model.modelReset.connect(self.measure)
         theme.changed.connect(self.measure)
 

@@ -34,13 +34,19 @@ def last_day(seen: OverTime, today: date) -> date:
 
 
 def head_of(seen: OverTime, at: int) -> tuple[str, str]:
-    """The two lines above a column: the month over a day, or the year over a month, said once."""
-    period, before = seen.periods[at], seen.periods[at - 1] if at else None
+    """The two lines above a column: the month over a day, or the year over a month."""
+    first = seen.periods[at].first
     if seen.step is Step.WEEK:
-        is_new = before is None or before.first.month != period.first.month
-        return month_name(period.first) if is_new else "", day_number(period.first)
-    is_new = before is None or before.first.year != period.first.year
-    return year_number(period.first) if is_new else "", month_name(period.first)
+        return month_name(first), day_number(first)
+    return year_number(first), month_name(first)
+
+
+def is_new_above(seen: OverTime, at: int) -> bool:
+    """Whether the upper line differs from that of the column before."""
+    if not at:
+        return True
+    first, before = seen.periods[at].first, seen.periods[at - 1].first
+    return first.year != before.year or (seen.step is Step.WEEK and first.month != before.month)
 
 
 def period_words(step: Step, period: Period, today: date) -> str:

@@ -68,11 +68,28 @@ def test_a_click_looks_further_back(look):
     for span in (Span.WEEKS_4, Span.MONTHS_12, Span.ALL):
         room.look_at(span)
         heads[span] = [room.room.model.head(column) for column in range(room.room.model.columnCount())]
-    assert heads[Span.WEEKS_4] == [("Oct", "19"), ("", "26"), ("Nov", "2"), ("", "9"), ("", "In all")]
-    assert heads[Span.MONTHS_12][:3] == [("2025", "Dec"), ("2026", "Jan"), ("", "Feb")]
-    assert heads[Span.ALL] == [("2026", "Apr"), ("", "Jul"), ("", "Oct"), ("", "In all")]
+    weeks = [("Oct", "19"), ("Oct", "26"), ("Nov", "2"), ("Nov", "9"), ("", "In all")]
+    assert heads[Span.WEEKS_4] == weeks
+    assert heads[Span.MONTHS_12][:3] == [("2025", "Dec"), ("2026", "Jan"), ("2026", "Feb")]
+    assert heads[Span.ALL] == [("2026", "Apr"), ("2026", "Jul"), ("2026", "Oct"), ("", "In all")]
     assert "Each column is three months. A number means more than one entry in them." in room.words()
     assert "1 April to 13 November. 6 entries." in room.words()
+
+
+def test_a_month_is_said_where_it_begins(look):
+    model = look().room.model
+    said = [model.head(at)[0] for at in range(13) if model.is_new_above(at)]
+    assert said == ["Aug", "Sep", "Oct", "Nov"]
+
+
+def test_the_first_column_in_sight_says_its_year(look):
+    room = look(many_marked(300, date(2021, 1, 1), 2000), size=(900, 600))
+    room.look_at(Span.ALL)
+    header, bar = room.view.periods, room.view.horizontalScrollBar()
+    assert header._first_seen() > 0
+    assert room.room.model.head(header._first_seen())[0] == "2024"
+    bar.setValue(0)
+    assert header._first_seen() == 0
 
 
 def test_the_chosen_value_is_told_in_counts_and_leads_to_its_entries(look):
