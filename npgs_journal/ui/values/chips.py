@@ -87,7 +87,7 @@ class MarkRow(QWidget):
             self._row.removeWidget(chip)
             chip.hide()
             chip.deleteLater()
-        self._chips = [self._chip(mark) for mark in marks]
+        self._chips = [self._chip(mark) for mark in sorted(marks, key=self._place)]
         for at, chip in enumerate(self._chips):
             self._row.insertWidget(at, chip)
         count = len({mark.value for mark in marks})
@@ -97,6 +97,12 @@ class MarkRow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+
+    def _place(self, mark: Mark) -> tuple[int, int]:
+        """In the official order; lived before under strain."""
+        order = list(self._names)
+        at = order.index(mark.value) if mark.value in order else len(order)
+        return at, int(mark.direction is Direction.UNDER_STRAIN)
 
     def _chip(self, mark: Mark) -> MarkChip:
         name = self._names.get(mark.value, mark.value)

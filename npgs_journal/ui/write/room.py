@@ -5,32 +5,29 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
-from npgs_journal.nouns import Draft, EntryHead, EntryId, Space
 from npgs_journal.ui.browse.dates import day_and_time
 from npgs_journal.ui.browse.list_pane import ListPane
 from npgs_journal.ui.browse.scopes import DELETED, EVERYTHING, TO_BRING
 from npgs_journal.ui.values.chips import MarkRow
-from npgs_journal.ui.values.meanings import Meanings
 from npgs_journal.ui.values.panel import ValuePanel
 from npgs_journal.ui.write.commands import Commands
 from npgs_journal.ui.write.desk import Desk
-from npgs_journal.ui.write.head import ABOUT_ME, BRING
+from npgs_journal.ui.write.head import ABOUT_ME
 from npgs_journal.ui.write.keeper import SaveState
 from npgs_journal.ui.write.own_copy import OwnCopy
 from npgs_journal.ui.write.page import EntryPage
-from npgs_journal.ui.write.panes import Pane, Panes, Width
-from npgs_journal.ui.write.questions import asks_for_good, asks_out_of_about_me
-from npgs_journal.ui.write.when import WhenDialog
+from npgs_journal.ui.write.panes import Pane, Panes
+from npgs_journal.ui.write.wishes import Wishes
 from npgs_journal.values import values
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QKeyEvent
 
+    from npgs_journal.nouns import Draft, EntryHead, EntryId
     from npgs_journal.ui.browse.scopes import Scope
     from npgs_journal.ui.session import Session
-    from npgs_journal.ui.write.editor import Editor
 
 
 class JournalRoom(QWidget):
@@ -56,8 +53,10 @@ class JournalRoom(QWidget):
         whole.addWidget(self.panes)
         self.desk = Desk(session, self.page, self)
         self.own_copy = OwnCopy(session, self)
-        self.commands = Commands(self)
+        self.wishes, self.commands = Wishes(session, self), Commands(self)
+        self.wishes.said.connect(self._say)
         self._more = QMenu(self)
+        self._more.setAccessibleName(self.page.head.more.accessibleName())
         self._more.addActions(self.commands.entry_menu())
         self.page.head.more.setMenu(self._more)
         self._connect_list()
@@ -69,14 +68,14 @@ class JournalRoom(QWidget):
     def _connect_list(self) -> None:
         listing = self.listing
         listing.entry_chosen.connect(self._on_entry_chosen)
-        listing.new_wished.connect(self.new_entry)
+        listing.new_wished.connect(self.wishes.new_entry)
         listing.delete_wished.connect(self.desk.delete)
         listing.back_to_page_wished.connect(lambda: self.panes.go(Pane.PAGE))
         listing.model.page_loaded.connect(self._offer_starters)
         for watched in (listing.view, listing.view.viewport(), listing.search):
             watched.installEventFilter(self)
         self.panel.said.connect(self._say)
-        self.panel.meanings_wished.connect(self._show_meanings)
+        self.panel.meanings_wished.connect(self.wishes.show_meanings)
         self.panel.back_wished.connect(lambda: self.panes.go(Pane.PAGE))
         self.chips.all_wished.connect(lambda: self.panes.go(Pane.VALUES))
         self.panes.pane_entered.connect(self._say)
@@ -85,18 +84,18 @@ class JournalRoom(QWidget):
     def _connect_page(self) -> None:
         page, desk, head = self.page, self.desk, self.page.head
         head.back_wished.connect(lambda: self.panes.go(Pane.LIST))
-        head.new_wished.connect(self.new_entry)
-        head.when_wished.connect(self._change_when)
-        head.stand_wished.connect(self._on_stand)
+        head.new_wished.connect(self.wishes.new_entry)
+        head.when_wished.connect(self.wishes.change_when)
+        head.stand_wished.connect(self.wishes.stand)
         head.focus_wished.connect(self.commands.focus.trigger)
         page.foot.bring_wished.connect(desk.put_bring)
         page.starters.hide_wished.connect(self._hide_starters)
         page.trouble.again_wished.connect(self._on_again)
-        page.trouble.copy_wished.connect(lambda: self.own_copy.save(self._not_saved()))
+        page.trouble.copy_wished.connect(self.wishes.copy_elsewhere)
         page.slow.stopped.connect(desk.stop_reading)
         page.slow.stopped.connect(self.own_copy.cancel)
         page.slow.shown.connect(self._say)
-        page.deleted.chosen.connect(self._on_deleted_answer)
+        page.deleted.chosen.connect(self.wishes.answer_deleted)
         page.undo_bar.undo_wished.connect(desk.put_back)
         page.undo_bar.gone.connect(self._refresh_commands)
         page.editor.undoAvailable.connect(lambda _: self._refresh_commands())
@@ -123,38 +122,38 @@ class JournalRoom(QWidget):
         self.own_copy.told.connect(self._on_told)
 
     def _connect_commands(self) -> None:
-        commands, editor, panes = self.commands, self.page.editor, self.panes
+        commands, editor, panes, wishes = self.commands, self.page.editor, self.panes, self.wishes
         calls = {
-            commands.new: self.new_entry,
-            commands.save: self._save_now,
+            commands.new: wishes.new_entry,
+            commands.save: wishes.save_now,
             commands.own_copy: lambda: self.own_copy.save([self.page.draft()]),
             commands.print: lambda: self.own_copy.print([self.page.draft()]),
-            commands.undo: self._undo,
+            commands.undo: wishes.undo,
             commands.redo: editor.redo,
-            commands.cut: lambda: self._field().cut(),
-            commands.copy: lambda: self._field().copy(),
-            commands.paste: lambda: self._field().paste(),
-            commands.select_all: lambda: self._field().selectAll(),
+            commands.cut: lambda: wishes.field().cut(),
+            commands.copy: lambda: wishes.field().copy(),
+            commands.paste: lambda: wishes.field().paste(),
+            commands.select_all: lambda: wishes.field().selectAll(),
             commands.bold: editor.toggle_bold,
             commands.italic: editor.toggle_italic,
-            commands.find: self._search,
-            commands.find_here: self._find_here,
+            commands.find: wishes.search,
+            commands.find_here: wishes.find_here,
             commands.bring: lambda: self.desk.put_bring(not self.page.base.bring),
             commands.packet: lambda: self.desk.hand_on(self.packet_requested.emit),
-            commands.when: self._change_when,
-            commands.to_about_me: lambda: self._on_stand(ABOUT_ME),
-            commands.to_mine: lambda: self._on_stand(""),
+            commands.when: wishes.change_when,
+            commands.to_about_me: lambda: wishes.stand(ABOUT_ME),
+            commands.to_mine: lambda: wishes.stand(""),
             commands.values: lambda: panes.go(Pane.VALUES),
             commands.delete: lambda: self.desk.delete(self.desk.entry_id),
             commands.focus: lambda: panes.set_focus_mode(not panes.is_focus_mode),
             commands.everything: lambda: self.show_scope(EVERYTHING),
             commands.to_bring: lambda: self.show_scope(TO_BRING),
             commands.trash: lambda: self.show_scope(DELETED),
-            commands.day: self._jump_to_day,
+            commands.day: wishes.jump_to_day,
             commands.next_pane: lambda: panes.step(1),
             commands.previous_pane: lambda: panes.step(-1),
-            commands.back: self.go_back,
-            commands.meanings: self._show_meanings,
+            commands.back: wishes.go_back,
+            commands.meanings: wishes.show_meanings,
         }
         for action, call in calls.items():
             commands.on(action, call)
@@ -285,102 +284,11 @@ class JournalRoom(QWidget):
             can_redo=document.isRedoAvailable(),
         )
 
-    # Wishes ---------------------------------------------------------------------------------
-
-    def new_entry(self) -> None:
-        if not (self.page.base.is_new and self.page.is_blank and not self.page.base.marks):
-            self.desk.new_page()
-        self.panes.go(Pane.PAGE)
-
-    def _save_now(self) -> None:
-        self.desk.keeper.finish()
-        if self.desk.keeper.state in {SaveState.SAVED, SaveState.UNTOUCHED}:
-            self.page.say_note(self.tr("Already saved"))
-            self._say(self.tr("Already saved"))
-
-    def _not_saved(self) -> list[Draft]:
-        """What no commit holds, and at least the page: somebody asks for it because something is amiss."""
-        return self.unsaved() or [self.page.draft()]
-
-    def _field(self) -> QLineEdit | Editor:
-        """Where words would go: the field with the keyboard, or else the text."""
-        now = QApplication.focusWidget()
-        return now if isinstance(now, QLineEdit) and self.isAncestorOf(now) else self.page.editor
-
-    def _undo(self) -> None:
-        field = self._field()
-        if isinstance(field, QLineEdit) and field.isUndoAvailable():
-            field.undo()
-        elif self.page.editor.document().isUndoAvailable():
-            self.page.editor.undo()
-        else:
-            self.page.undo_bar.take_back()
-
-    def _search(self) -> None:
-        self.panes.go(Pane.LIST)
-        self.listing.start_search()
-
-    def _find_here(self) -> None:
-        self.panes.go(Pane.PAGE)
-        self.page.open_find()
-
-    def _jump_to_day(self) -> None:
-        self.panes.go(Pane.LIST)
-        self.listing.jump_to_day()
-
-    def _change_when(self) -> None:
-        if self.page.is_fixed:
-            return
-        asked = WhenDialog(self._session.theme, self.page.base.written_at, self)
-        if asked.exec():
-            self.desk.put_when(asked.chosen())
-        asked.deleteLater()
-
-    def _on_stand(self, stand: str) -> None:
-        """The chip, or the Entry menu: to About me at once, out of it only after two questions."""
-        is_about_me = self.page.base.space is Space.ABOUT_ME
-        if stand == ABOUT_ME:
-            self.desk.move(Space.ABOUT_ME)
-        elif not is_about_me:
-            self.desk.put_bring(stand == BRING)
-        elif asks_out_of_about_me(self._session.dialogs):
-            self.desk.move(Space.MINE, bring=stand == BRING)
-        self.page.show_base(self.page.base)  # the chip shows what is, also when the answer was no
-
-    def _on_deleted_answer(self, answer: str) -> None:
-        entry_id = self.desk.entry_id
-        if answer == self.page.put_back_words:
-            self.desk.put_back(entry_id)
-        elif asks_for_good(self._session.dialogs):
-            self.desk.delete_for_good(entry_id)
-
-    def _show_meanings(self) -> None:
-        row = self.panel.table.currentIndex().row()
-        chosen = self._twelve[row].id if row >= 0 else None
-        told = Meanings(self._session.theme, self._session.dialogs, chosen, self)
-        told.exec()
-        told.deleteLater()
-
     # Keys -----------------------------------------------------------------------------------
-
-    def go_back(self) -> None:
-        """Out of whatever is open, one thing at a time."""
-        if self.page.find_bar.isVisible():
-            self.page.find_bar.close_bar()
-        elif self.panes.is_focus_mode:
-            self.panes.set_focus_mode(is_on=False)
-        elif self.listing.search.text():
-            self.listing.search.clear()
-        elif self.panes.width_class is not Width.WIDE and self.panes.pane is Pane.VALUES:
-            self.panes.go(Pane.PAGE)
-        elif self.panes.width_class is Width.NARROW and self.panes.pane is Pane.PAGE:
-            self.panes.go(Pane.LIST)
-        else:
-            self.panes.go(Pane.PAGE)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.go_back()
+            self.wishes.go_back()
         else:
             super().keyPressEvent(event)
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from npgs_journal.ui.language import tr
@@ -12,9 +13,26 @@ from npgs_journal.ui.widgets.basic import IconLabel, label
 from npgs_journal.ui.write.keeper import SaveState
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from npgs_journal.ui.theme.theme import Theme
+
+
+class _Dot(QWidget):
+    """Parts two groups of words for the eye; to be heard it means nothing, so it is no label."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        theme.scaled(self, setFixedSize=(4, 4))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.color("ink2"))
+        middle, wide = self.rect().center(), self._theme.px(2)
+        painter.drawEllipse(middle.x(), middle.y(), wide, wide)
 
 
 class SaveLine(QWidget):
@@ -25,9 +43,8 @@ class SaveLine(QWidget):
         super().__init__(parent)
         self._theme, self._whole, self._short = theme, "", ""
         self._tick = IconLabel(theme, "check", "ink3", 16)
-        self._words, self._dot = label("", "small", wraps=False), label("·", "small", wraps=False)
+        self._words, self._dot = label("", "small", wraps=False), _Dot(theme)
         self._count = label("", "small", wraps=False)
-        self._dot.setAccessibleName(" ")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         theme.scaled(row, setSpacing=8)

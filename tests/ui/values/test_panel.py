@@ -132,12 +132,15 @@ def test_chips_show_what_fits_and_count_the_rest(desk_of):
     assert 0 < len(shown) < 4
     assert shown[0].accessibleName() == "Empathetic, lived"
     assert all(chip.geometry().right() <= row._all.geometry().left() for chip in shown)
+    row.show_marks((mark("transparent", STRAIN), mark("hopeful"), mark("hopeful", STRAIN)))
+    names = [chip.accessibleName() for chip in row._chips]
+    assert names == ["Hopeful, lived", "Hopeful, under strain", "Transparent, under strain"]
 
 
 @pytest.mark.parametrize("row", [None, 10])
 @pytest.mark.parametrize("by_key", [False, True])
 def test_what_they_mean_can_be_read_from_the_value_one_is_at(desk_of, monkeypatch, row, by_key):
-    from npgs_journal.ui.write import room as module
+    from npgs_journal.ui.write import wishes as module
 
     shown = []
 

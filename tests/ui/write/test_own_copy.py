@@ -267,7 +267,7 @@ def test_what_could_not_be_saved_can_be_saved_elsewhere(opened, tmp_path, monkey
         monkeypatch.setattr(opened.session.writing, work, full)
     opened.page.take_keyboard()
     opened.type("First page. ")
-    opened.room.new_entry()
+    opened.room.wishes.new_entry()
     opened.type("Second page.")
     opened.room.desk.keeper.keep()
     opened.settle()

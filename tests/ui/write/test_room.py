@@ -119,7 +119,7 @@ def test_a_packet_is_asked_for_with_every_word_in_the_entry(room):
 
 
 def test_date_and_time_can_be_changed(room, monkeypatch):
-    from npgs_journal.ui.write import room as module
+    from npgs_journal.ui.write import wishes as module
 
     class Changed(module.WhenDialog):
         def exec(self):

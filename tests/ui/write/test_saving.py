@@ -46,7 +46,7 @@ def test_unlock_lands_on_an_empty_page_with_the_cursor_in_it(room):
 
 def test_an_untouched_page_is_never_saved(room):
     before = room.count()
-    room.room.new_entry()
+    room.room.wishes.new_entry()
     room.click_entry("Day 1")
     room.ctrl(Qt.Key.Key_N)
     room.room.flush()
@@ -62,7 +62,7 @@ def test_a_page_that_was_emptied_again_leaves_nothing(room):
     assert len(drafts(room)) == 1
     room.press(Qt.Key.Key_Backspace)
     room.press(Qt.Key.Key_Backspace)
-    room.room.new_entry()
+    room.room.wishes.new_entry()
     room.room.flush()
     room.settle()
     assert room.count() == before
