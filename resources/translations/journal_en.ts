@@ -2542,10 +2542,6 @@ Copy the whole folder. Nothing in it can be read without your passphrase.</sourc
 <context>
     <name>JournalRoom</name>
     <message>
-        <source>Already saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Could not open it yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2813,7 +2809,7 @@ Copy the whole folder. Nothing in it can be read without your passphrase.</sourc
 <context>
     <name>OverTimeView</name>
     <message>
-        <source>Arrow keys move. Up and down choose a value.</source>
+        <source>Arrow keys move. Up and down choose a value. A question mark tells what it means.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3588,7 +3584,7 @@ Copy the whole folder. Nothing in it can be read without your passphrase.</sourc
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Anyone who uses this account can delete that folder. Only your passphrase can read it. A copy on a stick helps.</source>
+        <source>Anyone who uses this account can delete that folder. Nobody can read it without your passphrase. A copy on a stick helps.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3830,7 +3826,7 @@ strain</source>
 <context>
     <name>ValueTable</name>
     <message>
-        <source>Arrow keys move. Space turns a mark on or off.</source>
+        <source>Arrow keys move. Space turns a mark on or off. A question mark tells what a value means.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3862,6 +3858,13 @@ strain</source>
     </message>
     <message>
         <source>When was this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Wishes</name>
+    <message>
+        <source>Already saved</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
