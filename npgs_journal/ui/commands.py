@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
@@ -154,8 +154,10 @@ class Commands(QObject):
 
 
 def _named(action: QAction) -> tuple[str, str]:
-    native = QKeySequence.SequenceFormat.NativeText
-    keys = [key.toString(native) for key in action.shortcuts()]
+    """Without the keys that only some keyboards have, such as one that says New."""
+    native, keyboards_own = QKeySequence.SequenceFormat.NativeText, Qt.Key.Key_Back
+    first = [(key, key[0].key()) for key in action.shortcuts()]  # type: ignore[index]  # PySide's stub lacks it
+    keys = [key.toString(native) for key, pressed in first if pressed < keyboards_own]
     return action.text().replace("&", ""), ", ".join(keys)
 
 

@@ -30,7 +30,8 @@ class AboutCard(SettingsCard):
             self.say(line, "small")
         self.licences = button(self.tr("Read the licences"), on_click=self._read, size="small")
         self.parts = button(self.tr("What it is made of"), on_click=self._ask_for_parts, size="small")
-        self.row(self.parts, self.licences)
+        self.row(self.parts)
+        self.row(self.licences)
 
     def _read(self) -> None:
         self._session.dialogs.read(self.tr("Licences"), prose(licence_texts()))

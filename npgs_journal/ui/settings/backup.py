@@ -21,7 +21,7 @@ class BackupCard(SettingsCard):
         )
         for step in steps:
             self.say(step, "")
-        self.place(str(session.journal.folder), self.tr("The folder to copy"))
+        self.place(session.journal.folder, self.tr("The folder to copy"))
         self.say(self.tr("4. Put the stick away from this computer."), "")
         self.say(
             self.tr(

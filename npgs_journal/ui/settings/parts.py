@@ -5,22 +5,23 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QCheckBox,
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QRadioButton,
     QVBoxLayout,
     QWidget,
 )
 
 from npgs_journal.ui.widgets.basic import label
+from npgs_journal.ui.widgets.one_of import OneOf
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from pathlib import Path
 
     from npgs_journal.ui.theme import Theme
 
@@ -57,7 +58,7 @@ class SettingsCard(QFrame):
         rows = QVBoxLayout(holder)
         rows.setContentsMargins(0, 0, 0, 0)
         self.theme.scaled(rows, setSpacing=2)
-        group = QButtonGroup(holder)
+        group = OneOf(holder)
         for value, text in choices:
             one = QRadioButton(text)
             one.setChecked(value == now)
@@ -80,7 +81,7 @@ class SettingsCard(QFrame):
 
     def row(self, *widgets: QWidget) -> None:
         line = QHBoxLayout()
-        self.theme.scaled(line, setSpacing=10)
+        self.theme.scaled(line, setSpacing=8)
         for widget in widgets:
             line.addWidget(widget)
         line.addStretch(1)
@@ -95,13 +96,14 @@ class SettingsCard(QFrame):
         self.column.addWidget(made)
         return made
 
-    def place(self, text: str, name: str) -> QLabel:
-        """A folder, that can be marked and copied, also by keys."""
-        made = self.say(text, "strong")
-        made.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        made.setAccessibleName(f"{name}: {text}")
+    def place(self, path: Path, name: str) -> QLineEdit:
+        """A folder, that can be marked and copied, also by keys; one of any length."""
+        made = QLineEdit(str(path))
+        made.setReadOnly(True)
+        made.setAccessibleName(name)
+        made.setToolTip(str(path))
+        made.setCursorPosition(0)
+        self.column.addWidget(made)
         return made
 
     def gap(self, pixels: int = 4) -> None:

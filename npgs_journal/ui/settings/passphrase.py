@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from npgs_journal import vault
@@ -26,16 +27,16 @@ class ChangePassphrase(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         session.theme.scaled(column, setSpacing=6)
         self.open = button(self.tr("Change my passphrase"), on_click=self._unfold, size="small")
-        column.addWidget(self.open)
+        column.addWidget(self.open, 0, Qt.AlignmentFlag.AlignLeft)
         self._form = QWidget()
         rows = QVBoxLayout(self._form)
         rows.setContentsMargins(0, 0, 0, 0)
         session.theme.scaled(rows, setSpacing=6)
-        self.now = self._field(rows, self.tr("Passphrase of now"))
+        self.now = self._field(rows, self.tr("The passphrase of now"))
         self.first = self._field(rows, self.tr("New passphrase"))
         self.again = self._field(rows, self.tr("The same again"))
         self.change = button(self.tr("Change it"), on_click=self._change)
-        rows.addWidget(self.change)
+        rows.addWidget(self.change, 0, Qt.AlignmentFlag.AlignLeft)
         self._form.hide()
         column.addWidget(self._form)
         self.news = label("", "small-strong")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from npgs_journal import vault
@@ -29,7 +29,7 @@ class Proof(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         session.theme.scaled(column, setSpacing=6)
         self.open = button(words, kind, self._unfold, size="small")
-        column.addWidget(self.open)
+        column.addWidget(self.open, 0, Qt.AlignmentFlag.AlignLeft)
         self._form = QWidget()
         rows = QVBoxLayout(self._form)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -38,8 +38,9 @@ class Proof(QWidget):
         self.field = PassphraseField(session.theme, why)
         asked.setBuddy(self.field)
         self.go_on = button(self.tr("Go on"), on_click=self._prove)
-        for widget in (asked, self.field, self.go_on):
+        for widget in (asked, self.field):
             rows.addWidget(widget)
+        rows.addWidget(self.go_on, 0, Qt.AlignmentFlag.AlignLeft)
         self.field.returnPressed.connect(self._prove)
         self._form.hide()
         column.addWidget(self._form)

@@ -33,7 +33,8 @@ class ReadingCard(SettingsCard):
         self.theme.set_icon(self.smaller, "a-arrow-down")
         self.theme.set_icon(self.bigger, "a-arrow-up")
         self._percent = label("", "second", wraps=False)
-        self.row(self.smaller, self.bigger, self._percent)
+        self.row(self.smaller, self.bigger)
+        self.add(self._percent)
         self.say(self.tr("Usual: 100 %. Also Ctrl and plus, minus or 0."), "hint")
 
     def _add_theme(self) -> None:
@@ -56,8 +57,8 @@ class ReadingCard(SettingsCard):
             self.tr("Letters of what you write"),
             (
                 ("literata", self.tr("Literata, as in books")),
-                ("atkinson", self.tr("Atkinson Hyperlegible, plain and clear")),
-                ("system", self.tr("The letters of this computer")),
+                ("atkinson", self.tr("Atkinson, plain and clear")),
+                ("system", self.tr("This computer’s own")),
             ),
             self._prefs.value.writing_font,
             lambda chosen: self._prefs.change(writing_font=chosen),

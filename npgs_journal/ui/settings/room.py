@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
 from npgs_journal.ui.settings.about import AboutCard
@@ -23,9 +23,9 @@ if TYPE_CHECKING:
     from npgs_journal.ui.session import Session
     from npgs_journal.ui.settings.parts import SettingsCard
 
-SECTIONS_WIDE = 190
+SECTIONS_WIDE, ROW_HIGH = 190, 36
 WIDE_FROM = 900
-"""Both at 100 % text: where the page is narrower, its sections are reached by F6 and by scrolling."""
+"""All at 100 % text: where the page is narrower, its sections are reached by F6 and by scrolling."""
 
 
 class SettingsRoom(QWidget):
@@ -35,6 +35,7 @@ class SettingsRoom(QWidget):
         super().__init__(parent)
         self.title = self.tr("Settings")
         self._theme = session.theme
+        self._is_going = False
         self.setProperty("kind", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.reading = ReadingCard(session)
@@ -54,6 +55,7 @@ class SettingsRoom(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         self.sections = self._sections()
+        self._size_rows()
         self._area = scrolled(self._page())
         whole.addWidget(self.sections)
         whole.addWidget(self._area, 1)
@@ -86,7 +88,13 @@ class SettingsRoom(QWidget):
         made.setCurrentRow(0)
         made.currentRowChanged.connect(self._go_to)
         self._theme.scaled(made, setFixedWidth=SECTIONS_WIDE)
+        self._theme.changed.connect(self._size_rows)
         return made
+
+    def _size_rows(self) -> None:
+        """A list reckons its rows before the style sheet has reached it."""
+        for row in range(self.sections.count()):
+            self.sections.item(row).setSizeHint(QSize(0, self._theme.px(ROW_HIGH)))
 
     def _page(self) -> QWidget:
         inside = QWidget()
@@ -99,13 +107,14 @@ class SettingsRoom(QWidget):
         return inside
 
     def _go_to(self, row: int) -> None:
-        bar = self._area.verticalScrollBar()
-        bar.blockSignals(True)  # what cannot come to the very top would else take the choice back
-        bar.setValue(0 if row == 0 else self.cards[row].y() - self._theme.px(14))
-        bar.blockSignals(False)
-        self._area.viewport().update()
+        self._is_going = True  # what cannot come to the very top would else take the choice back
+        top = 0 if row == 0 else self.cards[row].y() - self._theme.px(14)
+        self._area.verticalScrollBar().setValue(top)
+        self._is_going = False
 
     def _follow_scrolling(self, to: int) -> None:
+        if self._is_going:
+            return
         middle = to + self._area.viewport().height() // 3
         row = max((at for at, card in enumerate(self.cards) if card.y() <= middle), default=0)
         if to == self._area.verticalScrollBar().maximum() and to:

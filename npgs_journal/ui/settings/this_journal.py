@@ -71,12 +71,12 @@ class ThisJournalCard(SettingsCard):
 
     def _add_place(self) -> None:
         self.gap()
-        self.say(self.tr("Where it lives"))
-        self.place(str(self._session.journal.folder), self.tr("Where it lives"))
+        self.say(self.tr("Where it lives"), "strong")
+        self.place(self._session.journal.folder, self.tr("Where it lives"))
         self.say(
             self.tr(
-                "Anyone who uses this account can delete that folder. Only your passphrase can read it. "
-                "A copy on a stick helps."
+                "Anyone who uses this account can delete that folder. "
+                "Nobody can read it without your passphrase. A copy on a stick helps."
             ),
             "hint",
         )

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 _AT_MOST = 0.9
-_WIDE, _HIGH = 44, 22
+_WIDE, _HIGH = 40, 32
 """In heights of a line."""
 
 
@@ -29,7 +29,7 @@ def pairs(sections: Iterable[tuple[str, Sequence[tuple[str, str]]]]) -> str:
     return "".join(
         f"<h3>{escape(heading)}</h3><table cellpadding='3' width='100%'>"
         + "".join(
-            f"<tr><td width='62%'>{escape(one)}</td><td><b>{escape(other)}</b></td></tr>"
+            f"<tr><td width='60%'>{escape(one)}</td><td><b>{escape(other)}</b></td></tr>"
             for one, other in rows
         )
         + "</table>"
