@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 PAGE_SIZE = 50
+AND_BELOW = 2
+"""A row that comes or goes changes its own heading and that of the next, and no other."""
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 
 
@@ -52,11 +54,11 @@ class RowsModel(QAbstractListModel):
 
     def hide_text(self, is_hidden: bool) -> None:
         self.hides_text = is_hidden
-        self._all_changed()
+        self._changed_from(0)
 
-    def _all_changed(self) -> None:
-        if self.rows:
-            self.dataChanged.emit(self.index(0), self.index(len(self.rows) - 1))
+    def _changed_from(self, first: int) -> None:
+        if first < len(self.rows):
+            self.dataChanged.emit(self.index(first), self.index(len(self.rows) - 1))
 
 
 class HitsModel(RowsModel):
@@ -79,6 +81,7 @@ class EntryListModel(RowsModel):
         super().__init__(parent)
         self._finding, self._jobs, self._page_size = finding, jobs, page_size
         self.scope = Scope()
+        self._known: set[EntryId] = set()
         self._after: Cursor | None = None
         self._more = False
         self._loading = False
@@ -153,14 +156,15 @@ class EntryListModel(RowsModel):
     def _replace(self, rows: list[Row]) -> None:
         self.beginResetModel()
         self.rows = rows
+        self._known = {row.head.id for row in rows}
         headed(self.rows, self.today)
         self.endResetModel()
 
     def _append(self, heads: Sequence[EntryHead]) -> None:
-        known = {row.head.id for row in self.rows}
-        fresh = [_row(head) for head in heads if head.id not in known]
+        fresh = [_row(head) for head in heads if head.id not in self._known]
         if not fresh:
             return
+        self._known.update(row.head.id for row in fresh)
         first = len(self.rows)
         self.beginInsertRows(QModelIndex(), first, first + len(fresh) - 1)
         self.rows.extend(fresh)
@@ -186,9 +190,10 @@ class EntryListModel(RowsModel):
         place = len(self.rows) if place is None else place
         self.beginInsertRows(QModelIndex(), place, place)
         self.rows.insert(place, _row(head))
-        headed(self.rows, self.today)
+        self._known.add(head.id)
+        headed(self.rows, self.today, place, AND_BELOW)
         self.endInsertRows()
-        self._all_changed()
+        self._changed_from(place)
 
     def take_out(self, entry_id: EntryId) -> None:
         at = self.row_of(entry_id)
@@ -196,9 +201,10 @@ class EntryListModel(RowsModel):
             return
         self.beginRemoveRows(QModelIndex(), at, at)
         del self.rows[at]
-        headed(self.rows, self.today)
+        self._known.discard(entry_id)
+        headed(self.rows, self.today, at, AND_BELOW)
         self.endRemoveRows()
-        self._all_changed()
+        self._changed_from(at)
 
 
 def _row(head: EntryHead) -> Row:

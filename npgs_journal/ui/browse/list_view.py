@@ -74,11 +74,14 @@ class EntryListView(QListView):
     def doItemsLayout(self) -> None:
         self._measure()
 
-    def _measure(self) -> None:
+    def _measure(self, first: int = 0) -> None:
+        """Find the tops of the rows from `first` on; those above stay, however many there are."""
         model = self.rows_model()
+        rows = [] if model is None else model.rows
         plain, headed = self._theme.px(ROW_PX + GAP_PX), self._theme.px(ROW_PX + GAP_PX + HEADING_PX)
-        heights = (headed if row.heading else plain for row in model.rows) if model is not None else ()
-        self._tops = [0, *accumulate(heights)]
+        first = min(first, len(self._tops) - 1)
+        heights = (headed if row.heading else plain for row in rows[first:])
+        self._tops[first:] = accumulate(heights, initial=self._tops[first])
         self.updateGeometries()
         self.viewport().update()
 
@@ -91,12 +94,12 @@ class EntryListView(QListView):
 
     def rowsInserted(self, parent: Index, start: int, end: int) -> None:
         QAbstractItemView.rowsInserted(self, parent, start, end)
-        self._measure()
+        self._measure(start)
 
     def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
         QAbstractItemView.dataChanged(self, first, last, list(roles))
         if first.row() != last.row():
-            self._measure()
+            self._measure(first.row())
         else:
             self.viewport().update(self.visualRect(first))
 

@@ -70,11 +70,13 @@ def row_of_hit(hit: Hit) -> Row:
     return Row(hit.head, "", hit.snippet, hit.title_spans, hit.snippet_spans)
 
 
-def headed(rows: list[Row], today: date, first: int = 0) -> None:
-    """Give each row from `first` on the heading of its week where it differs from the row above."""
+def headed(rows: list[Row], today: date, first: int = 0, count: int | None = None) -> None:
+    """Give each row from `first` on (or `count` of them) the heading of its week, where the row above has
+    another.
+    """
     this_week, last_week = tr("This week"), tr("Last week")
     above = week_heading(rows[first - 1].head.day_on, today, this_week, last_week) if first else ""
-    for row in rows[first:]:
+    for row in rows[first : None if count is None else first + count]:
         week = week_heading(row.head.day_on, today, this_week, last_week)
         row.heading = week if week != above else ""
         above = week

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import random
+from dataclasses import replace
+from datetime import timedelta
+
 import pytest
 from drivers.session import ABOUT_ME, NOON, entry, mark, open_session
 from PySide6.QtCore import QModelIndex, Qt
@@ -11,6 +15,7 @@ from PySide6.QtTest import QTest
 from npgs_journal.nouns import Direction
 from npgs_journal.ui.browse.list_model import EntryListModel
 from npgs_journal.ui.browse.list_view import NEAR_END_ROWS
+from npgs_journal.ui.browse.rows import headed
 from npgs_journal.ui.browse.scopes import Scope
 
 
@@ -77,9 +82,6 @@ def test_taking_the_first_row_of_a_week_out_moves_its_heading(model):
 
 
 def test_a_new_time_moves_the_row(model):
-    from dataclasses import replace
-    from datetime import timedelta
-
     head = replace(model.rows[9].head, written_at=NOON, day_on=NOON.date())
     model.put(head)
     assert titles(model)[0] == head.title
@@ -126,6 +128,26 @@ def test_rows_stand_below_each_other_and_are_found_where_they_stand(desk_of):
         assert rect.top() == bottom
         assert view.indexAt(rect.center()).row() == row
         bottom = rect.bottom() + 1
+
+
+def test_rows_that_come_and_go_leave_headings_and_places_as_a_fresh_list_has_them(desk_of):
+    room = desk_of([entry(number) for number in range(1, 41)])
+    view, model = room.room.listing.view, room.room.listing.model
+    chance = random.Random(5)
+    for turn in range(60):
+        row = chance.choice(model.rows)
+        if turn % 3:
+            at = NOON - timedelta(days=chance.randint(1, 40), minutes=chance.randint(1, 600))
+            model.put(replace(row.head, written_at=at, day_on=at.date()))
+        else:
+            model.take_out(row.head.id)
+            room.settle()  # the view measures anew once Qt has told it that rows are gone
+        told = [one.heading for one in model.rows]
+        bottoms = [view.visualRect(model.index(at, 0)).bottom() for at in range(len(told))]
+        headed(model.rows, model.today)
+        assert told == [one.heading for one in model.rows]
+        view.doItemsLayout()
+        assert bottoms == [view.visualRect(model.index(at, 0)).bottom() for at in range(len(told))]
 
 
 def test_a_row_says_everything_in_words(desk_of):
