@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView
 
@@ -24,16 +24,32 @@ def ground(theme: Theme, row: int, *, is_chosen: bool) -> QColor:
     return theme.color("accent_soft" if is_chosen else "surface" if row % 2 else "panel")
 
 
-class NamesHeader(QHeaderView):
+class PlainHeader(QHeaderView):
+    """Sizes are set from outside, so Qt need not ask each section for its words to reckon one."""
+
+    def __init__(self, orientation: Qt.Orientation, theme: Theme, model: OverTimeModel) -> None:
+        super().__init__(orientation)
+        self._theme, self._model = theme, model
+        self.setMinimumSectionSize(1)
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+
+    def sectionSizeFromContents(self, _section: int) -> QSize:
+        return QSize(1, 1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), self._theme.color("surface"))
+        painter.end()
+        super().paintEvent(event)
+
+
+class NamesHeader(PlainHeader):
     """The names of the values. The chosen one is bold, and a click chooses."""
 
     def __init__(self, theme: Theme, model: OverTimeModel) -> None:
-        super().__init__(Qt.Orientation.Vertical)
-        self._theme, self._model = theme, model
+        super().__init__(Qt.Orientation.Vertical, theme, model)
         self._chosen = -1
         self.setSectionsClickable(True)
-        self.setMinimumSectionSize(1)
-        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
     def show_chosen(self, row: int) -> None:
         self._chosen = row
@@ -55,21 +71,12 @@ class NamesHeader(QHeaderView):
         place = self.style().visualRect(self.layoutDirection(), rect, rect.adjusted(before, 0, 0, 0))
         painter.drawText(place, int(_START), self._model.name(row))
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), self._theme.color("surface"))
-        painter.end()
-        super().paintEvent(event)
 
-
-class PeriodsHeader(QHeaderView):
+class PeriodsHeader(PlainHeader):
     """Two lines: the month or the year where it is new, and under it the day or the month."""
 
     def __init__(self, theme: Theme, model: OverTimeModel) -> None:
-        super().__init__(Qt.Orientation.Horizontal)
-        self._theme, self._model = theme, model
-        self.setMinimumSectionSize(1)
-        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        super().__init__(Qt.Orientation.Horizontal, theme, model)
 
     def _first_seen(self) -> int:
         """The first column in sight: it says its month or year although the one before, out of sight, did."""
@@ -102,9 +109,3 @@ class PeriodsHeader(QHeaderView):
         painter.setFont(theme.ui_font(_ABOVE_PX))
         painter.setPen(theme.color("ink3"))
         painter.drawText(lower, int(Qt.AlignmentFlag.AlignCenter), below)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), self._theme.color("surface"))
-        painter.end()
-        super().paintEvent(event)
