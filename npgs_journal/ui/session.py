@@ -53,6 +53,7 @@ class Session(QObject):
         self.clock: Clock = journal.clock
         self.writing = Writing(journal.writer, journal.clock, prefs.value.day_ends_hour)
         self.finding = Finding(journal.reader)
+        prefs.changed.connect(self._on_prefs)
 
     @cached_property
     def sharing(self) -> Sharing:
@@ -72,6 +73,10 @@ class Session(QObject):
     def today(self) -> date:
         """The person's own day: it ends when they say so."""
         return own_day(self.clock.now(), self.prefs.value.day_ends_hour)
+
+    def _on_prefs(self) -> None:
+        """What is written from now on belongs to the day as it ends now."""
+        self.writing.day_ends_hour = self.prefs.value.day_ends_hour
 
     def announce(self, words: str) -> None:
         self.announced.emit(words)

@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
-from npgs_journal.clock import own_day
 from npgs_journal.ui.browse.calendar import JumpToDay
 from npgs_journal.ui.browse.delegate import EntryDelegate
 from npgs_journal.ui.browse.list_model import ROW_ROLE, EntryListModel, HitsModel
@@ -156,7 +155,7 @@ class ListPane(QFrame):
 
     @property
     def today(self) -> date:
-        return own_day(self._session.clock.now(), self._session.prefs.value.day_ends_hour)
+        return self._session.today
 
     def reload(self) -> None:
         self._retry.hide()
@@ -237,6 +236,8 @@ class ListPane(QFrame):
         self.hits.show_hits(hits, self.today)
         self._show(self.hits)
         self.view.scrollToTop()
+        if not hits:
+            self._session.announce(self._empty.text())
         count = len(hits)
         words = tr("The newest %Ln are shown. More words find less.", "", count)
         self.say_at_foot(words if count == HITS else "")

@@ -68,9 +68,13 @@ class Commands(QObject):
             *(self.to_about_me, self.to_mine, self.own_copy, self.print, self.delete),
         ]
 
-    def show_what_makes_sense(self, base: Draft, *, can_change: bool, can_undo: bool, can_redo: bool) -> None:
+    def show_what_makes_sense(
+        self, base: Draft, *, can_change: bool, can_undo: bool, can_redo: bool, has_words: bool
+    ) -> None:
         """Fit the commands to the page. None of them is the only way to anything."""
         is_mine = base.space is Space.MINE
+        for copies in (self.own_copy, self.print):
+            copies.setEnabled(has_words or bool(base.marks))
         self.undo.setEnabled(can_undo)
         self.redo.setEnabled(can_redo)
         self.bring.setEnabled(can_change and is_mine)

@@ -282,6 +282,7 @@ class JournalRoom(QWidget):
             or self.page.title.isUndoAvailable()
             or bar.entry_id is not None,
             can_redo=document.isRedoAvailable(),
+            has_words=not self.page.is_blank,
         )
 
     # Keys -----------------------------------------------------------------------------------

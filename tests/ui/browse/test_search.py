@@ -29,6 +29,7 @@ def test_no_results_in_words(desk_of):
     room.search("zebra")
     assert room.titles() == []
     assert "No entry has these words. Try fewer or other words." in room.words_on_screen()
+    assert room.said[-1] == "No entry has these words. Try fewer or other words."
     room.press(Qt.Key.Key_Escape)
     assert "No entry has these words. Try fewer or other words." not in room.words_on_screen()
 

@@ -286,3 +286,14 @@ def test_what_could_not_be_saved_can_be_saved_elsewhere(opened, tmp_path, monkey
     assert "First page. " in text
     assert "Second page." in text
     assert card.isVisible()  # a copy elsewhere is not yet in the journal
+
+
+def test_an_empty_page_has_nothing_to_copy(opened):
+    commands = opened.room.commands
+    assert commands.own_copy.isEnabled()
+    commands.new.trigger()
+    assert not commands.own_copy.isEnabled()
+    assert not commands.print.isEnabled()
+    opened.page.take_keyboard()
+    opened.type("a")
+    assert commands.print.isEnabled()

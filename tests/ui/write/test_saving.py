@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import threading
+from datetime import timedelta
 
 import pytest
-from drivers.session import entry, mark
+from drivers.session import NOON, entry, mark
 from PySide6.QtCore import Qt
 
 from npgs_journal.errors import DiskFull
@@ -258,3 +259,14 @@ def test_a_page_is_dated_by_its_first_letter(room):
     room.type("now")
     assert room.page.base.written_at == room.session.clock.now()
     assert "3:05 pm" in room.page.head.when.text()
+
+
+def test_a_day_that_ends_later_holds_what_is_written_from_then_on(desk_of):
+    room = desk_of([entry(1)])
+    room.session.prefs.change(day_ends_hour=13)  # it is five past twelve
+    room.type("Late shift.")
+    room.room.desk.keeper.finish()
+    room.settle()
+    (head, _) = room.heads()
+    assert head.day_on == NOON.date() - timedelta(days=1)
+    assert room.stored(head.id).day_on == head.day_on
