@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QPoint, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QTextCharFormat
-from PySide6.QtWidgets import QApplication, QCalendarWidget, QFrame, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCalendarWidget,
+    QFrame,
+    QTableView,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from npgs_journal.ui.language import LOCALE
 from npgs_journal.ui.widgets.basic import label
@@ -121,6 +129,9 @@ class JumpToDay(QFrame):
             if step is not None:
                 step.setIcon(self._theme.icon(icon))
                 step.setAccessibleName(self.tr("Month before") if "prev" in name else self.tr("Month after"))
+        days = self.calendar.findChild(QTableView)
+        assert days is not None
+        days.setAccessibleName(self.tr("Jump to a day"))
         plain = QTextCharFormat()
         plain.setForeground(self._theme.color("ink"))
         for day in DAYS:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from npgs_journal.errors import PlaceNotSafe
 from npgs_journal.security.places import is_synced_or_network
@@ -13,6 +13,7 @@ from npgs_journal.ui.first_run.tile import ThemeTile, Tile
 from npgs_journal.ui.messages import message
 from npgs_journal.ui.unlock.where import free_place, new_journal_dir
 from npgs_journal.ui.widgets.basic import button, frame, label
+from npgs_journal.ui.widgets.one_of import OneOf
 
 if TYPE_CHECKING:
     from npgs_journal.ui.dialogs import Dialogs
@@ -97,17 +98,21 @@ class ComfortPage(QWidget):
             ("dark", self.tr("Dark"), ("dark",)),
             ("high-contrast-dark", self.tr("High contrast"), ("high-contrast-dark",)),
         )
-        self._theme_row = QGridLayout()
-        self._theme.scaled(self._theme_row, setHorizontalSpacing=14, setVerticalSpacing=10)
-        group = QButtonGroup(self)
+        self._theme_row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        pairs = (QHBoxLayout(), QHBoxLayout())
+        for row in (self._theme_row, *pairs):
+            self._theme.scaled(row, setSpacing=14)
+        group = OneOf(self)
         self.themes: dict[str, ThemeTile] = {}
         for at, (key, words, pictures) in enumerate(choices):
             tile = ThemeTile(self._theme, words, *pictures)
             tile.setChecked(self._prefs.value.theme == key)
             tile.clicked.connect(lambda _checked=False, key=key: self._prefs.change(theme=key))
             group.addButton(tile)
-            self._theme_row.addWidget(tile, 0, at)
+            pairs[at // 2].addWidget(tile)
             self.themes[key] = tile
+        for pair in pairs:
+            self._theme_row.addLayout(pair)
         self.column.addLayout(self._theme_row)
         self._space(6)
 
@@ -119,7 +124,7 @@ class ComfortPage(QWidget):
         self.on_stick = Tile(self.tr("A USB stick I keep"))
         self.here.setChecked(self._stick is None)
         self.on_stick.setChecked(self._stick is not None)
-        group = QButtonGroup(self)
+        group = OneOf(self)
         for tile in (self.here, self.on_stick):
             group.addButton(tile)
             row.addWidget(tile)
@@ -152,6 +157,12 @@ class ComfortPage(QWidget):
         self._stick_row.setVisible(self.on_stick.isChecked())
         lives = self.tr("Your journal will live in {folder}.").format(folder=self.folder())
         self.stick_words.setText(self.what_is_needed() or lives)
+
+    def fit(self, room: int) -> None:
+        """The themes in one row, or two by two where the `room` in pixels is too small for that."""
+        gap, ways = self._theme_row.spacing(), QBoxLayout.Direction
+        needed = sum(tile.sizeHint().width() + gap for tile in self.themes.values()) - gap
+        self._theme_row.setDirection(ways.LeftToRight if needed <= room else ways.TopToBottom)
 
     def _follow(self) -> None:
         percent = self._theme.text_percent

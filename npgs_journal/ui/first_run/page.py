@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from npgs_journal.ui.first_run.comfort import ComfortPage
 from npgs_journal.ui.first_run.passphrase import PassphrasePage
-from npgs_journal.ui.first_run.steps import Steps
+from npgs_journal.ui.first_run.steps import SIDE_WIDE, Steps
 from npgs_journal.ui.theme import Theme, restyle
 from npgs_journal.ui.widgets.basic import button, frame, label
 from npgs_journal.ui.widgets.scrolled import scrolled
@@ -175,6 +175,7 @@ class FirstRunPage(WaveGround):
         self._inside.setContentsMargins(side, top, side, px(8))
         self._inside.setSpacing(px(3) if narrow else px(6))
         self._buttons.setContentsMargins(side, px(8), side, px(8) if narrow else px(28))
+        self.comfort.fit((self.width() if narrow else px(SHEET[0] - SIDE_WIDE)) - 2 * side)
         if narrow:
             self._sheet.setGeometry(self.rect())
             return

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from npgs_journal.ui.share.parts import row
 from npgs_journal.ui.widgets.basic import button
+from npgs_journal.ui.widgets.one_of import OneOf
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,7 +43,7 @@ class FoldingPanes(QWidget):
         super().__init__()
         self._theme, self._panes, self._wide_px = theme, tuple(panes), wide_px
         self._alone: int | None = None
-        self.tabs = QButtonGroup(self)
+        self.tabs = OneOf(self)
         self._tab_row = QWidget()
         line = row(theme, self._tab_row, gap=6)
         for number, pane in enumerate(self._panes):

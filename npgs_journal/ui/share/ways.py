@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QRadioButton, QSizePolicy, QStyle, QWidget
 
 from npgs_journal.ui.language import tr
 from npgs_journal.ui.share.parts import column
 from npgs_journal.ui.widgets.basic import button, label
+from npgs_journal.ui.widgets.one_of import OneOf
 
 if TYPE_CHECKING:
     from npgs_journal.ui.theme import Theme
@@ -96,7 +97,7 @@ class Ways(QWidget):
         )
         self.text = WayTile(theme, tr("Plain text"), tr("Words only. Opens anywhere."), "list")
         self.more = button(tr("More ways: plain text"), "quiet", self._on_more)
-        self._group = QButtonGroup(self)
+        self._group = OneOf(self)
         for tile in (self.pdf, self.text):
             self._group.addButton(tile)
         self._group.buttonClicked.connect(lambda _: self.changed.emit())

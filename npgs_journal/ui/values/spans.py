@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QRadioButton, QSizePolicy
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QRadioButton, QSizePolicy
 
 from npgs_journal.lookback import Span
 from npgs_journal.ui.language import tr
+from npgs_journal.ui.widgets.one_of import OneOf
 
 if TYPE_CHECKING:
     from npgs_journal.ui.theme import Theme
@@ -31,7 +32,7 @@ class SpanChooser(QFrame):
         self.setProperty("kind", "segments")
         self.setAccessibleName(tr("How far back"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._group = QButtonGroup(self)
+        self._group = OneOf(self)
         self._spans = dict(enumerate(Span))
         row = QHBoxLayout(self)
         theme.scaled(row, setContentsMargins=(3, 3, 3, 3), setSpacing=0)
