@@ -7,9 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QScrollArea
 
-from npgs_journal import vault
+from npgs_journal import prefs, vault
+from npgs_journal.errors import PlaceNotSafe
 from npgs_journal.paths import default_journal_dir
 from npgs_journal.ui.write.room import JournalRoom
+from npgs_journal.wording import sentence
 
 PASSPHRASE = "quiet river under nine lamps"
 
@@ -183,3 +185,51 @@ def test_going_back_keeps_what_was_chosen(gate):
     assert "Make it comfortable" in gate.words()
     gate.click("Next")
     assert "Choose a passphrase" in gate.words()
+
+
+def test_whoever_goes_away_in_the_middle_comes_back_there(gate, tmp_path, qtbot, answers):
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    gate.start()
+    gate.click("A USB stick I keep")
+    gate.answers.paths.append(stick)
+    gate.click("Choose the stick")
+    gate.click("Next")
+    fill(gate)
+    gate.app.gate.show_first_run()  # as the next start does
+    assert "Choose a passphrase" in gate.words()
+    assert gate.field("Your passphrase").text() == ""
+    gate.click("Back")
+    assert gate.button("A USB stick I keep").isChecked()
+    assert str(stick / "npgs-journal") in gate.words()
+
+
+def test_where_one_was_is_kept_on_disk_and_forgotten_once_there_is_a_journal(gate):
+    to_page_two(gate)
+    gate.settle()
+    assert prefs.load().setup_page == 1
+    fill(gate)
+    gate.click("Start writing")
+    gate.until_inside()
+    gate.settle()
+    assert (prefs.load().setup_page, prefs.load().setup_stick) == (0, None)
+
+
+def test_a_remembered_stick_that_is_not_in_is_asked_for(gate, tmp_path):
+    gate.app.prefs.change(setup_stick=tmp_path / "gone")
+    gate.start()
+    assert "The stick is not in. Put it in, or choose this computer." in gate.words()
+    gate.click("This computer")
+    gate.click("Next")
+    assert "Choose a passphrase" in gate.words()
+
+
+def test_a_place_that_another_program_copies_is_refused(gate, tmp_path):
+    (tmp_path / "Dropbox").mkdir()
+    gate.start()
+    gate.click("A USB stick I keep")
+    gate.answers.paths.append(tmp_path / "Dropbox")
+    gate.click("Choose the stick")
+    gate.click("Next")
+    assert sentence(PlaceNotSafe()) in gate.words()
+    assert "Make it comfortable" in gate.words()

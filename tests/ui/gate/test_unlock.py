@@ -371,6 +371,11 @@ def test_text_grows_and_shrinks_by_keys(gate, folder):
     assert gate.app.theme.text_percent == 110
     gate.press(Qt.Key.Key_Minus, CONTROL)
     assert gate.app.theme.text_percent == 100
+    gate.press(Qt.Key.Key_Equal, CONTROL)
+    gate.press(Qt.Key.Key_Equal, CONTROL)
+    assert gate.app.theme.text_percent == 125
+    gate.press(Qt.Key.Key_0, CONTROL)
+    assert gate.app.theme.text_percent == 100
 
 
 def test_closing_the_window_ends_the_program(gate, folder):
