@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from npgs_journal import prefs
@@ -134,9 +134,10 @@ def main(argv: list[str]) -> int:
     keep_quiet()
     named = _value_of("--journal", argv)
     app = App(make_qt(), place=_value_of("--place", argv) or "")
+    # Before the window is there, and left when the loop runs: a call of quit() before it is not heard.
+    EndSignals(lambda: QTimer.singleShot(0, app, app.leave), parent=app)
     app.start(Path(named).absolute() if named else None)
     app.qt.commitDataRequest.connect(lambda _: app.leave())
-    EndSignals(app.leave, parent=app)
     code = app.qt.exec()
     # Nothing of ours is left to do, and an interpreter's slow farewell would keep the text in memory.
     sys.stdout.flush()
