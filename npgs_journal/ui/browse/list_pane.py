@@ -70,7 +70,6 @@ class ListPane(QFrame):
             theme, "x", self.tr("Clear the search"), self._clear_search, kind="in-field", size=16
         )
         theme.scaled(self.clear, setFixedSize=(26, 26))
-        theme.scaled(self.clear, setFixedSize=(26, 26))
         lens.addWidget(self.clear)
         self.clear.hide()
         self.search.installEventFilter(self)
@@ -80,7 +79,6 @@ class ListPane(QFrame):
         self.filter_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.scopes = ScopeMenu()
         self.scopes.setParent(self, self.scopes.windowFlags())
-        self.scopes.setAccessibleName(self.filter_button.accessibleName())
         self.scopes.setAccessibleName(self.filter_button.accessibleName())
         self.scopes.chosen.connect(self.show_scope)
         self.filter_button.setMenu(self.scopes)

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 
 from npgs_journal.ui.widgets.basic import label
 from npgs_journal.ui.widgets.one_of import OneOf
-from npgs_journal.ui.widgets.one_of import OneOf
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -136,7 +136,6 @@ class PageHead(QWidget):
     def show_stand(self, space: Space, bring: bool) -> None:
         self.chip.show_choice(ABOUT_ME if space is Space.ABOUT_ME else BRING if bring else MINE)
         self._say_when()
-        self._say_when()
 
     def allow_changes(self, can_change: bool) -> None:
         self.when.setEnabled(can_change)

@@ -57,7 +57,6 @@ class JournalRoom(QWidget):
         self.wishes.said.connect(self._say)
         self._more = QMenu(self)
         self._more.setAccessibleName(self.page.head.more.accessibleName())
-        self._more.setAccessibleName(self.page.head.more.accessibleName())
         self._more.addActions(self.commands.entry_menu())
         self.page.head.more.setMenu(self._more)
         self._connect_list()

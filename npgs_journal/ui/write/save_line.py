@@ -35,23 +35,6 @@ class _Dot(QWidget):
         painter.drawEllipse(middle.x(), middle.y(), wide, wide)
 
 
-class _Dot(QWidget):
-    """Parts two groups of words for the eye; to be heard it means nothing, so it is no label."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        theme.scaled(self, setFixedSize=(4, 4))
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.color("ink2"))
-        middle, wide = self.rect().center(), self._theme.px(2)
-        painter.drawEllipse(middle.x(), middle.y(), wide, wide)
-
-
 class SaveLine(QWidget):
     """ "Saved in your locked journal" stands here only after the journal said so."""
 
