@@ -24,13 +24,14 @@ _TURNING = frozenset({"R", "AL", "AN"})
 _UNSEEN = re.compile(
     r"[\s\x00-\x1f\x7f-\x9f\xad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]+"
 )
+_EDGE = 8  # more signs than one marked letter has
 _VIRAMA = 9  # the combining class of signs that join
 _PAIR_SIGN = "("
 _QUOTES = "\u2018\u2019\u201c\u201d"  # PDFium turns these round like brackets; Unicode does not
 # How PDFium spells some signs inside text that turns; they are read so everywhere.
 _PLAINER = str.maketrans(
     {sign: unicodedata.normalize("NFD", sign)[0] + "/" for sign in "≠≢≮≯≰≱≹⊀⊁⊄⊅"}
-    | {"∉": "∈", "∌": "∋", "®": "R", "\u0384": "", "\u0385": ""}
+    | {"∉": "∈", "∌": "∋", "®": "R", "\u0384": "", "\u0385": "\u00a8"}
 )
 _FRACTION_SLASH = "\u2044"  # inside "½" taken apart
 _TORN = re.compile("[\U00010000-\U0010ffff]")
@@ -40,19 +41,20 @@ _HALF = re.compile("[\ud800-\udfff]")
 def is_same_text(meant: Sequence[str], read: Iterable[str], beside: Iterable[str] = ()) -> bool:
     """Compare the blocks of a packet with the pages of a file (text or UTF-16 units).
 
-    `beside`: what is written beside the drawn words. PDFium takes it for them but for pictures (signs
-    beyond U+FFFF), which it leaves out; these are counted.
+    `beside`: what is written beside drawn words for readers to take in their place. Of these PDFium
+    leaves out pictures (signs beyond U+FFFF), and letters now and then, so they may be lacking.
     """
-    found = folded("".join(read))
-    lost = _HALF.findall(folded("".join(beside)))
-    if not lost:
-        return _is_same(meant, found)
-    wanted, seen = Counter(_HALF.findall(folded("".join(meant)))), Counter(_HALF.findall(found))
-    is_same_rest = _is_same([_TORN.sub("", block) for block in meant], _HALF.sub("", found))
-    return is_same_rest and seen <= wanted <= seen + Counter(lost)
+    found, spelled = folded("".join(read)), list(map(folded, beside))
+    pictures = Counter(_HALF.findall("".join(spelled)))
+    if pictures:
+        wanted, seen = Counter(_HALF.findall(folded("".join(meant)))), Counter(_HALF.findall(found))
+        if not seen <= wanted <= seen + pictures:
+            return False
+        meant, found = [_TORN.sub("", block) for block in meant], _HALF.sub("", found)
+    return _is_same(meant, found, spelled)
 
 
-def _is_same(meant: Sequence[str], found: str) -> bool:
+def _is_same(meant: Sequence[str], found: str, spelled: Sequence[str]) -> bool:
     if found == folded("".join(meant)):
         return True
     turning, rest, at = "", [], 0
@@ -61,12 +63,12 @@ def _is_same(meant: Sequence[str], found: str) -> bool:
         if is_turning:
             turning += f" {text}"
             continue
-        place = _place_of(text, found, at)
+        place = _place_of(text, found, at, frozenset(spelled))
         if place is None:
             return False
         rest.append(found[at : place[0]])
         at = place[1]
-    return _same_letters("".join([*rest, found[at:]]), turning)
+    return _same_letters("".join([*rest, found[at:]]), turning, "".join(spelled))
 
 
 def folded(text: str) -> str:
@@ -105,22 +107,30 @@ def _halves(match: re.Match[str]) -> str:
     return chr(0xD800 + (code >> 10)) + chr(0xDC00 + (code & 0x3FF))
 
 
-def _place_of(text: str, found: str, at: int) -> tuple[int, int] | None:
-    """Where `text` stands next, its marked letters perhaps more than once."""
+def _place_of(text: str, found: str, at: int, spelled: frozenset[str]) -> tuple[int, int] | None:
+    """Where `text` stands next, its marked letters perhaps more than once, those of `spelled` perhaps not."""
     plain = folded(text)
     place = found.find(plain, at)
-    if place >= 0 and not _is_mark(plain[-1:]):  # a marked letter at the end may go on
+    # A marked letter at either end may stand there once more.
+    if place >= 0 and not any(_is_mark(letter) for letter in (*plain[1:_EDGE], *plain[-_EDGE:])):
         return place, place + len(plain)
-    match = re.compile("".join(_repeatable(text))).search(found, at)
+    match = re.compile("".join(_repeatable(text, spelled))).search(found, at)
     return match.span() if match else None
 
 
-def _repeatable(text: str) -> Iterator[str]:
+def _repeatable(text: str, spelled: frozenset[str]) -> Iterator[str]:
     for letter in _marked_letters(text):
-        yield f"(?:{re.escape(letter)}){{1,{len(letter) + 1}}}" if len(letter) > 1 else re.escape(letter)
+        parts = _part().findall(letter)
+        least = 0 if letter in spelled else len(parts)
+        if len(parts) > 1:  # letters that are joined: each may be repeated on its own
+            yield f"(?:{'|'.join(map(re.escape, parts))}){{{least},{3 * len(parts)}}}"
+        elif len(letter) > 1 or not least:
+            yield f"(?:{re.escape(letter)}){{{least},{len(letter) + 1}}}"
+        else:
+            yield re.escape(letter)
 
 
-def _same_letters(left: str, meant: str) -> bool:
+def _same_letters(left: str, meant: str, spelled: str) -> bool:
     """As many of each letter; of letters with marks, as many more as there are signs to draw."""
     more = _letters(left)
     allowed: Counter[str] = Counter()
@@ -128,10 +138,8 @@ def _same_letters(left: str, meant: str) -> bool:
         signs = _letters(letter)
         more.subtract(signs)
         allowed.update({sign: count * len(letter) * (len(letter) > 1) for sign, count in signs.items()})
-    more[_PAIR_SIGN] = max(
-        more[_PAIR_SIGN], 0
-    )  # PDFium loses a bracket that is drawn turned round now and then
-    return all(0 <= count <= allowed[letter] for letter, count in more.items())
+    lost = _letters(spelled) if meant else Counter()
+    return all(-lost[letter] <= count <= allowed[letter] for letter, count in more.items())
 
 
 def _marked_letters(text: str) -> Iterator[str]:
@@ -141,7 +149,7 @@ def _marked_letters(text: str) -> Iterator[str]:
 
 
 def _is_mark(letter: str) -> bool:
-    return bool(letter) and unicodedata.category(letter)[0] == "M"
+    return unicodedata.category(letter)[0] == "M"
 
 
 def _letters(text: str) -> Counter[str]:
@@ -153,9 +161,19 @@ def _is_turned_round(letter: str) -> bool:
 
 
 @cache
+def _part() -> re.Pattern[str]:
+    return re.compile(f"(?s:.)[{_marks()}]*")
+
+
+@cache
+def _marks() -> str:
+    return "".join(chr(code) for code in range(0x300, 0xFFFF) if unicodedata.category(chr(code))[0] == "M")
+
+
+@cache
 def _marked() -> re.Pattern[str]:
     """A letter with its marks. A sign that joins (Indic) ties the next letter to it, as does sara am."""
-    marks = "".join(chr(code) for code in range(0x300, 0xFFFF) if unicodedata.category(chr(code))[0] == "M")
+    marks = _marks()
     joining = "".join(mark for mark in marks if unicodedata.combining(mark) == _VIRAMA)
     tied = "(?:(?<=\u0e4d)\u0e32|(?<=\u0ecd)\u0eb2)?"
     return re.compile(f"(?s:.)(?:[{marks}]*[{joining}][^{marks}])*[{marks}]*{tied}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import cache
 
 from npgs_journal.assets import asset
@@ -21,9 +22,9 @@ _FIRST_PICTURE = "\u2000"
 def drawable(text: str) -> Cleaned:
     """Put a box where a sign cannot be drawn; `text` is clean.
 
-    A letter and its marks must be in one font to be drawn as one. Where only a mark is missing the
-    letter stays and a box follows it. A mark without a letter to stand on becomes a box, and so does a
-    skin tone without a picture.
+    A letter and its marks must be of one script and in one font to be drawn as one. Where only a mark
+    is missing the letter stays and a box follows it. A mark without a letter to stand on becomes a box,
+    and so does a skin tone without a picture.
     """
     if _is_plain(text):
         return Cleaned(text, range(len(text)))
@@ -106,7 +107,15 @@ def _needs_one_before(sign: str) -> bool:
 
 def _in_one_font(letter: str) -> bool:
     codes = {ord(sign) for sign in letter if sign not in _UNDRAWN_ALONE}
-    return any(codes <= drawn for _, drawn in _families())
+    is_one_script = all(_stands_on(letter[0], sign) for sign in letter[1:] if belongs_to_sign_before(sign))
+    return is_one_script and any(codes <= drawn for _, drawn in _families())
+
+
+@cache
+def _stands_on(letter: str, mark: str) -> bool:
+    """Whether the mark is of the letter's script, or of any: others are drawn apart from the letter."""
+    script, other = (unicodedata.name(sign, "").split(" ")[0] for sign in (letter, mark))
+    return other in {script, "COMBINING", "VARIATION"}
 
 
 @cache

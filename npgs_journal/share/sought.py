@@ -107,11 +107,11 @@ def _at_most(read: Sequence[ReadEntry], choices: PacketChoices) -> dict[str, int
     by_id = {entry.entry.id: entry for entry in read}
     cut_at: dict[str, set[tuple[EntryId, int]]] = {}
     for entry_id, start, end in {place for held in choices.held_back if (place := stretch(held)) is not None}:
-        shown = by_id[entry_id].shown(by_id[entry_id].typed([(start, end)]))
-        text = _line("".join(by_id[entry_id].flat[at] for at, _ in shown))
-        taken = cut_at.setdefault(text, set())
-        if text and _is_place(by_id[entry_id].flat, shown):
-            taken.add((entry_id, next(at for at, _ in shown if not by_id[entry_id].flat[at].isspace())))
+        entry = by_id[entry_id]
+        letters = [at for at, _ in entry.shown(entry.typed([(start, end)])) if not entry.flat[at].isspace()]
+        if letters:
+            text, is_place = _cut(entry.flat, letters)
+            cut_at.setdefault(text, set()).update([(entry_id, letters[0])] * is_place)
     allowed = {
         text: sum(len(places(line, text)) for entry in read for line in _lines(entry)) - len(taken)
         for text, taken in cut_at.items()
@@ -122,12 +122,13 @@ def _at_most(read: Sequence[ReadEntry], choices: PacketChoices) -> dict[str, int
     return allowed
 
 
-def _is_place(flat: str, shown: Sequence[tuple[int, int]]) -> bool:
-    """Whether the letters that were cut were a place of their text, which so has one place fewer."""
-    if not shown or flat[shown[0][0] : shown[-1][1]] != "".join(flat[at] for at, _ in shown):
-        return False
-    following = flat[shown[-1][1] : shown[-1][1] + 1]
-    return not (following and belongs_to_sign_before(following))
+def _cut(flat: str, letters: Sequence[int]) -> tuple[str, bool]:
+    """The text that was cut, and whether it so has one place fewer: it was whole, and ended with a letter."""
+    wanted, first, last = frozenset(letters), letters[0], letters[-1]
+    whole = flat[first : last + 1]
+    text = "".join(sign for at, sign in enumerate(whole, first) if at in wanted or sign.isspace())
+    following = flat[last + 1 : last + 2]
+    return _line(text), text == whole and not (following and belongs_to_sign_before(following))
 
 
 def _lines(read: ReadEntry) -> tuple[str, str]:
