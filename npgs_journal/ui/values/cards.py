@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from npgs_journal.ui.theme import Theme
 
 
+NUMBER_WIDE_PX = 24
+
+
 class Sign(QWidget):
     """A disc or a diamond beside its word. It means nothing by itself, so it is not told."""
 
@@ -101,6 +104,8 @@ class ConcernsCard(QFrame):
         for row, (name, count) in enumerate(named):
             words, number = label(name), label(number_words(count), "strong", wraps=False)
             words.setAccessibleName(tr("{concern}: {count}").format(concern=name, count=number_words(count)))
+            number.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignTop)
+            number.setMinimumWidth(self._theme.px(NUMBER_WIDE_PX))
             self._rows.addWidget(words, row, 0)
-            self._rows.addWidget(number, row, 1, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignTop)
+            self._rows.addWidget(number, row, 1)
         self.setVisible(bool(named))

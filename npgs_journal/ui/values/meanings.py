@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QListWidget, QTextBrowser, QVBoxLayout, QWidget
 
@@ -14,13 +14,11 @@ from npgs_journal.ui.widgets.basic import button, frame, label
 from npgs_journal.values import values
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QShowEvent
-
     from npgs_journal.nouns import ValueId
     from npgs_journal.ui.dialogs import Dialogs
     from npgs_journal.ui.theme import Theme
 
-WIDE_PX, HIGH_PX, NAMES_PX, AT_MOST = 840, 600, 210, 0.94
+WIDE_PX, HIGH_PX, NAMES_PX, NAME_HIGH_PX, AT_MOST = 840, 600, 210, 36, 0.94
 
 
 class Meanings(QDialog):
@@ -34,7 +32,9 @@ class Meanings(QDialog):
         self.names, self.text = QListWidget(), QTextBrowser()
         self._lay_out()
         self.names.currentRowChanged.connect(self._show_value)
+        theme.changed.connect(self._scale_names)
         theme.changed.connect(self._show_value)
+        self._scale_names()
         order = [value.id for value in self._twelve]
         self.names.setCurrentRow(0 if chosen is None else order.index(chosen))
         self._fit()
@@ -78,10 +78,10 @@ class Meanings(QDialog):
         self.text.moveCursor(QTextCursor.MoveOperation.Start)
         self.text.setAccessibleName(tr("What {value} means").format(value=value.label))
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.names.doItemsLayout()  # the rows keep the heights from before their style otherwise
-        self.names.scrollTo(self.names.currentIndex())
+    def _scale_names(self) -> None:
+        """Set by hand: the list would keep the heights that its rows had before their style."""
+        for row in range(self.names.count()):
+            self.names.item(row).setSizeHint(QSize(0, self._theme.px(NAME_HIGH_PX)))
 
     def _print(self) -> None:
         """Nothing of the journal is on these pages."""
