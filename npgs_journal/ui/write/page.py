@@ -140,6 +140,7 @@ class EntryPage(QFrame):
         self.title.setText(draft.title)
         self.title.setCursorPosition(0)
         self.editor.load(draft.body)
+        self.words.start_over()
         for field in (self.title, self.editor):
             field.setReadOnly(self.is_fixed)
         self.deleted.setVisible(is_deleted and self._can_write)
@@ -205,7 +206,14 @@ class EntryPage(QFrame):
             self.take_keyboard()
 
     def _show_whole(self, card: NoticeCard) -> None:
-        QTimer.singleShot(0, self, lambda: self._area.ensureWidgetVisible(card))
+        """Once the card has its place: as much of it as there is room for, its first words before all."""
+
+        def scroll() -> None:
+            bar = self._area.verticalScrollBar()
+            self._area.ensureWidgetVisible(card)
+            bar.setValue(min(bar.value(), card.y()))
+
+        QTimer.singleShot(0, self, scroll)
 
     def hold(self, bar: UndoBar) -> None:
         """The bar stands in the pane that is in view."""

@@ -9,12 +9,16 @@ COUNT_AFTER_MS = 200
 BLOCKS_AT_ONCE = 400
 
 
-class _Counted(QTextBlockUserData):
-    """What a paragraph held when it was counted; `revision` tells whether it still does."""
+Stamp = tuple[int, int]
+"""Which text it was, and the paragraph's revision. Qt begins its revisions anew with every text."""
 
-    def __init__(self, revision: int, words: int) -> None:
+
+class _Counted(QTextBlockUserData):
+    """What a paragraph held when it was counted; `stamp` tells whether it still does."""
+
+    def __init__(self, stamp: Stamp, words: int) -> None:
         super().__init__()
-        self.revision, self.words = revision, words
+        self.stamp, self.words = stamp, words
 
 
 class WordCount(QObject):
@@ -29,8 +33,12 @@ class WordCount(QObject):
         self._timer.timeout.connect(self._begin)
         self._rest = QTimer(self, singleShot=True, interval=0)
         self._rest.timeout.connect(self._portion)
-        self._block, self._sum = QTextBlock(), 0
+        self._block, self._sum, self._text = QTextBlock(), 0, 0
         document.contentsChange.connect(self._on_change)
+
+    def start_over(self) -> None:
+        """Another text stands in the document; what is known of the one before is void."""
+        self._text += 1
 
     def _on_change(self, _at: int, _removed: int, _added: int) -> None:
         self._rest.stop()
@@ -46,15 +54,14 @@ class WordCount(QObject):
             if not self._block.isValid():
                 self.counted.emit(self._sum)
                 return
-            self._sum += _words_in(self._block)
+            self._sum += self._words_in(self._block)
             self._block = self._block.next()
         self._rest.start()
 
-
-def _words_in(block: QTextBlock) -> int:
-    known, revision = block.userData(), block.revision()
-    if isinstance(known, _Counted) and known.revision == revision:
-        return known.words
-    words = len(block.text().split())
-    block.setUserData(_Counted(revision, words))
-    return words
+    def _words_in(self, block: QTextBlock) -> int:
+        known, stamp = block.userData(), (self._text, block.revision())
+        if isinstance(known, _Counted) and known.stamp == stamp:
+            return known.words
+        words = len(block.text().split())
+        block.setUserData(_Counted(stamp, words))
+        return words

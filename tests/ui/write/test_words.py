@@ -29,3 +29,12 @@ def test_follows_edits_in_a_long_text(qtbot):
         cursor = QTextCursor(document)
         cursor.insertText("one more ")
     assert told.args == [15_002]
+
+
+def test_a_text_opened_over_a_counted_page_is_counted_whole(room):
+    """Qt gives the first paragraph of the new text the revision that the empty one had."""
+    room.qtbot.waitUntil(lambda: not room.page.words._timer.isActive())  # the empty page is counted
+    for title in ("Day 3", "Day 4"):
+        with room.qtbot.waitSignal(room.page.words.counted):
+            room.open_entry(title)
+        assert room.page.foot.save_line.count_text() == "7 words"
