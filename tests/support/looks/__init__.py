@@ -1,0 +1,1 @@
+"""Looks at a window by ear, by eye, by hand. Each gives sentences, and none when all is well."""

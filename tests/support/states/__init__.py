@@ -1,0 +1,11 @@
+"""Every screen in every state: how to bring the real window there, as a person or trouble would.
+
+The one list that walks use. Boxes that belong to the system (files, printers) are not in it.
+"""
+
+from __future__ import annotations
+
+from support.states import boxes, gate, journal, looking_back, share
+from support.states.registry import STATES
+
+__all__ = ["STATES", "boxes", "gate", "journal", "looking_back", "share"]

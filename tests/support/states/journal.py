@@ -1,0 +1,151 @@
+"""The journal room."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+from unittest import mock
+
+from PySide6.QtCore import Qt
+from support.states.registry import state
+
+from npgs_journal import errors
+from npgs_journal.ui.messages import message
+from npgs_journal.ui.write.keeper import SaveState
+
+if TYPE_CHECKING:
+    from drivers.stage import Stage
+
+
+@state
+def journal_very_first(stage: Stage) -> None:
+    stage.enter(())
+
+
+@state
+def journal_new(stage: Stage) -> None:
+    stage.enter()
+
+
+@state
+def journal_typing(stage: Stage) -> None:
+    stage.enter()
+    stage.keys("Some words")
+
+
+@state
+def journal_saved(stage: Stage) -> None:
+    journal_typing(stage)
+    stage.journal.flush()
+    stage.settle()
+
+
+@state
+def journal_not_saved(stage: Stage) -> None:
+    journal_typing(stage)
+    stage.journal.page.show_state(SaveState.TROUBLE)
+    stage.journal.page.say_trouble(message(errors.DiskFull()))
+
+
+@state
+def journal_entry(stage: Stage) -> None:
+    stage.enter()
+    stage.open_entry("The ride to the clinic")
+
+
+@state
+def journal_about_me(stage: Stage) -> None:
+    stage.enter()
+    stage.open_entry("My own winter")
+
+
+@state
+def journal_found(stage: Stage) -> None:
+    stage.enter()
+    stage.ctrl(Qt.Key.Key_F)
+    stage.keys("rain")
+    stage.settle()
+
+
+@state
+def journal_no_results(stage: Stage) -> None:
+    stage.enter()
+    stage.ctrl(Qt.Key.Key_F)
+    stage.keys("xyzzy")
+    stage.settle()
+
+
+@state
+def journal_filtered(stage: Stage) -> None:
+    stage.enter()
+    stage.journal.commands.to_bring.trigger()
+    stage.settle()
+
+
+@state
+def journal_day_chosen(stage: Stage) -> None:
+    stage.enter()
+    stage.journal.listing._on_day(date(2026, 11, 18))
+    stage.settle()
+
+
+@state
+def journal_deleted(stage: Stage) -> None:
+    stage.enter()
+    stage.journal.commands.trash.trigger()
+    stage.settle()
+    stage.open_entry("A quiet day")
+
+
+@state
+def journal_undo(stage: Stage) -> None:
+    journal_entry(stage)
+    stage.journal.commands.delete.trigger()
+    stage.settle()
+    stage.journal.page.undo_bar.timer.stop()
+
+
+@state
+def journal_find_here(stage: Stage) -> None:
+    journal_entry(stage)
+    stage.ctrl(Qt.Key.Key_F, shift=True)
+    stage.keys("xyzzy")
+
+
+@state
+def journal_only_text(stage: Stage) -> None:
+    journal_entry(stage)
+    stage.press(Qt.Key.Key_F11)
+
+
+@state
+def journal_list_in_front(stage: Stage) -> None:
+    journal_entry(stage)
+    stage.journal.commands.everything.trigger()
+
+
+@state
+def journal_values_in_front(stage: Stage) -> None:
+    journal_entry(stage)
+    stage.ctrl(Qt.Key.Key_T)
+
+
+@state
+def journal_read_only(stage: Stage) -> None:
+    with mock.patch("npgs_journal.vault.opening.takes_writing", return_value=False):
+        stage.enter()
+    assert stage.app.locking._session.journal.is_read_only
+    stage.open_entry("The ride to the clinic")
+
+
+@state
+def journal_calendar(stage: Stage) -> None:
+    stage.enter()
+
+    def open_it() -> None:
+        stage.journal.listing.calendar.put_away()
+        stage.journal.commands.day.trigger()
+        stage.settle()
+
+    open_it()
+    stage.again = open_it
