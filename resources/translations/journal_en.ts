@@ -1829,6 +1829,11 @@ Anyone who has this sheet and your journal&apos;s folder can read your journal.<
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>d MMM</source>
+        <comment>Qt date pattern</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>d MMMM</source>
         <comment>Qt date pattern</comment>
         <translation type="unfinished"></translation>

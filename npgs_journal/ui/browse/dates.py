@@ -30,6 +30,11 @@ def brief_day(day: date) -> str:
     return _in_form(day, tr("ddd d MMM", "Qt date pattern"))
 
 
+def least_day(day: date) -> str:
+    """12 Nov."""
+    return _in_form(day, tr("d MMM", "Qt date pattern"))
+
+
 def short_day(day: date, today: date) -> str:
     """Thu 12 Nov; with the year where it is not this one."""
     if day.year == today.year:

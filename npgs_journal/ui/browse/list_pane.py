@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from npgs_journal.ui.browse.calendar import JumpToDay
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 
     from npgs_journal.nouns import EntryHead, EntryId, Hit
     from npgs_journal.ui.session import Session
+
+AROUND_PX = 28
+"""Border, padding and inset of the search field, both sides."""
 
 
 class ListPane(QFrame):
@@ -146,6 +149,8 @@ class ListPane(QFrame):
     def _dress(self) -> None:
         beside = self._session.theme.px(26)
         self.search.setTextMargins(beside, 0, beside, 0)
+        words = QFontMetrics(self._session.theme.ui_font()).horizontalAdvance(self.search.placeholderText())
+        self.search.setMinimumWidth(words + 2 * beside + self._session.theme.px(AROUND_PX))
 
     # What is shown --------------------------------------------------------------------------
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from npgs_journal.nouns import Space
-from npgs_journal.ui.browse.dates import brief_day, brief_when, long_when
+from npgs_journal.ui.browse.dates import brief_day, brief_when, least_day, long_when
 from npgs_journal.ui.widgets.basic import button, icon_button
 from npgs_journal.ui.widgets.chip import Chip
 from npgs_journal.ui.write.save_line import SaveLine
@@ -150,10 +150,11 @@ class PageHead(QWidget):
         if self._at is None:
             return
         whole = long_when(self._at)
-        forms = (whole, brief_when(self._at), brief_day(self._at.date()))
+        day = self._at.date()
+        forms = (whole, brief_when(self._at), brief_day(day), least_day(day))
         metrics, room = QFontMetrics(self._theme.ui_font(14, 500)), self._room_for_when()
         fitting = (form for form in forms if metrics.horizontalAdvance(form) <= room)
-        self.when.setText(forms[-1] if self._is_narrow else next(fitting, forms[-1]))
+        self.when.setText(brief_day(day) if self._is_narrow else next(fitting, forms[-1]))
         self.when.setAccessibleName(self.tr("{when}. Change the date and time").format(when=whole))
 
     def _room_for_when(self) -> int:
