@@ -1,6 +1,10 @@
-"""From key to paint in a 10,000-word entry: the journal's editor against a bare QTextEdit, in turns.
+"""From key to paint in a 10,000-word entry: the journal's page against a bare QTextEdit, in turns.
 
-Run: `python benchmarks/typing_page.py [--words 10000] [--keys 400]`. Offscreen; prints milliseconds.
+    python benchmarks/typing_page.py [--words 10000] [--keys 400]
+
+The page has its highlighter, its word count and its autosave into a real encrypted journal. The bare widget
+is of the same class, with the same font, text and size. Keys go into the middle of the text. Once it has
+paragraphs of 30 to 120 words, once it is one paragraph.
 """
 
 from __future__ import annotations
@@ -37,7 +41,9 @@ WORDS = [
     "morning",
     "house",
 ]
-PAGE = (520, 560)
+PAGE = (640, 640)
+TURNS = 4
+KEY_MS, RATIO, FRAMES_MS = 16, 3, 33
 
 
 class Painted(QObject):
@@ -65,9 +71,13 @@ def text(words: int, in_one_paragraph: bool) -> str:
     return "\n".join(paragraphs)
 
 
-def bare(body: str) -> QTextEdit:
+def bare(body: str, like: QTextEdit) -> QTextEdit:
     edit = QTextEdit()
     edit.setAcceptRichText(False)
+    edit.setStyleSheet(like.styleSheet())
+    edit.document().setDefaultFont(like.document().defaultFont())
+    edit.setWordWrapMode(like.wordWrapMode())
+    edit.resize(like.size())
     edit.setPlainText(body)
     return edit
 
@@ -125,6 +135,33 @@ def p(taken: list[float], percent: int) -> float:
     return statistics.quantiles(sorted(taken), n=100, method="inclusive")[percent - 1]
 
 
+def in_turns(
+    app: QApplication, words: int, keys: int, *, one_paragraph: bool
+) -> tuple[list[float], list[float]]:
+    """Milliseconds of every key: in the journal's page, and in the bare widget."""
+    body = text(words, one_paragraph)
+    page, edit, held = ours(body, app)
+    page.resize(*PAGE)
+    page.show()
+    app.processEvents()
+    floor_edit = bare(body, edit)
+    own, floor = [], []
+    for turn in range(TURNS):
+        for widget, field, into in ((floor_edit, floor_edit, floor), (page, edit, own)):
+            widget.show()
+            widget.activateWindow()
+            app.processEvents()
+            into.extend(typed(app, field, keys // TURNS, turn))
+            widget.hide()
+    jobs, theme, place, journal, _ = held
+    jobs.wait_until_idle()
+    jobs.close()
+    journal.close()
+    theme.deleteLater()
+    place.cleanup()
+    return own, floor
+
+
 def main() -> int:
     asked = argparse.ArgumentParser()
     asked.add_argument("--words", type=int, default=10_000)
@@ -132,32 +169,17 @@ def main() -> int:
     given = asked.parse_args()
     app = QApplication(sys.argv[:1])
     app.setStyle("Fusion")
-    worst = True
+    is_held = True
     for name, one in (("paragraphs", False), ("one paragraph", True)):
-        body = text(given.words, one)
-        floor_edit = bare(body)
-        page, edit, held = ours(body, app)
-        keys = given.keys if not one else given.keys // 4
-        floor, own = [], []
-        for shown in (floor_edit, page):
-            shown.resize(*PAGE)
-        for turn in range(4):
-            for widget, field, into in ((floor_edit, floor_edit, floor), (page, edit, own)):
-                widget.show()
-                widget.activateWindow()
-                app.processEvents()
-                into.extend(typed(app, field, keys // 4, turn))
-                widget.hide()
-        ratio = p(own, 99) / p(floor, 99)
+        own, floor = in_turns(app, given.words, given.keys // (4 if one else 1), one_paragraph=one)
+        ratio, over = p(own, 99) / p(floor, 99), p(own, 99) - p(floor, 99)
         print(
             f"{given.words} words, {name}: bare p50 {p(floor, 50):.2f} p99 {p(floor, 99):.2f} ms; "
-            f"journal p50 {p(own, 50):.2f} p99 {p(own, 99):.2f} max {max(own):.2f} ms; p99 ratio {ratio:.2f}"
+            f"journal p50 {p(own, 50):.2f} p99 {p(own, 99):.2f} max {max(own):.2f} ms; "
+            f"p99 ratio {ratio:.2f}, over the bare widget {over:.2f} ms"
         )
-        worst = worst and (p(own, 99) <= 16 and ratio <= 3 if not one else p(own, 99) - p(floor, 99) <= 33)
-        held[0].wait_until_idle()
-        held[0].close()
-        held[3].close()
-    return 0 if worst else 1
+        is_held = is_held and (over <= FRAMES_MS if one else p(own, 99) <= KEY_MS and ratio <= RATIO)
+    return 0 if is_held else 1
 
 
 if __name__ == "__main__":

@@ -1,0 +1,1 @@
+"""What the measurements share: invented journals, and eyes on the window. Not a measurement itself."""
