@@ -87,6 +87,7 @@ class ValuePanel(QFrame):
         for head, token in ((self._lived, "lived_ink"), (self._strain, "strain_ink")):
             colour = self._theme.color(token).name()
             head.setStyleSheet(f"color: {colour}; font-size: {self._theme.px(13)}px; font-weight: 600;")
+            head.setMinimumWidth(0)  # a label never asks for less than it was told to be
             head.ensurePolished()
         columns = max(
             self._theme.px(COLUMN_PX), *(head.sizeHint().width() for head in (self._lived, self._strain))

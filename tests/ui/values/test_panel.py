@@ -159,3 +159,13 @@ def test_what_they_mean_can_be_read_from_the_value_one_is_at(desk_of, monkeypatc
     else:
         room.click(room.room.panel._meanings)
     assert values()[row or 0].explanation in shown[0]
+
+
+def test_names_have_their_room_again_after_larger_letters(desk_of):
+    room = desk_of()
+    table = room.room.panel.table
+    before = [table.columnWidth(column) for column in range(3)]
+    for percent in (200, 150, 100):
+        room.session.prefs.change(text_percent=percent)
+        QApplication.processEvents()
+    assert [table.columnWidth(column) for column in range(3)] == before
