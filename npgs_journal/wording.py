@@ -282,6 +282,7 @@ FINDINGS: Final[Mapping[str, str]] = {
     "names": tr("The file holds a part that this app did not make."),
     "rows": tr("Some parts of the file do not read."),
     "row-counts": tr("The entries and the search index do not match."),
+    "value-counts": tr("The counts of the values do not match the marks."),
     "keys.json": tr("The key file is gone, or differs from its copy."),
     "keys.bak.json": tr("The copy of the key file is gone, or differs from it."),
     "journal-damaged": tr("The file has a size that no journal has."),

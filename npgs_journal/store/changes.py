@@ -34,14 +34,18 @@ _INDEX_CHANGE = (
     .where(search_index.c.rowid == bindparam("row"))
     .values(title=bindparam("folded_title"), body=bindparam("folded_body"))
 )
-_NOTE_VALUES = text("""
-INSERT INTO value_months (value, month, entry, lived, under_strain)
+COUNTED = """
 SELECT marks.value, entries.month, entries.seq,
     max(marks.direction = 'lived'), max(marks.direction = 'under-strain')
 FROM entries JOIN marks ON marks.entry = entries.seq
-WHERE entries.seq BETWEEN :first AND :last AND entries.deleted_at_us IS NULL
+WHERE entries.deleted_at_us IS NULL{among}
 GROUP BY marks.entry, marks.value
-""")
+"""
+"""What `value_months` holds, in its columns' order; `among` narrows it to some entries."""
+_NOTE_VALUES = text(
+    "INSERT INTO value_months (value, month, entry, lived, under_strain) "
+    + COUNTED.format(among=" AND entries.seq BETWEEN :first AND :last")
+)
 
 
 def seq_of(connection: Connection, entry_id: EntryId) -> int:

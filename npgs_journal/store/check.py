@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from npgs_journal.errors import FolderReadOnly, JournalDamaged, JournalError, JournalMissing
 from npgs_journal.nouns import CheckReport
 from npgs_journal.store import engine
+from npgs_journal.store.changes import COUNTED
 from npgs_journal.store.engine import Database, Driver
 from npgs_journal.store.schema import SCHEMA
 from npgs_journal.store.tables import METADATA
@@ -23,6 +24,9 @@ _COUNTS = {
     "texts": "SELECT count(*) FROM entry_texts",
     "indexed": "SELECT count(*) FROM search_index_docsize",
 }
+_KEPT = "SELECT value, month, entry, lived, under_strain FROM value_months"
+_MARKED = COUNTED.format(among="")
+_COUNTS_DIFFER = f"SELECT EXISTS ({_KEPT} EXCEPT {_MARKED}) OR EXISTS ({_MARKED} EXCEPT {_KEPT})"
 _SHADOWS = ("", "_config", "_content", "_data", "_docsize", "_idx")
 _OWN_NAMES = (
     {table.name for table in METADATA.sorted_tables}
@@ -102,6 +106,8 @@ def _report(database: Database, findings: list[str]) -> CheckReport:
             counts = {name: connection.execute(asked).fetchone()[0] for name, asked in _COUNTS.items()}
             if len(set(counts.values())) != 1:
                 findings.append("row-counts")
+            if connection.execute(_COUNTS_DIFFER).fetchone()[0]:
+                findings.append("value-counts")
     facts: dict[str, str | int] = {"pages": pages, **counts}
     return CheckReport(tuple(dict.fromkeys(findings)), pages, counts["entries"], facts)
 
