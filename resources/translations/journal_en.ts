@@ -1436,6 +1436,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The counts of the values do not match the marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The day</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2381,10 +2385,6 @@ Anyone who has this sheet and your journal&apos;s folder can read your journal.<
 <context>
     <name>EntryPage</name>
     <message>
-        <source>A title, if you like</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>All right</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2410,10 +2410,6 @@ Anyone who has this sheet and your journal&apos;s folder can read your journal.<
     </message>
     <message>
         <source>This journal can only be read here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3702,6 +3698,17 @@ It locks first. You can stop the move. The old place is emptied only when the ne
     </message>
     <message>
         <source>Your passphrase, to delete the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TitleField</name>
+    <message>
+        <source>A title, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
