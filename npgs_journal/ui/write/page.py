@@ -5,12 +5,11 @@ from __future__ import annotations
 import dataclasses
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from npgs_journal.nouns import Draft, Space
-from npgs_journal.ui.theme.fonts import as_style
 from npgs_journal.ui.widgets.notice import NoticeCard
 from npgs_journal.ui.widgets.scrolled import scrolled
 from npgs_journal.ui.widgets.slow import SlowLine
@@ -21,6 +20,7 @@ from npgs_journal.ui.write.head import PageHead
 from npgs_journal.ui.write.highlighter import MarkdownHighlighter
 from npgs_journal.ui.write.keeper import SaveState
 from npgs_journal.ui.write.starters import Starters
+from npgs_journal.ui.write.title import TitleField
 from npgs_journal.ui.write.trouble import TroubleCard
 from npgs_journal.ui.write.undo_bar import UndoBar
 from npgs_journal.ui.write.words import WordCount
@@ -30,9 +30,7 @@ if TYPE_CHECKING:
 
     from npgs_journal.ui.theme.theme import Theme
 
-TITLE_PX, TEXT_PX = 28, 18
-LONGEST_TITLE = 1_000_000
-"""Qt's own limit would quietly cut a long title that came by import."""
+TEXT_PX = 18
 WIDE_MARGINS, NARROW_MARGINS = (40, 19, 34, 12), (28, 12, 26, 10)
 
 
@@ -48,7 +46,7 @@ class EntryPage(QFrame):
         self._is_narrow, self._is_loading, self._is_alone = False, False, False
         self._wants_starters, self._is_first_time, self._is_deleted = True, False, False
         self.head, self.foot = PageHead(theme), PageFoot(theme)
-        self.title, self.editor = QLineEdit(), Editor()
+        self.title, self.editor = TitleField(theme), Editor()
         self.highlighter = MarkdownHighlighter(self.editor.document(), theme.color, theme.px(TEXT_PX))
         self.find_bar = FindBar(theme, self.editor)
         self.starters, self.undo_bar = Starters(theme), UndoBar(theme)
@@ -76,13 +74,6 @@ class EntryPage(QFrame):
         self._dress()
 
     def _name_parts(self) -> None:
-        self.title.setProperty("kind", "plain")
-        self.title.setAccessibleName(self.tr("Title"))
-        self.title.setPlaceholderText(self.tr("A title, if you like"))
-        self.title.setFrame(False)
-        self.title.setMaxLength(LONGEST_TITLE)
-        self.title.setAcceptDrops(False)  # it would take a file's path for words
-        self.title.setTextMargins(-2, 0, 0, 0)  # a line edit's own inset, so that title and text align
         self.editor.setAccessibleName(self.tr("Entry text"))
         for card in (self.news, self.deleted):
             card.hide()
@@ -113,7 +104,7 @@ class EntryPage(QFrame):
 
     def _connect(self) -> None:
         self.title.textEdited.connect(self._on_edited)
-        self.title.installEventFilter(self)
+        self.title.passed_on.connect(self.take_keyboard)
         self.editor.edited.connect(self._on_edited)
         self.editor.left.connect(self.left)
         self.title.editingFinished.connect(self.left)
@@ -160,7 +151,7 @@ class EntryPage(QFrame):
     def draft(self) -> Draft:
         """The page as it is now."""
         return dataclasses.replace(
-            self.base, title=_clean(_one_line(self.title.text())), body=_clean(self.editor.body())
+            self.base, title=_clean(self.title.words()), body=_clean(self.editor.body())
         )
 
     @property
@@ -306,11 +297,6 @@ class EntryPage(QFrame):
 
     def _dress(self) -> None:
         theme = self._theme
-        title = theme.writing_font(TITLE_PX, 600)
-        hint, high = theme.color("ink3").name(), QFontMetrics(title).height() + 2
-        self.title.setStyleSheet(
-            f"QLineEdit {{ {as_style(title)} min-height: {high}px; placeholder-text-color: {hint}; }}"
-        )
         self.editor.dress(theme.writing_font(TEXT_PX), theme.color("ink3"))
         self.highlighter.restyle(theme.px(TEXT_PX))
         self._whole.setMaximumWidth(self.editor.measure_px() + self.editor.gutter_px())
@@ -328,20 +314,6 @@ class EntryPage(QFrame):
         sheet = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, beyond)
         sheet.adjust(-beyond if reads_leftwards else 0, 0, 0 if reads_leftwards else beyond, 0)
         painter.drawRoundedRect(sheet, radius, radius)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        is_key = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-        if watched is self.title and is_key and isinstance(event, QKeyEvent):
-            enters = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down}
-            if enters and not event.matches(QKeySequence.StandardKey.MoveToEndOfDocument):
-                self.take_keyboard()
-                return True
-        return super().eventFilter(watched, event)
-
-
-def _one_line(text: str) -> str:
-    """A line edit shows pasted line ends as signs and keeps them; a title has none."""
-    return " ".join(text.splitlines())
 
 
 def _clean(text: str) -> str:
