@@ -37,6 +37,9 @@ def test_what_is_saved_is_loaded():
         day_ends_hour=4,
         starters_hidden=True,
         hide_previews=True,
+        writing_font="atkinson",
+        setup_page=1,
+        setup_stick=Path("/media/a stick"),
         window_geometry="AdnQywAD+/==",
     )
     prefs.save(chosen)
@@ -57,7 +60,8 @@ def test_the_file_is_for_its_owner_alone():
 
 
 def test_a_place_that_shall_not_be_remembered_is_not_written():
-    prefs.save(Preferences(journal=Path("/secret/place"), remember_journal=False))
+    secret = Path("/secret/place")
+    prefs.save(Preferences(journal=secret, setup_stick=secret, remember_journal=False))
     assert b"secret" not in preferences_file().read_bytes()
     assert prefs.load() == Preferences(remember_journal=False)
 

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import subprocess
+from pathlib import Path
+
 import pytest
+from drivers.gate import GateDriver
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QClipboard, QGuiApplication, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
 from npgs_journal import vault
-from npgs_journal.errors import DiskFull
+from npgs_journal.errors import DiskFull, StorageTrouble
+from npgs_journal.ui.fresh import start_fresh
 from npgs_journal.ui.lock.question import QuestionPage
 from npgs_journal.ui.lock.sheet_flow import ANSWER_KEY, REFUSED, SAVED
+from npgs_journal.wording import sentence
 
 PASSPHRASE = "quiet river under nine lamps"
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -200,6 +206,69 @@ def test_saving_it_on_the_journals_own_disk_is_asked_twice(first_time, tmp_path,
         assert all(group in said for group in code.split("-"))
     first_time.click("Next time")
     first_time.until(lambda: ended(first_time))
+
+
+def test_a_printed_sheet_holds_the_code_and_says_so(first_time, tmp_path, monkeypatch):
+    import pypdfium2
+    from PySide6.QtPrintSupport import QPrinter
+
+    def printer(_title):
+        made = QPrinter(QPrinter.PrinterMode.HighResolution)
+        made.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        made.setOutputFileName(str(tmp_path / "printed.pdf"))
+        return made
+
+    monkeypatch.setattr(first_time.answers, "printer", printer)
+    code = show(first_time)
+    first_time.click("Print")
+    first_time.until_words("Sent to the printer.")
+    page = pypdfium2.PdfDocument((tmp_path / "printed.pdf").read_bytes())[0]
+    said = page.get_textpage().get_text_range()
+    assert all(group in said for group in code.split("-"))
+    first_time.click("Next time")
+    first_time.until(lambda: ended(first_time))
+
+
+def test_a_sheet_that_cannot_be_saved_is_said(first_time, tmp_path):
+    show(first_time)
+    first_time.answers.paths.append(tmp_path / "no" / "such" / "place.pdf")
+    first_time.click("Save as a page")
+    first_time.until_words(sentence(StorageTrouble()))
+    first_time.click("Next time")
+    first_time.until(lambda: ended(first_time))
+
+
+def test_at_the_next_lock_it_is_asked_again(first_time, folder, qtbot, answers):
+    lock(first_time)
+    first_time.click("Next time")
+    first_time.until(lambda: ended(first_time))
+    again = GateDriver(qtbot, answers)
+    again.start(folder)
+    again.unlock(PASSPHRASE)
+    again.until_inside()
+    lock(again)
+    again.click("Go on without one")
+    again.until(lambda: ended(again))
+    again.stop()
+
+
+def test_closing_the_window_at_the_question_counts_as_next_time(first_time, folder):
+    lock(first_time)
+    first_time.window.close()
+    first_time.until(lambda: ended(first_time))
+    assert first_time.fresh == []
+    assert answer_of(folder) is None
+
+
+@pytest.mark.parametrize("folder_of_next", [Path("/a/journal"), None])
+def test_the_fresh_process_gets_a_place_and_perhaps_a_folder(monkeypatch, folder_of_next):
+    started = []
+    monkeypatch.setattr(subprocess, "Popen", lambda command, **_: started.append(command))
+    start_fresh(folder_of_next, "AdnQ")
+    (command,) = started
+    assert command[1:3] == ["-m", "npgs_journal"]
+    assert command[-2:] == ["--place", "AdnQ"]
+    assert ("--journal" in command) == (folder_of_next is not None)
 
 
 def test_the_system_wants_us_gone_without_a_question(first_time, folder):

@@ -7,11 +7,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 
-from npgs_journal.errors import JournalMissing, WrongPassphrase
+from npgs_journal.errors import JournalDamaged, JournalMissing, WrongPassphrase
 from npgs_journal.ui.lock.cover import CoverPage
+from npgs_journal.ui.lock.parting_page import PartingPage
 from npgs_journal.ui.lock.question import QuestionPage
 from npgs_journal.ui.lock.sheet_page import SheetPage, TypeBackPage
 from npgs_journal.ui.messages import message
+from npgs_journal.ui.unlock.recovery import NewPassphraseCard
 
 CODE = "ABCD-EFGH-JKMN-PQRS-TVWX-YZ01-2345-6789-ABCD"
 TARGET = 24
@@ -44,7 +46,35 @@ def stuck(gate):
     page.show_stuck()
 
 
+def damaged(gate):
+    gate.app.gate.show_unlock()
+    gate.app.gate._show_trouble(JournalDamaged(), message(JournalDamaged()))
+
+
+def new_passphrase(gate):
+    card = NewPassphraseCard(gate.app.theme)
+    gate.app.gate._show(card)
+    card._ask()
+
+
+def moving(gate):
+    page = PartingPage(gate.app.theme)
+    gate.window.show_page(page)
+    page.show_work("Moving your journal", "It stays whole in the old place until the new one is read back.")
+    page.show_step(30, 100)
+
+
+def moved(gate):
+    moving(gate)
+    gate.page.tell("Your journal has moved", "It lives in /media/stick/npgs-journal now.")
+
+
 STATES = {
+    "damaged": damaged,
+    "another": lambda gate: gate.app.gate.show_another(),
+    "new-passphrase": new_passphrase,
+    "moving": moving,
+    "moved": moved,
     "unlock": unlock,
     "did-not-open": did_not_open,
     "opening": opening,
