@@ -92,7 +92,7 @@ class ListPane(QFrame):
     def _build_words(self) -> None:
         self._scope_words = label("", "small-strong")
         self._all_button = button(self.tr("Show all"), "link", lambda: self.show_scope(EVERYTHING))
-        self._empty = label("", "small")
+        self._empty = label("", "second")
         self._retry = button(self.tr("Try again"), "outlined", self.reload, size="small")
         self.slow = SlowLine(self._session.theme)
         self._foot = label("", "hint")

@@ -297,3 +297,22 @@ def test_an_empty_page_has_nothing_to_copy(opened):
     opened.page.take_keyboard()
     opened.type("a")
     assert commands.print.isEnabled()
+
+
+def test_a_journal_that_can_only_be_read_gives_a_copy_and_takes_no_note(opened, tmp_path):
+    opened.session.journal.is_read_only = True
+    opened.session.jobs.write(
+        lambda _: opened.session.journal.writer.settings.put(own_copy.PART_KEY, "as was")
+    )
+    save(opened, "Save as plain text", tmp_path / "mine.txt")
+    assert (tmp_path / "mine.txt").read_text("utf-8").startswith("Rosa")
+    assert opened.session.journal.writer.settings.get(own_copy.PART_KEY) == "as was"
+
+
+def test_words_that_look_like_signs_of_a_page_stay_words(opened, tmp_path):
+    """No word of an entry is read as markup, and none reaches for a file."""
+    opened.page.editor.setPlainText("<b>not bold</b> &amp; <script>x</script>\n\n![p](file:///etc/passwd)")
+    save(opened, "Save as PDF", tmp_path / "mine.pdf")
+    text = read_pdf((tmp_path / "mine.pdf").read_bytes())
+    assert "<b>not bold</b> &amp; <script>x</script>" in text
+    assert "![p](file:///etc/passwd)" in text
