@@ -24,14 +24,17 @@ from npgs_journal.ui.widgets.notice import NoticeCard
 from npgs_journal.ui.widgets.scrolled import scrolled
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from npgs_journal.nouns import Entry
     from npgs_journal.ui.session import Session
     from npgs_journal.ui.share.model import PacketModel
     from npgs_journal.ui.share.rendering import Preview, Rendering
 
 WIDE_PX, SIDE_PX = 880, 248
-PACKET, ENTRY, PREVIEW = range(3)
 """At this width (at 100 % text) the three panes stand side by side; below, one at a time."""
+TIGHT_PX, LOW_PX = 1000, 280
+PACKET, ENTRY, PREVIEW = range(3)
 
 
 class Review(QWidget):
@@ -50,7 +53,11 @@ class Review(QWidget):
         self.hold = button(tr("Hold back"), on_click=self.turn_selection)
         self.replace_name = button(tr("Replace a name"), on_click=self.name_selection)
         self.look = NoticeCard(
-            theme, tr("Look again"), tr("You changed this entry since you chose it."), (tr("I have looked"),)
+            theme,
+            tr("Look again"),
+            tr("You changed this entry since you chose it."),
+            (tr("I have looked"),),
+            is_low=True,
         )
         self._build()
         self._listen(rendering)
@@ -95,11 +102,12 @@ class Review(QWidget):
         self.look.hide()
         inside.addWidget(self.look)
         inside.addWidget(ringed(self.entry, theme), 1)
-        buttons = row(theme)
+        self._buttons = QWidget()
+        buttons = row(theme, self._buttons)
         buttons.addWidget(self.hold)
         buttons.addWidget(self.replace_name)
         buttons.addStretch(1)
-        inside.addLayout(buttons)
+        inside.addWidget(self._buttons)
         outer.addWidget(ground, 1)
         return made
 
@@ -132,6 +140,7 @@ class Review(QWidget):
         entry = self.current_entry()
         self.entry.show_entry(entry, self._model.choices)
         self.look.setVisible(entry is not None and entry.id in self._model.changed_entries)
+        self._make_room()
         self._say_button()
 
     def current_entry(self) -> Entry | None:
@@ -239,8 +248,20 @@ class Review(QWidget):
         wide = self.panes.is_wide
         self._heading.setVisible(wide)  # a narrow window says it on the tab
         self.preview.larger.setVisible(wide or self.panes.alone is not None)
-        margins = (20, 16, 14, 14) if wide else (8, 6, 6, 6)
+        is_tight = self.width() < self._theme.px(TIGHT_PX)
+        margins = (8, 6, 6, 6) if not wide else (12, 12, 8, 12) if is_tight else (20, 16, 14, 14)
         self._theme.scaled(self._ground, setContentsMargins=margins, setSpacing=10 if wide else 4)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """In a low window, looking again comes before anything is held back: the entry has the room."""
+        is_short = not self.look.isHidden() and self.height() < self._theme.px(LOW_PX)
+        self.look.sentence.setHidden(is_short)
+        self._buttons.setHidden(is_short)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, 0)

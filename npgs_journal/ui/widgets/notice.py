@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from npgs_journal.ui.widgets.basic import button, label
 from npgs_journal.ui.widgets.row_or_column import RowOrColumn
@@ -20,20 +20,29 @@ if TYPE_CHECKING:
 class NoticeCard(QFrame):
     chosen = Signal(str)
 
-    def __init__(self, theme: Theme, title: str, sentence: str, choices: Sequence[str] = ()) -> None:
+    def __init__(
+        self, theme: Theme, title: str, sentence: str, choices: Sequence[str] = (), *, is_low: bool = False
+    ) -> None:
+        """`is_low`: what can be chosen stands beside the words, where a card over a text must not be tall."""
         super().__init__()
         self.setProperty("kind", "notice")
         self.title = label(title, "strong")
         self.sentence = label(sentence, "error-hint")
-        column = QVBoxLayout(self)
-        theme.scaled(column, setContentsMargins=(16, 12, 16, 12), setSpacing=4)
+        whole = QHBoxLayout(self)
+        theme.scaled(whole, setContentsMargins=(16, 12, 16, 12), setSpacing=12)
+        column = QVBoxLayout()
+        theme.scaled(column, setSpacing=4)
+        whole.addLayout(column, 1)
         column.addWidget(self.title)
         column.addWidget(self.sentence)
         self.title.setVisible(bool(title))
         self.buttons = {
             choice: button(choice, on_click=partial(self.chosen.emit, choice)) for choice in choices
         }
-        if choices:
+        if choices and is_low:
+            for made in self.buttons.values():
+                whole.addWidget(made)
+        elif choices:
             column.addWidget(RowOrColumn(theme, tuple(self.buttons.values()), above=8))
 
     def say(self, title: str, sentence: str) -> None:
