@@ -95,7 +95,7 @@ class Stage(GateDriver):
         super().__init__(qtbot, self.boxes)
         self.home = home
         self.folder = home / "journal"
-        self.app.prefs.change(theme="light", idle_lock_minutes=0)
+        self.app.prefs.change(theme="light", idle_lock_minutes=30)
         self._patches = [mock.patch("npgs_journal.vault.opening.SystemClock", return_value=FrozenClock(NOW))]
         self._leave_boxes_open()
         for patch in self._patches:
@@ -178,6 +178,10 @@ class Stage(GateDriver):
     @property
     def is_inside(self) -> bool:
         return type(self.page).__name__ == "Rooms"
+
+    def said(self, words: str) -> str:
+        """`words` in the language of this window: English, unless another stage says otherwise."""
+        return words
 
     def settle(self) -> None:
         """Until every job is home, pages are made, and the layout has come to rest."""

@@ -71,14 +71,14 @@ def box_out_of_about_me(stage: Stage) -> None:
 @state
 def box_for_good(stage: Stage) -> None:
     journal_deleted(stage)
-    stage.open_box(lambda: stage.journal._on_deleted_answer("Delete for good"))
+    stage.open_box(lambda: stage.journal.wishes.answer_deleted(stage.said("Delete for good")))
 
 
 def box_of_help(words: str) -> Callable[[Stage], None]:
     def make(stage: Stage) -> None:
         stage.enter()
         help_menu = stage.window.menuBar().actions()[-1].menu()
-        action = next(one for one in help_menu.actions() if one.text() == words)
+        action = next(one for one in help_menu.actions() if one.text() == stage.said(words))
         stage.open_box(action.trigger)
 
     return make

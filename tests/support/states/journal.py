@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt
 from support.states.registry import state
 
 from npgs_journal import errors
-from npgs_journal.ui.messages import message
 from npgs_journal.ui.write.keeper import SaveState
 
 if TYPE_CHECKING:
@@ -44,7 +43,9 @@ def journal_saved(stage: Stage) -> None:
 def journal_not_saved(stage: Stage) -> None:
     journal_typing(stage)
     stage.journal.page.show_state(SaveState.TROUBLE)
-    stage.journal.page.say_trouble(message(errors.DiskFull()))
+    stage.journal.page.say_trouble(
+        stage.said("Could not save yet. Your text is still here."), errors.DiskFull()
+    )
 
 
 @state

@@ -11,12 +11,18 @@ from npgs_journal import values
 NO_WORDS = {"id", "concern", "phrase_checked"}
 
 
+@pytest.fixture(scope="session")
+def _one_translator():
+    """One for all tests: if one ended while it translates, its end would wait for itself."""
+    return Foreign()
+
+
 @pytest.fixture
-def translator(qapp):
-    made = Foreign()
-    qapp.installTranslator(made)
-    yield made
-    qapp.removeTranslator(made)
+def translator(qapp, _one_translator):
+    _one_translator.unknown.clear()
+    qapp.installTranslator(_one_translator)
+    yield _one_translator
+    qapp.removeTranslator(_one_translator)
 
 
 @pytest.fixture
@@ -41,8 +47,12 @@ def said_otherwise(content):
     if isinstance(content, list):
         return [said_otherwise(one) for one in content]
     if isinstance(content, dict):
-        return {name: one if name in NO_WORDS else said_otherwise(one) for name, one in content.items()}
+        return {name: _value(name, one) for name, one in content.items()}
     return content
+
+
+def _value(name, one):
+    return one if name in NO_WORDS and isinstance(one, str) else said_otherwise(one)
 
 
 @pytest.fixture
