@@ -66,7 +66,7 @@ def test_a_mark_on_the_page_that_was_just_left_is_counted(qtbot, rooms):
     qtbot.waitUntil(lambda: rooms._session.jobs.is_idle)
     before = to_values(qtbot, rooms)._seen.lines[3].total.lived
     rooms.go("journal")
-    journal.new_entry()
+    journal.commands.new.trigger()
     qtbot.keyClicks(journal.page.editor, "a few words")
     journal.desk.put_marks((Mark(VALUES[3], Direction.LIVED),))
     room = rooms._made["values"]
