@@ -28,7 +28,10 @@ MOST_ROWS = 30
 LEAST_LETTERS = 4
 """So many letters of what a person wrote are theirs; fewer may be a part of any word."""
 
-_KEYS = r"\+[A-Z]\b|\b(Ctrl|Alt|Shift|Esc|Enter|Return|Tab|Del|Ins|Space|Backspace|Home|End|Up|Down|Left|Right|F\d+)\b"
+_HELD = "Ctrl|Alt|Shift"
+_KEYS = (
+    rf"\+[A-Z]\b|\b({_HELD}|Esc|Enter|Return|Tab|Del|Ins|Space|Backspace|Home|End|Up|Down|Left|Right|F\d+)\b"
+)
 _TIMES = r"\b\d{1,2}:\d\d [ap]m\b"
 _NAMES = r"NPG-S Journal|\b(Python|npgs-journal|PySide6-Essentials|sqlcipher3|SQLAlchemy|cryptography) [\d.]+"
 _PLACES = (
