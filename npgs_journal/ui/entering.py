@@ -44,7 +44,7 @@ def enter(
 ) -> Locking:
     """Build the session, the rooms, the menus and the lock, and show the journal."""
     session = Session(journal, jobs, theme, dialogs, prefs, parent=window)
-    rooms = Rooms(session)
+    rooms = Rooms(session, window.centralWidget())
     commands = Commands(window, rooms, session)
     locking = Locking(window, session, rooms, start_fresh)
     session.announced.connect(window.say)

@@ -40,8 +40,9 @@ class Rooms(QWidget):
     settings_made = Signal(object)
     """The `SettingsRoom`, whose wishes about the journal itself go to the lock."""
 
-    def __init__(self, session: Session) -> None:
-        super().__init__()
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        """`parent` is where the rooms will stay: when they move, every part works out its style anew."""
+        super().__init__(parent)
         self._session = session
         self._made: dict[str, QWidget] = {}
         self._stack = QStackedWidget()
@@ -125,7 +126,7 @@ class Rooms(QWidget):
         return makers[key]()
 
     def _make_journal(self) -> QWidget:
-        made = JournalRoom(self._session)
+        made = JournalRoom(self._session, self._stack)
         made.packet_requested.connect(self._on_packet_requested)
         made.focus_mode_changed.connect(lambda is_on: self.rail.setVisible(not is_on))
         for action in self._as_room(made).actions().get("File", []) + self._as_room(made).actions()["Edit"]:
@@ -135,20 +136,20 @@ class Rooms(QWidget):
     def _make_values(self) -> QWidget:
         from npgs_journal.ui.values.room import ValuesRoom  # noqa: PLC0415 - made when first visited
 
-        made = ValuesRoom(self._session)
+        made = ValuesRoom(self._session, self._stack)
         made.read_requested.connect(self._on_read_requested)
         return made
 
     def _make_supervision(self) -> QWidget:
         from npgs_journal.ui.share.room import SupervisionRoom  # noqa: PLC0415 - made when first visited
 
-        made: QWidget = SupervisionRoom(self._session)
+        made: QWidget = SupervisionRoom(self._session, self._stack)
         return made
 
     def _make_settings(self) -> QWidget:
         from npgs_journal.ui.settings.room import SettingsRoom  # noqa: PLC0415 - made when first visited
 
-        made = SettingsRoom(self._session)
+        made = SettingsRoom(self._session, self._stack)
         self.settings_made.emit(made)
         as_widget: QWidget = made
         return as_widget

@@ -40,8 +40,8 @@ class Home(QWidget):
     record_wished = Signal(object)
     loaded = Signal()
 
-    def __init__(self, session: Session) -> None:
-        super().__init__()
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._session, self._theme = session, session.theme
         self._boxes: dict[EntryId, QCheckBox] = {}
         self._unticked: set[EntryId] = set()

@@ -35,8 +35,8 @@ class PacketPage(QWidget):
     """Back to the first page. The packet is kept, unless it was shared."""
     step_changed = Signal(int)
 
-    def __init__(self, session: Session, model: PacketModel) -> None:
-        super().__init__()
+    def __init__(self, session: Session, model: PacketModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._session, self._theme, self._model = session, session.theme, model
         self.rendering = Rendering(session, self)
         self.choose = Choose(session, model)

@@ -28,8 +28,8 @@ class Record(QWidget):
     back_wished = Signal()
     loaded = Signal()
 
-    def __init__(self, session: Session) -> None:
-        super().__init__()
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._session, self._theme = session, session.theme
         self._line: LedgerLine | None = None
         self.title = label("", "screen-title")

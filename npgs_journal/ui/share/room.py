@@ -41,10 +41,11 @@ class SupervisionRoom(QWidget):
         self.title = tr("Supervision")
         self._session = session
         self.model = PacketModel(session, self)
-        self.home = Home(session)
-        self.packet = PacketPage(session, self.model)
-        self.record = Record(session)
-        self._stack = QStackedWidget()
+        # Each is made where it will stay: the styles of a whole page are worked out anew when it moves.
+        self._stack = QStackedWidget(self)
+        self.home = Home(session, self._stack)
+        self.packet = PacketPage(session, self.model, self._stack)
+        self.record = Record(session, self._stack)
         for page in (self.home, self.packet, self.record):
             self._stack.addWidget(page)
         self.setProperty("kind", "page")
