@@ -50,7 +50,7 @@ class EntryPage(QFrame):
         self.highlighter = MarkdownHighlighter(self.editor.document(), theme.color, theme.px(TEXT_PX))
         self.find_bar = FindBar(theme, self.editor)
         self.starters, self.undo_bar = Starters(theme), UndoBar(theme)
-        self.trouble, self.slow = TroubleCard(theme), SlowLine(theme)
+        self.trouble, self.slow, self.copying = TroubleCard(theme), SlowLine(theme), SlowLine(theme)
         self.news = NoticeCard(theme, "", "", (self.tr("All right"),))
         self.put_back_words = self.tr("Put it back")
         self.deleted = NoticeCard(
@@ -91,7 +91,7 @@ class EntryPage(QFrame):
             self._theme.scaled(column, setSpacing=8)
         for part in (self.only_read, self.deleted, self.title, self.editor, self.starters, self.trouble):
             self._between.addWidget(part, int(part is self.editor))
-        for line in (self.slow, self.news):
+        for line in (self.slow, self.copying, self.news):
             self._between.addWidget(line)
         self._area = scrolled(self._sheet)
         self._area.setMinimumHeight(1)

@@ -93,8 +93,9 @@ class JournalRoom(QWidget):
         page.trouble.again_wished.connect(self._on_again)
         page.trouble.copy_wished.connect(self.wishes.copy_elsewhere)
         page.slow.stopped.connect(desk.stop_reading)
-        page.slow.stopped.connect(self.own_copy.cancel)
-        page.slow.shown.connect(self._say)
+        page.copying.stopped.connect(self.own_copy.cancel)
+        for line in (page.slow, page.copying):
+            line.shown.connect(self._say)
         page.deleted.chosen.connect(self.wishes.answer_deleted)
         page.undo_bar.undo_wished.connect(desk.put_back)
         page.undo_bar.gone.connect(self._refresh_commands)
@@ -104,7 +105,7 @@ class JournalRoom(QWidget):
         page.find_bar.said.connect(self._say)
 
     def _connect_desk(self) -> None:
-        desk, page_slow = self.desk, self.page.slow
+        desk, copying = self.desk, self.page.copying
         self.panel.marks_wished.connect(desk.put_marks)
         desk.shown.connect(self._on_shown)
         desk.stand_changed.connect(self._refresh_commands)
@@ -117,8 +118,8 @@ class JournalRoom(QWidget):
         desk.trouble.connect(lambda error: self._say_trouble(self.tr("That could not be done yet"), error))
         desk.unread.connect(lambda error: self._say_trouble(self.tr("Could not open it yet"), error))
         desk.reading.connect(self._on_reading)
-        self.own_copy.began.connect(page_slow.begin)
-        self.own_copy.ended.connect(page_slow.end)
+        self.own_copy.began.connect(copying.begin)
+        self.own_copy.ended.connect(copying.end)
         self.own_copy.told.connect(self._on_told)
 
     def _connect_commands(self) -> None:

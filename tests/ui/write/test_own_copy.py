@@ -170,13 +170,16 @@ def test_what_is_slow_says_so_and_can_be_stopped(opened, tmp_path, monkeypatch):
     opened.dialogs.answers.append("Save as PDF")
     opened.dialogs.paths.append(tmp_path / "mine.pdf")
     opened.room.commands.own_copy.trigger()
-    opened.qtbot.waitUntil(opened.page.slow.isVisible)
-    assert opened.page.slow.words.text() == "Making your copy…"
-    opened.click(opened.page.slow.stop)
+    opened.qtbot.waitUntil(opened.page.copying.isVisible)
+    assert opened.page.copying.words.text() == "Making your copy…"
+    opened.click_entry("Day 2")  # to read on meanwhile takes nothing from it
+    opened.qtbot.waitUntil(lambda: opened.page.title.text() == "Day 2")
+    assert opened.page.copying.isVisible()
+    opened.click(opened.page.copying.stop)
     go_on.set()
     opened.settle()
     assert news(opened) == "Stopped. There is no copy."
-    assert not opened.page.slow.isVisible()
+    assert not opened.page.copying.isVisible()
     assert [path.name for path in tmp_path.iterdir()] == ["journal"]
 
 
