@@ -59,7 +59,6 @@ FONT_NAME = re.compile(
     r"|NotoSansDevanagari|DroidSansFallback|NanumGothic|NotoEmoji)(?:-[A-Za-z]+)?"
 )
 FONT_NAME_KEYS = frozenset({"/BaseFont", "/FontName"})
-COLOUR_PLACES = re.compile(r"/c\d+")
 
 PROGRAM = re.compile(r"Typst \d+\.\d+\.\d+")
 FINGERPRINT = re.compile(r"[A-Za-z0-9+/]{22}==")

@@ -114,8 +114,11 @@ def _place_of(text: str, found: str, at: int, spelled: frozenset[str]) -> tuple[
     # A marked letter at either end may stand there once more.
     if place >= 0 and not any(_is_mark(letter) for letter in (*plain[1:_EDGE], *plain[-_EDGE:])):
         return place, place + len(plain)
-    match = re.compile("".join(_repeatable(text, spelled))).search(found, at)
-    return match.span() if match else None
+    for may_lack in (frozenset[str](), spelled):
+        match = re.compile("".join(_repeatable(text, may_lack))).search(found, at)
+        if match:
+            return match.span()
+    return None
 
 
 def _repeatable(text: str, spelled: frozenset[str]) -> Iterator[str]:

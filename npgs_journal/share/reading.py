@@ -216,10 +216,8 @@ class _Walk:
     def _text(self, place: Place, value: str) -> None:
         if value.startswith("/"):
             self.names.add((place, value))
-        elif value.startswith(("u:", "b:")):
-            self.strings.append((place, value[2:]))
         elif not _REFERENCE.fullmatch(value):
-            self.strings.append((place, value))
+            self.strings.append((place, value[len("u:") :]))
 
 
 def _outline(document: pikepdf.Pdf) -> Iterator[str]:

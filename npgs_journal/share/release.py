@@ -102,8 +102,6 @@ def _is_known_name(place: Place, name: str) -> bool:
     _, key = place
     if key in allowed.FONT_NAME_KEYS:
         return bool(allowed.FONT_NAME.fullmatch(name))
-    if allowed.COLOUR_PLACES.fullmatch(key):
-        return name == "/ICCBased"
     return (key, name) in allowed.NAMES
 
 

@@ -68,11 +68,11 @@ def test_fifty_thousand_words():
 
 
 def test_forty_entries():
-    told = let_pass(*(entry(number, f"Day {number}", prose(300, number)) for number in range(40)))
+    told = let_pass(*(entry(number, f"Day {number}", prose(150, number)) for number in range(40)))
     assert all(f"Day {number}" in told["pdf"] for number in range(40))
 
 
-@pytest.mark.full
+@pytest.mark.torture
 def test_a_line_of_a_megabyte():
     line = " ".join(WORDS * 10_000)[: 1 << 20]
     told = let_pass(entry(1, "", line))
@@ -147,8 +147,8 @@ def test_holding_back_something_tiny_everywhere(word):
 
 
 def test_hundreds_of_stretches():
-    body = prose(1500)
-    cuts = tuple(HeldBack("", entry(1).id, at, at + 7) for at in range(0, len(body) - 7, 23))
+    body = prose(800)
+    cuts = tuple(HeldBack("", entry(1).id, at, at + 7) for at in range(0, len(body) - 7, 13))
     assert len(cuts) > 250
     let_pass(entry(1, "", body), held_back=cuts)
 

@@ -255,6 +255,11 @@ def test_titles_too():
     assert told(entry(1, "The plum tree", "x"), held_back=(HeldBack("The plum tree"),)) == "x"
 
 
+def test_a_title_alone():
+    assert told(entry(1, "Only a title", " ")) == "Only a title"
+    assert told(entry(1, "T", "x y"), held_back=(HeldBack("x y"),)) == "T"
+
+
 def test_a_mark_where_something_was_held_back():
     over = (HeldBack("two"),)
     packet = build_packet(

@@ -194,17 +194,26 @@ def test_bytes_that_were_not_let_pass_touch_neither_disk_nor_ledger(
     assert names(out.parent) == []
 
 
-@pytest.mark.parametrize("found", ["Plum", "Boat house", getpass.getuser(), str(Path.home())])
-def test_titles_of_other_entries_and_the_account_are_named(sharing, journal, out, monkeypatch, found):
-    if found == "Boat house":
-        monkeypatch.setattr("npgs_journal.share.sharing._PAGE", 1)
-        journal.writer.entries.add(entry(9, "Boat house"))
-    if found == str(Path.home()):
-        found = os.environ["HOME"]
-    monkeypatch.setattr(plain, "intended_text", lambda packet: intended_text(packet) + f"{found}\n")
+@pytest.mark.parametrize(
+    ("added", "named"),
+    [
+        ("Plum", "outside"),
+        ("Boat house", "outside"),
+        (getpass.getuser(), "outside"),
+        ("~", "outside"),
+        ("something else", "text-differs"),
+    ],
+)
+def test_titles_of_other_entries_and_the_account_are_named(
+    sharing, journal, out, monkeypatch, empty_home, added, named
+):
+    monkeypatch.setattr("npgs_journal.share.sharing._PAGE", 1)  # so that there is more than one
+    journal.writer.entries.add(entry(9, "Boat house"))
+    words = str(empty_home) if added == "~" else added
+    monkeypatch.setattr(plain, "intended_text", lambda packet: intended_text(packet) + f"{words}\n")
     with pytest.raises(ReleaseRefused) as refused:
         sharing.hand_over(CHOSEN, "text", out)
-    assert refused.value.facts == {"finding": "outside"}
+    assert refused.value.facts == {"finding": named}
 
 
 # Stopped ---------------------------------------------------------------------------------------------

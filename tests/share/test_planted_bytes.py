@@ -121,6 +121,11 @@ CHANGED: dict[str, tuple[Change, str | None]] = {
         "property",
     ),
     "no bookmarks": (without("Outlines"), "structure"),
+    "bookmarks without an end": (
+        lambda document: setattr(document.Root.Outlines.First, "Next", document.Root.Outlines.First),
+        "structure",
+    ),
+    "an object that is a number": (indirect("Jam", 5), "part"),
     "an object that is a name": (indirect("Jam", Name("/jam")), "part"),
     "an object that is a string": (indirect("Lang", String("jam")), "property"),
     "words drawn unseen": (replaced(b"0 Tr", b"3 Tr"), "part"),

@@ -78,6 +78,7 @@ def test_letters_that_the_reader_leaves_out_may_lack_and_no_others():
     assert is_same_text(["one", SALAM], [f"one {SALAM[1:]}"], [SALAM[0]])
     assert not is_same_text(["one", SALAM], [f"one {SALAM[2:]}"], [SALAM[0]])
     assert is_same_text(["oxe"], ["oe"], ["x"])
+    assert is_same_text([SALAM, "น้ำ"], [f"{SALAM} น้ำ"], ["น้ำ"])
     assert not is_same_text(["oxe"], ["ox"], ["x"])
     assert not is_same_text(["oxe"], ["eo"], ["x"])
 
@@ -183,6 +184,12 @@ def test_a_file_of_ours_is_bare_whatever_it_says():
     hard = "(a) \\( ) endobj \\\nendobj\n stream 9 0 R % %%EOF xref /Length 5 " + "(" * 40 + ")" * 39
     assert is_bare(pdf(hard, hard))
     assert is_bare(pdf(f"# {hard}\n\n{SALAM} 😀", f"{SALAM} (%"))
+
+
+def test_a_stream_must_end_where_it_says():
+    data = pdf()
+    assert not is_bare(data.replace(b"/Length ", b"/Length 1", 1))
+    assert not is_bare(data.replace(b"\nendstream", b"\nendstreaM", 1))
 
 
 @pytest.mark.parametrize(
