@@ -62,7 +62,7 @@ class Home(QWidget):
         theme = self._theme
         theme.set_icon(self.prepare, "plus", "accent_ink", 18)
         outer = QVBoxLayout(self)
-        theme.scaled(outer, setContentsMargins=(30, 22, 24, 12), setSpacing=16)
+        self._outer = outer
         outer.addLayout(self._head())
         outer.addWidget(self.trouble)
         self.trouble.hide()
@@ -180,6 +180,8 @@ class Home(QWidget):
         wide = self.width() >= self._theme.px(WIDE_PX)
         ways = QBoxLayout.Direction
         self._panes.setDirection(ways.LeftToRight if wide else ways.TopToBottom)
+        margins, gap = ((30, 22, 24, 12), 16) if wide else ((20, 12, 12, 6), 8)
+        self._theme.scaled(self._outer, setContentsMargins=margins, setSpacing=gap)
         self._panes.setAlignment(self.marked, Qt.AlignmentFlag.AlignTop if wide else Qt.AlignmentFlag(0))
         self.marked.setMinimumWidth(self._theme.px(SIDE_PX) if wide else 0)
         self.marked.setMaximumWidth(self._theme.px(SIDE_PX) if wide else 16_777_215)

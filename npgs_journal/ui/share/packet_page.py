@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from npgs_journal.ui.language import tr
 from npgs_journal.ui.messages import message
@@ -83,18 +83,21 @@ class PacketPage(QWidget):
 
     def _make_foot(self) -> QFrame:
         theme, made = self._theme, frame("page")
-        line = QHBoxLayout(made)
-        theme.scaled(line, setSpacing=10)
-        self._foot_row = line
+        self._foot_row = line = QBoxLayout(QBoxLayout.Direction.LeftToRight, made)
+        said, buttons = QHBoxLayout(), QHBoxLayout()
+        for each in (line, said, buttons):
+            theme.scaled(each, setSpacing=10)
         self.note = label("", "second")
         self.undo = icon_button(theme, "undo-2", tr("Undo"), lambda: self._told(self._model.undo()))
         self.back = button(tr("Back"), on_click=self.go_back)
         self.forward = button("", "primary", self.go_forward)
-        line.addWidget(IconLabel(theme, "shield", size=18))
-        line.addWidget(self.note, 1)
-        line.addWidget(self.undo)
-        line.addWidget(self.back)
-        line.addWidget(self.forward)
+        said.addWidget(IconLabel(theme, "shield", size=18))
+        said.addWidget(self.note, 1)
+        buttons.addStretch(1)
+        for one in (self.undo, self.back, self.forward):
+            buttons.addWidget(one)
+        line.addLayout(said, 1)
+        line.addLayout(buttons)
         return made
 
     def _listen(self) -> None:
@@ -287,7 +290,10 @@ class PacketPage(QWidget):
         margins = (30, 20, 26, 8) if wide else (20, 8, 16, 6)
         self._theme.scaled(self._head, setContentsMargins=margins, setSpacing=16)
         self._theme.scaled(self._body, setContentsMargins=(30, 0, 20, 10) if wide else (20, 0, 12, 6))
-        self._theme.scaled(self._foot_row, setContentsMargins=(30, 12, 22, 12) if wide else (20, 6, 12, 6))
+        ways = QBoxLayout.Direction
+        self._foot_row.setDirection(ways.LeftToRight if wide else ways.TopToBottom)
+        margins, gap = ((30, 12, 22, 12), 10) if wide else ((20, 4, 12, 4), 2)
+        self._theme.scaled(self._foot_row, setContentsMargins=margins, setSpacing=gap)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
