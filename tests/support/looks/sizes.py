@@ -123,8 +123,7 @@ def _lacking_in_label(part: QLabel) -> str | None:
 
 
 def _lacking_in_field(part: QLineEdit) -> str | None:
-    shown = part.text() if part.isReadOnly() else ""
-    words = shown or ("" if part.text() else part.placeholderText())
+    words = "" if part.text() else part.placeholderText()  # in text that is there, keys move on
     option = QStyleOptionFrame()
     part.initStyleOption(option)
     inside = part.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, part)

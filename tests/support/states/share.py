@@ -122,7 +122,8 @@ def review_naming(stage: Stage) -> None:
 @state
 def review_look_again(stage: Stage) -> None:
     review_ready(stage)
-    stage.supervision.packet.review.look.show()
+    stage.supervision.model.changed_entries |= {EntryId(f"{1:032x}")}
+    stage.supervision.packet.review.refresh()
     stage.settle()
 
 
