@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from npgs_journal.errors import Cancelled
 from npgs_journal.ui.first_run.comfort import ComfortPage
 from npgs_journal.ui.first_run.passphrase import PassphrasePage
 from npgs_journal.ui.first_run.steps import SIDE_WIDE, Steps
@@ -18,12 +19,15 @@ from npgs_journal.ui.widgets.waves import WaveGround
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
+    from npgs_journal.nouns import Progress
     from npgs_journal.ui.dialogs import Dialogs
-    from npgs_journal.ui.jobs import Jobs
+    from npgs_journal.ui.jobs import Job, Jobs
     from npgs_journal.ui.preferences import PreferencesHolder
     from npgs_journal.vault import Journal
 
 SHEET = (980, 600)
+SLOW_MS = 300
+"""What takes no longer is not worth words that come and go."""
 ROOM_AROUND = 24
 
 
@@ -36,6 +40,9 @@ class FirstRunPage(WaveGround):
         super().__init__(theme)
         self._jobs = jobs
         self._prefs = prefs
+        self._job: Job | None = None
+        self._slow = QTimer(self, singleShot=True, interval=SLOW_MS)
+        self._slow.timeout.connect(self._say_slow)
         self.comfort = ComfortPage(theme, prefs, dialogs)
         self.passphrase = PassphrasePage(theme)
         self._build()
@@ -76,29 +83,70 @@ class FirstRunPage(WaveGround):
         else:
             self._make()
 
+    def _go_back(self) -> None:
+        if self._job is None:
+            self.show_step(0)
+        else:
+            self._cancel()
+
     def _make(self) -> None:
         folder, passphrase = self.comfort.folder(), self.passphrase.passphrase()
         assert folder is not None
         self._let(is_ready=False)
-        self.next.setText(self.tr("Making it"))
+        self._slow.start()
 
-        def work(_: object) -> Journal:
+        def work(progress: Progress) -> Journal:
             from npgs_journal import vault  # noqa: PLC0415 - heavy, and on a worker's thread
 
-            return vault.create_journal(folder, passphrase)
+            journal = vault.create_journal(folder, passphrase)
+            try:
+                progress.step(1, 1)
+            except Cancelled:
+                vault.delete_journal(journal)  # nobody has seen it
+                raise
+            return journal
 
-        self._jobs.write(work, self.made.emit, self._on_trouble)
+        job = self._job = self._jobs.write(
+            work, lambda journal: self._on_made(job, journal), self._on_trouble
+        )
+
+    def _on_made(self, job: Job, journal: Journal) -> None:
+        from npgs_journal import vault  # noqa: PLC0415 - loaded by now
+
+        if job is self._job:
+            self._slow.stop()
+            self.made.emit(journal)
+        else:  # given up in the very moment it was there
+            self._jobs.write(lambda _: vault.delete_journal(journal))
+
+    def _cancel(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+        self._let(is_ready=True)
+        self.passphrase.first.setFocus()
+
+    def _say_slow(self) -> None:
+        self.next.setText(self.tr("Making it"))
+        self.passphrase.say(self.tr("Making your journal. This can take a second or two."))
+        self.back.setText(self.tr("Cancel"))
+        self.back.setEnabled(True)
+        self.back.setFocus()
 
     def _on_trouble(self, error: Exception) -> None:
         from npgs_journal.ui.messages import message  # noqa: PLC0415 - words for trouble, when there is some
 
         self._let(is_ready=True)
-        self.next.setText(self.tr("Start writing"))
         self.passphrase.trouble.say("", message(error))
 
     def _let(self, *, is_ready: bool) -> None:
         for widget in (self.passphrase, self.back, self.next):
             widget.setEnabled(is_ready)
+        if is_ready:
+            self._job = None
+            self._slow.stop()
+            self.passphrase.say("")
+            self.back.setText(self.tr("Back"))
+            self.next.setText(self.tr("Start writing"))
 
     # Building --------------------------------------------------------------------------------
 
@@ -141,7 +189,7 @@ class FirstRunPage(WaveGround):
     def _foot(self) -> QHBoxLayout:
         self._buttons = QHBoxLayout()
         self.open_mine = button(self.tr("Open a journal I already have"), "link", self.open_requested.emit)
-        self.back = button(self.tr("Back"), on_click=lambda: self.show_step(0))
+        self.back = button(self.tr("Back"), on_click=self._go_back)
         self.next = button(self.tr("Next"), "primary", self._go_on)
         self._buttons.addWidget(self.open_mine)
         self._buttons.addWidget(self.back)

@@ -50,7 +50,7 @@ class PassphrasePage(QWidget):
 
     def show_needed(self) -> None:
         words = self.what_is_needed()
-        self._hint(words)
+        self.say(words)
         differs = bool(self.first.text()) and not is_too_easy(self.first.text())
         (self.again if differs else self.first).setFocus()
 
@@ -124,16 +124,17 @@ class PassphrasePage(QWidget):
 
     def _on_first_left(self) -> None:
         if self.first.text() and is_too_easy(self.first.text()):
-            self._hint(self.what_is_needed())
+            self.say(self.what_is_needed())
 
     def _on_edited(self) -> None:
         self.trouble.hide()
         if not self.first.caps_on and not self.again.caps_on:
-            self._hint("")
+            self.say("")
 
     def _on_caps(self, is_on: bool) -> None:
-        self._hint(self.tr("Caps Lock seems to be on.") if is_on else "")
+        self.say(self.tr("Caps Lock seems to be on.") if is_on else "")
 
-    def _hint(self, words: str) -> None:
+    def say(self, words: str) -> None:
+        """In the line below the fields; "" takes it away again."""
         self.hint.setText(words)
         self.hint.setVisible(bool(words))

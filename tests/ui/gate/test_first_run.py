@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -44,6 +46,38 @@ def test_enter_in_the_second_field_starts_too(gate):
     fill(gate)
     QTest.keyClick(gate.field("The same again"), Qt.Key.Key_Return)
     gate.until_inside()
+
+
+@pytest.fixture
+def held(monkeypatch):
+    """Making a journal waits until `held.set()`."""
+    real, go = vault.create_journal, threading.Event()
+
+    def wait_then_make(*given):
+        assert go.wait(20)
+        return real(*given)
+
+    monkeypatch.setattr(vault, "create_journal", wait_then_make)
+    yield go
+    go.set()
+
+
+def test_making_it_says_so_after_a_moment_and_can_be_given_up(gate, held):
+    to_page_two(gate)
+    fill(gate)
+    gate.click("Start writing")
+    assert "Making" not in gate.words()
+    gate.until_words("Making your journal. This can take a second or two.")
+    gate.click("Cancel")
+    assert "Making" not in gate.words()
+    assert gate.button("Start writing").isEnabled()
+    held.set()
+    gate.settle()
+    assert not default_journal_dir().exists()
+    assert gate.app.locking is None
+    gate.click("Start writing")
+    gate.until_inside()
+    assert gate.app.prefs.value.journal == default_journal_dir()
 
 
 def test_nothing_is_made_before_start_writing(gate, empty_home):
