@@ -173,8 +173,9 @@ class Editor(QTextEdit):
 
     def keep_lines(self, count: int) -> None:
         """How many lines to write in stay, whatever else the page shows."""
-        self._least_lines = count
-        self.updateGeometry()
+        if count != self._least_lines:  # it is asked with every letter of a new page
+            self._least_lines = count
+            self.updateGeometry()
 
     def measure_px(self) -> int:
         """The width of `MEASURE` average characters."""

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 import pytest
 from drivers.session import NOON, entry
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
 
 from npgs_journal.errors import DiskFull
@@ -119,3 +120,23 @@ def test_a_text_that_fits_without_the_bar_has_none(desk_of):
         assert not (fits and bar.isVisible()), count
         seen.add(bar.isVisible())
     assert seen == {True, False}
+
+
+def test_letters_on_a_new_page_ask_for_no_new_layout(desk_of):
+    room = desk_of()
+    asked = []
+
+    class Watch(QObject):
+        def eventFilter(self, _watched, event):
+            if event.type() == QEvent.Type.LayoutRequest:
+                asked.append(event.type())
+            return False
+
+    room.type("a")
+    room.wait_saved()
+    watch = Watch()
+    room.page._sheet.installEventFilter(watch)
+    for letter in "bcdef":
+        room.editor.insertPlainText(letter)
+        QApplication.sendPostedEvents()
+    assert not asked
