@@ -35,7 +35,8 @@ def tab_round(root: QWidget, key: Qt.Key = Qt.Key.Key_Tab) -> Iterator[QWidget]:
 
 def hidden_or_unreached(root: QWidget) -> Iterator[str]:
     """Controls that Tab never comes to, and stops that cannot be seen while the keyboard is there."""
-    reached: set[QWidget] = set()
+    now = QApplication.focusWidget()
+    reached: set[QWidget] = set() if now is None else {now}  # an only stop keeps the keyboard
     for stop in tab_round(root):
         reached.add(stop)
         if hidden := _hidden(stop, root):
