@@ -169,6 +169,21 @@ def first_run(out: Path) -> list[tuple[str, str]]:
     return walk.taken
 
 
+def very_first(out: Path, folder: Path) -> list[tuple[str, str]]:
+    """A journal nobody has written in."""
+    from npgs_journal import vault
+
+    with vault.create_journal(folder, PASSPHRASE):
+        pass
+    walk = Walk(out, folder)
+    walk.type(walk.app.gate._shown.field, PASSPHRASE)  # noqa: SLF001 - the card that is on screen
+    walk.click("Unlock")
+    walk.until(lambda: walk.room("Rooms") is not None, "the journal to open")
+    walk.looks("journal-empty", "The very first time")
+    walk.close()
+    return walk.taken
+
+
 def everyday(out: Path, folder: Path) -> list[tuple[str, str]]:
     walk = Walk(out, folder)
     walk.looks("unlock", "The unlock page", LOOKS)
@@ -182,6 +197,7 @@ def everyday(out: Path, folder: Path) -> list[tuple[str, str]]:
     walk.until(lambda: walk.room("Rooms") is not None, "the journal to open")
     writing(walk)
     chosen = browsing(walk)[:3]
+    in_the_journal(walk)
     looking_back(walk)
     supervision(walk, chosen)
     walk.go("settings")
@@ -218,6 +234,45 @@ def browsing(walk: Walk) -> list[EntryId]:
     room.listing.search.clear()
     walk.settle()
     return found
+
+
+def in_the_journal(walk: Walk) -> None:
+    """The states a person comes into now and then."""
+    from npgs_journal.ui.browse.scopes import DELETED, EVERYTHING, TO_BRING
+
+    room = walk.room("JournalRoom")
+    commands, listing = room.commands, room.listing
+    commands.focus.trigger()
+    walk.shot("journal-focus", "Only the text")
+    commands.focus.trigger()
+    commands.find_here.trigger()
+    walk.shot("journal-find", "Find and replace in one entry")
+    room.page.find_bar.close_bar()
+    walk.type(listing.search, "zebra")
+    walk.shot("journal-no-results", "A search that finds nothing")
+    listing.search.clear()
+    room.show_scope(TO_BRING)
+    walk.shot("journal-to-bring", "Only what is marked to bring")
+    commands.day.trigger()
+    walk.shot("journal-calendar", "Jump to a day")
+    listing.calendar.put_away()
+    room.show_scope(EVERYTHING)
+    walk.settle()
+    room.desk.delete(listing.model.rows[-1].head.id)
+    walk.shot("journal-undo", "Deleted, with the bar that takes it back")
+    room.show_scope(DELETED)
+    walk.settle()
+    room.desk.open(listing.model.rows[0].head)
+    walk.shot("journal-recently-deleted", "An entry that is deleted and can come back")
+    room.page.undo_bar.take_back()
+    room.show_scope(EVERYTHING)
+    walk.app.prefs.change(text_percent=200)
+    walk.shot("journal-list-200", "The list alone, with text at 200 %")
+    commands.values.trigger()
+    walk.shot("journal-values-200", "The values alone, with text at 200 %")
+    commands.back.trigger()
+    walk.app.prefs.change(text_percent=100)
+    walk.settle()
 
 
 def looking_back(walk: Walk) -> None:
@@ -332,6 +387,7 @@ def main() -> None:
         own_home(home)
         leave_out_what_is_expected()
         taken = first_run(out)
+        taken += very_first(out, Path(home) / "new")
         sample(Path(home) / "sample", Path(home) / "packets")
         taken += everyday(out, Path(home) / "sample")
     if asked.report:
