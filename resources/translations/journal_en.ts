@@ -2475,6 +2475,10 @@ Anyone who has this sheet and your journal&apos;s folder can read your journal.<
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a passphrase</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2488,6 +2492,10 @@ Anyone who has this sheet and your journal&apos;s folder can read your journal.<
     </message>
     <message>
         <source>Making it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making your journal. This can take a second or two.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
