@@ -22,6 +22,7 @@ A name there has no edge that could be seen, so it is found inside longer runs t
 """
 _UNSPACED = re.compile(f"[{UNSPACED_SIGNS}]")
 _JOINERS = "\u200c\u200d"
+_PICTURE_MAKERS = "\ufe0f\u20e3"
 
 
 def passage_spans(text: str, passage: str) -> list[Span]:
@@ -57,8 +58,12 @@ def union(spans: Iterable[Span]) -> list[Span]:
 
 
 def is_word_sign(letter: str) -> bool:
-    """Letters, digits, their marks and joiners. The underscore is none: in "_Rosa_" stands Rosa."""
-    return letter.isalnum() or letter in _JOINERS or belongs_to_sign_before(letter)
+    """Letters, digits, their marks and joiners. The underscore is none: in "_Rosa_" stands Rosa.
+
+    What makes a picture of a sign is none either: in "❤️Rosa" stands Rosa.
+    """
+    is_mark = belongs_to_sign_before(letter) and letter not in _PICTURE_MAKERS
+    return letter.isalnum() or letter in _JOINERS or is_mark
 
 
 def is_unspaced(letter: str) -> bool:

@@ -67,6 +67,8 @@ def test_a_passage(text, passage, found):
         ("مريم ومريم مريمة", "مريم", 1),
         ("נועה לנועה", "נועה", 1),
         ("(🌱) 🌱🌱 x🌱", "🌱", 4),
+        ("❤\ufe0fRosa 1\ufe0f\u20e3Rosa 👍🏽Rosa❤\ufe0f", "Rosa", 3),
+        ("a\u0301Rosa q\u0323Rosa", "Rosa", 0),
         ("M. and M.", "M.", 2),
         ("c++ or c+", "c++", 1),
         ("می\u200cروم می", "می", 1),

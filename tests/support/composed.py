@@ -8,7 +8,7 @@ down on the way. Nothing here asks `npgs_journal.share` or `npgs_journal.redacti
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from hypothesis import strategies as st
 from support.packets import entry
@@ -89,6 +89,9 @@ class Composed:
     """Passages that were held back wherever they stand."""
     replaced: list[str] = field(default_factory=list)
     """Names that were replaced."""
+    stand_ins: dict[str, str] = field(default_factory=dict)
+    cut: set[int] = field(default_factory=set)
+    """The pieces that were held back by their place, each by its `id`."""
 
     @property
     def turns(self) -> bool:
@@ -161,7 +164,7 @@ def _list(kind: str, items: list[list[Piece]], first: int) -> list[Block]:
 
 @st.composite
 def composed(draw: st.DrawFn) -> Composed:
-    made = Composed([], PacketChoices((), ""))
+    made = Composed([], _choices(draw))
     drawn = [
         (draw(st.lists(pieces, max_size=3)), draw(_blocks()), draw(_marks))
         for _ in range(draw(st.integers(1, 3)))
@@ -172,46 +175,50 @@ def composed(draw: st.DrawFn) -> Composed:
     ]
     made.gone = draw(_some(sorted({piece.secret for piece in everything if piece.secret})))
     made.replaced = draw(_some(sorted({piece.parts[1] for piece in everything if piece.parts})))
-    stand_ins = {
-        name: draw(st.sampled_from([word for word in STAND_INS if word != name])) for name in made.replaced
-    }
+    for name in made.replaced:
+        made.stand_ins[name] = draw(st.sampled_from([word for word in STAND_INS if word != name]))
     held = [HeldBack(_loosely(secret, draw(st.integers(0, 3)))) for secret in made.gone]
-    shown = draw(st.sampled_from(DateShown))
-    show_values, show_direction = draw(st.booleans()), draw(st.booleans())
-    reader, from_name = (
-        draw(st.sampled_from(["Dana", "Mark", "دانا", ""])),
-        draw(st.sampled_from(["", "Rosa"])),
-    )
     for number, (title, blocks, marks) in enumerate(drawn):
         body, cuts = _body(blocks, draw, made.gone)
         one = entry(number, " ".join(piece.shown for piece in title), body, marks=marks)
         made.entries.append(one)
         held += [HeldBack(body[start:end], one.id, start, end) for _, start, end in cuts]
-        cut = {id(piece) for piece, _, _ in cuts}
-        said = [
-            line
-            for line in (_line(title, made, stand_ins, cut), *_said(blocks, made, stand_ins, cut))
-            if line
-        ]
-        if said:
-            top = [said.pop(0)] if title and _line(title, made, stand_ins, cut) else []
-            values = _values(marks, show_direction=show_direction) if show_values else ""
-            made.lines += [line for line in (*top, DAYS[shown], *said, values) if line]
+        made.cut |= {id(piece) for piece, _, _ in cuts}
+        made.lines += _entry_lines(made, title, blocks, marks)
     if made.lines:
-        heads = [("From", from_name), ("For", reader)]
+        heads = [("From", made.choices.from_name), ("For", made.choices.reader)]
         made.lines[:0] = [*(f"{word} {name}" for word, name in heads if name), INTRODUCTION]
-    made.choices = PacketChoices(
+    made.choices = replace(
+        made.choices,
         entry_ids=tuple(EntryId(one.id) for one in made.entries),
-        reader=reader,
-        purpose="to be heard, privately",
         held_back=tuple(draw(st.permutations(held))),
-        aliases=tuple(Alias(name, stand_ins[name]) for name in draw(st.permutations(made.replaced))),
-        from_name=from_name,
-        show_values=show_values,
-        show_direction=show_direction,
-        dates=shown,
+        aliases=tuple(Alias(name, made.stand_ins[name]) for name in draw(st.permutations(made.replaced))),
     )
     return made
+
+
+def _choices(draw: st.DrawFn) -> PacketChoices:
+    return PacketChoices(
+        entry_ids=(),
+        reader=draw(st.sampled_from(["Dana", "Mark", "دانا", ""])),
+        purpose="to be heard, privately",
+        from_name=draw(st.sampled_from(["", "Rosa"])),
+        show_values=draw(st.booleans()),
+        show_direction=draw(st.booleans()),
+        dates=draw(st.sampled_from(DateShown)),
+    )
+
+
+def _entry_lines(
+    made: Composed, title: list[Piece], blocks: list[Block], marks: tuple[Mark, ...]
+) -> list[str]:
+    """What an entry must say; nothing when neither its title nor its text is left."""
+    head, said = _line(title, made), [line for line in _said(blocks, made) if line]
+    if not (head or said):
+        return []
+    chosen = made.choices
+    values = _values(marks, show_direction=chosen.show_direction) if chosen.show_values else ""
+    return [line for line in (head, DAYS[chosen.dates], *said, values) if line]
 
 
 _marks = st.sampled_from(
@@ -244,12 +251,12 @@ def _body(blocks: list[Block], draw: st.DrawFn, gone: list[str]) -> tuple[str, l
     return body, cuts
 
 
-def _said(blocks: list[Block], made: Composed, stand_ins: dict[str, str], cut: set[int]) -> list[str]:
+def _said(blocks: list[Block], made: Composed) -> list[str]:
     lines, number = [], 0
     for block in blocks:
         if not block.label.startswith("#"):
             number = 0
-        text = _line(block.pieces, made, stand_ins, cut)
+        text = _line(block.pieces, made)
         if block.label.startswith("#"):
             number = number or int(block.label[1:])
             label, number = (f"{number}. ", number + 1) if text else ("", number)
@@ -259,9 +266,9 @@ def _said(blocks: list[Block], made: Composed, stand_ins: dict[str, str], cut: s
     return lines
 
 
-def _line(pieces: list[Piece], made: Composed, stand_ins: dict[str, str], cut: set[int]) -> str:
-    kept = [piece for piece in pieces if id(piece) not in cut and piece.secret not in made.gone]
-    return " ".join(_renamed(piece, stand_ins) for piece in kept)
+def _line(pieces: list[Piece], made: Composed) -> str:
+    kept = [piece for piece in pieces if id(piece) not in made.cut and piece.secret not in made.gone]
+    return " ".join(_renamed(piece, made.stand_ins) for piece in kept)
 
 
 def _renamed(piece: Piece, stand_ins: dict[str, str]) -> str:
