@@ -49,6 +49,8 @@ class OwnCopy(QObject):
 
     def save(self, drafts: Sequence[Draft]) -> None:
         """Ask as what and where, then write what `drafts` hold now."""
+        if self.is_busy:  # its line on the page says so
+            return
         pdf, text, leave = self.tr("Save as PDF"), self.tr("Save as plain text"), self.tr("Not now")
         answer = self._session.dialogs.ask(
             self.tr("Save a copy for yourself?"),
@@ -56,7 +58,7 @@ class OwnCopy(QObject):
             (pdf, text, leave),
             way_out=leave,
         )
-        if answer not in {pdf, text} or self.is_busy:
+        if answer not in {pdf, text}:
             return
         ending, kinds = (
             (".pdf", self.tr("PDF (*.pdf)")) if answer == pdf else (".txt", self.tr("Text (*.txt)"))
@@ -107,10 +109,10 @@ class OwnCopy(QObject):
             delivery.put_down(part, data)
             delivery.give_name(part, out, overwrite=overwrite)
         except BaseException:
-            delivery.remove(part)
+            if delivery.remove(part):
+                self._remember("")
             raise
-        finally:
-            self._remember("")
+        self._remember("")
 
     def _remember(self, part: str) -> None:
         """As well as may be: on a full disk or in a journal that is only read, the copy matters more."""
@@ -120,16 +122,20 @@ class OwnCopy(QObject):
 
     def _sweep(self) -> None:
         """What a kill left of a copy goes. On the writer's thread."""
+        left = self._session.journal.writer.settings.get(PART_KEY)
+        if not left:
+            return
         from npgs_journal.share import delivery  # noqa: PLC0415 - see above
 
-        left = self._session.journal.writer.settings.get(PART_KEY)
-        if left and delivery.remove(Path(left)):
+        if delivery.remove(Path(left)):
             self._remember("")
 
     # Printing -------------------------------------------------------------------------------
 
     def print(self, drafts: Sequence[Draft]) -> None:
         """Ask, let the system ask for a printer, and print what `drafts` hold now."""
+        if self.is_busy:
+            return
         go_on, leave = self.tr("Choose a printer"), self.tr("Not now")
         answer = self._session.dialogs.ask(
             self.tr("Print this for yourself?"),
@@ -137,7 +143,7 @@ class OwnCopy(QObject):
             (go_on, leave),
             way_out=leave,
         )
-        if answer != go_on or self.is_busy:
+        if answer != go_on:
             return
         try:
             printer = self._session.dialogs.printer(self.tr("Print for yourself"))

@@ -157,6 +157,23 @@ def test_a_full_disk_leaves_nothing(opened, tmp_path, monkeypatch):
     save(opened, "Save as plain text", tmp_path / "mine.txt")
     assert [path.name for path in tmp_path.iterdir()] == ["journal"]
     assert "disk is full" in news(opened)
+    assert not opened.session.journal.writer.settings.get(own_copy.PART_KEY)
+
+
+def test_a_part_that_cannot_be_taken_away_is_remembered(opened, tmp_path, monkeypatch):
+    def full(temp, data):
+        temp.write_bytes(data[:10])
+        raise DiskFull
+
+    with monkeypatch.context() as broken:
+        broken.setattr(delivery, "put_down", full)
+        broken.setattr(delivery, "remove", lambda _: False)
+        save(opened, "Save as plain text", tmp_path / "mine.txt")
+    (part,) = tmp_path.glob(".*.part")
+    assert opened.session.journal.writer.settings.get(own_copy.PART_KEY) == str(part)
+    own_copy.OwnCopy(opened.session, opened.room)
+    opened.settle()
+    assert not part.exists()
 
 
 def test_what_is_slow_says_so_and_can_be_stopped(opened, tmp_path, monkeypatch):
