@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from npgs_journal import prefs
 from npgs_journal.security.process import harden
+from npgs_journal.ui.collecting import Collecting
 from npgs_journal.ui.dialogs import Dialogs
 from npgs_journal.ui.end_signals import EndSignals
 from npgs_journal.ui.fresh import start_fresh
@@ -43,6 +44,7 @@ class App(QObject):
         super().__init__()
         self._start_fresh = start_fresh
         self.qt = qt
+        self.collecting = Collecting(self)
         self.jobs = Jobs(self)
         self.prefs = PreferencesHolder(prefs.load(), self.jobs, parent=self)
         self.theme = Theme(qt, self.prefs, is_starting=True)

@@ -71,8 +71,13 @@ class PatientBot(QtBot):
 
 
 @pytest.fixture
-def qtbot(qapp: object, request: pytest.FixtureRequest) -> QtBot:
-    return PatientBot(request)
+def qtbot(qapp: object, request: pytest.FixtureRequest) -> Iterator[QtBot]:
+    from npgs_journal.ui.collecting import Collecting
+
+    collecting = Collecting()  # as in the program; tests that build a part of it need it as well
+    yield PatientBot(request)
+    collecting.look()
+    collecting.deleteLater()
 
 
 @pytest.fixture
