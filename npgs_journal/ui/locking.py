@@ -111,6 +111,7 @@ class Locking(QObject):
         self._window.show_page(self._cover, is_kept=True)
         _put_boxes_away(self._window)
         self.covered.emit()
+        self._window.say(self._cover.words())
         self._window.repaint()
         self._forget_clipboard()
         self._session.jobs.stop_reading()

@@ -69,9 +69,9 @@ class MainWindow(QMainWindow):
 
     def say(self, words: str) -> None:
         """Tell a screen reader, politely: it finishes what it is saying, and no focus moves."""
-        event = QtGui.QAccessibleAnnouncementEvent(self, words)
-        event.setPoliteness(QtGui.QAccessible.AnnouncementPoliteness.Polite)
-        QtGui.QAccessible.updateAccessibility(event)
+        from npgs_journal.ui.widgets.speech import say  # noqa: PLC0415 - not before the first paint
+
+        say(self, words)
 
     def _text_actions(self, theme: Theme) -> list[QAction]:
         """Bigger, smaller and usual text: on every page, with a journal open or not."""

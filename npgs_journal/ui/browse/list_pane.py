@@ -220,6 +220,8 @@ class ListPane(QFrame):
             words = "" if self.hits.rows else self.tr("No entry has these words. Try fewer or other words.")
         elif not self.model.rows:
             words = empty_words(scope)
+        if self.is_searching and words != self._empty.text():
+            self._session.announce(words)
         self._empty.setText(words)
         self._empty.setVisible(bool(words))
         is_first_time = not self.model.rows and scope == EVERYTHING and not self.search.text()
@@ -275,6 +277,7 @@ class ListPane(QFrame):
         self._empty.setText(words)
         self._empty.show()
         self._retry.show()
+        self._session.announce(words)
 
     def _clear_search(self) -> None:
         self.search.clear()

@@ -14,6 +14,7 @@ from npgs_journal.ui.messages import message
 from npgs_journal.ui.unlock.where import free_place, new_journal_dir
 from npgs_journal.ui.widgets.basic import button, frame, label
 from npgs_journal.ui.widgets.one_of import OneOf
+from npgs_journal.ui.widgets.speech import say
 
 if TYPE_CHECKING:
     from npgs_journal.ui.dialogs import Dialogs
@@ -64,6 +65,7 @@ class ComfortPage(QWidget):
         self._stick_row.show()
         self.stick_words.setText(self.what_is_needed())
         self.choose.setFocus()
+        say(self.stick_words, self.stick_words.text())
 
     # Building --------------------------------------------------------------------------------
 

@@ -136,7 +136,7 @@ class FirstRunPage(WaveGround):
         from npgs_journal.ui.messages import message  # noqa: PLC0415 - words for trouble, when there is some
 
         self._let(is_ready=True)
-        self.passphrase.trouble.say("", message(error))
+        self.passphrase.trouble.say_aloud("", message(error))
 
     def _let(self, *, is_ready: bool) -> None:
         for widget in (self.passphrase, self.back, self.next):

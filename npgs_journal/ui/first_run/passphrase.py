@@ -11,6 +11,7 @@ from npgs_journal.security.passphrases import is_too_easy, offered_passphrase
 from npgs_journal.ui.widgets.basic import IconLabel, button, frame, label
 from npgs_journal.ui.widgets.notice import NoticeCard
 from npgs_journal.ui.widgets.passphrase import PassphraseField
+from npgs_journal.ui.widgets.speech import say
 
 if TYPE_CHECKING:
     from npgs_journal.ui.theme import Theme
@@ -138,3 +139,4 @@ class PassphrasePage(QWidget):
         """In the line below the fields; "" takes it away again."""
         self.hint.setText(words)
         self.hint.setVisible(bool(words))
+        say(self.hint, words)

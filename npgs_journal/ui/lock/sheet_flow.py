@@ -80,18 +80,18 @@ class SheetFlow(QObject):
             with read_recovery_code(typed) as read:
                 is_mine = recovery_code(read) == self._session.journal.recovery_code()
         except JournalError as error:
-            page.trouble.say("", message(error))
+            page.trouble.say_aloud("", message(error))
             return
         if is_mine:
             self._answer(SAVED)
         else:
-            page.trouble.say("", self.tr("That is another code. Look at the sheet once more."))
+            page.trouble.say_aloud("", self.tr("That is another code. Look at the sheet once more."))
 
     def _print(self, page: SheetPage) -> None:
         printer = self._session.dialogs.printer(self.tr("Print the recovery sheet"))
         if printer is not None:
             print_on(printer, self._session.journal.recovery_code())
-            page.news.say(self.tr("Sent to the printer."), self.tr("Take the page out before you go."))
+            page.news.say_aloud(self.tr("Sent to the printer."), self.tr("Take the page out before you go."))
 
     def _save(self, page: SheetPage) -> None:
         name = self.tr("Recovery sheet") + ".pdf"
@@ -106,10 +106,10 @@ class SheetFlow(QObject):
         made = text_of(code).encode("utf-8") if path.suffix == ".txt" else pdf_of(code)
         self._session.jobs.compute(
             lambda _: _write(path, made),
-            lambda _: page.news.say(
+            lambda _: page.news.say_aloud(
                 self.tr("Saved."), self.tr("Anyone who has this page can open your journal.")
             ),
-            lambda error: page.news.say("", message(error)),
+            lambda error: page.news.say_aloud("", message(error)),
         )
 
     def _may_save_at(self, path: Path) -> bool:

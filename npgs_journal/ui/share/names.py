@@ -16,6 +16,7 @@ from npgs_journal.ui.share import state
 from npgs_journal.ui.share.parts import clear, column, row
 from npgs_journal.ui.share.places import stands_in
 from npgs_journal.ui.widgets.basic import IconLabel, button, frame, icon_button, label
+from npgs_journal.ui.widgets.speech import say
 
 if TYPE_CHECKING:
     from npgs_journal.ui.share.model import PacketModel
@@ -102,6 +103,7 @@ class NameEditor(QWidget):
         if trouble := self._trouble(name, word):
             self.trouble.setText(trouble)
             self.trouble.show()
+            say(self.trouble, trouble)
             return
         choices = self._model.choices
         if self._old and self._old != name:

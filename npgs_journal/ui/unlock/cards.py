@@ -12,6 +12,7 @@ from npgs_journal.ui.widgets.logo import Logo
 from npgs_journal.ui.widgets.notice import NoticeCard
 from npgs_journal.ui.widgets.passphrase import PassphraseField
 from npgs_journal.ui.widgets.row_or_column import RowOrColumn
+from npgs_journal.ui.widgets.speech import say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -89,6 +90,7 @@ class PassphraseCard(GateCard):
         words = label(self.tr("Passphrase"), "strong")
         self.field = PassphraseField(theme, self.tr("Passphrase"))
         self.field.setProperty("grade", "big")
+        self._describe_field()
         words.setBuddy(self.field)
         self.hint = label("", "small")
         self.trouble = NoticeCard(theme, "", "")
@@ -147,6 +149,7 @@ class PassphraseCard(GateCard):
             return
         if not self.field.text():
             self._hint(self.tr("Type your passphrase first."))
+            say(self.hint, self.hint.text())
             self.field.setFocus()
             return
         self.unlock_requested.emit(self.field.text())
@@ -167,10 +170,15 @@ class PassphraseCard(GateCard):
     def _forget_trouble(self) -> None:
         self.trouble.hide()
         self.step.hide()
-        self.field.setAccessibleDescription("")
+        self._describe_field()
+
+    def _describe_field(self) -> None:
+        """Heard with the field: after a lock this is how one knows where one is."""
+        self.field.setAccessibleDescription(f"{self.title.text()}. {self.line.text()}")
 
     def _on_caps(self, is_on: bool) -> None:
         self._hint(self.tr("Caps Lock seems to be on.") if is_on else "")
+        say(self.hint, self.hint.text())
 
     def _hint(self, words: str) -> None:
         self.hint.setText(words)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from npgs_journal.ui.widgets.basic import button, label
 from npgs_journal.ui.widgets.row_or_column import RowOrColumn
+from npgs_journal.ui.widgets.speech import say
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -52,3 +53,8 @@ class NoticeCard(QFrame):
         self.sentence.setVisible(bool(sentence))
         self.setAccessibleName(" ".join(filter(None, (title, sentence))))
         self.show()
+
+    def say_aloud(self, title: str, sentence: str) -> None:
+        """For those who hear the window, too: where nobody else tells them."""
+        self.say(title, sentence)
+        say(self, self.accessibleName())
