@@ -23,21 +23,37 @@ PAD_PX, SIDE_PX, TITLE_PX, SECOND_PX, HEADING_PX, BOX_PX = 9, 12, 21, 19, 30, 20
 
 
 class TwoLines(QStyledItemDelegate):
+    """With one line for the title every row has a second line, so its height asks for no words."""
+
     def __init__(self, view: QListView, theme: Theme, title_lines: int = 2) -> None:
         super().__init__(view)
         self._view = view
         self._theme = theme
         self._title_lines = title_lines
-        theme.changed.connect(view.scheduleDelayedItemsLayout)
+        self._one_line_px: tuple[int, int] | None = None
+        theme.changed.connect(self._on_theme)
+
+    def _on_theme(self) -> None:
+        self._one_line_px = None
+        self._view.scheduleDelayedItemsLayout()
 
     # Sizes ----------------------------------------------------------------------------------
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 - Qt's signature
         px, wide = self._theme.px, self._view.viewport().width()
-        # Every row is asked, and again with each page of rows: a title of one line needs no laying out.
-        lines = 1 if self._title_lines == 1 else len(self._title(index, self._text_width(wide, index)))
+        if self._title_lines == 1:
+            return QSize(wide, self._one_line_height(index))
+        lines = len(self._title(index, self._text_width(wide, index)))
         tall = px(PAD_PX * 2 + TITLE_PX * lines) + (px(SECOND_PX) if index.data(SECOND) else 0)
         return QSize(wide, tall + (px(HEADING_PX) if index.data(HEADING) else 0))
+
+    def _one_line_height(self, index: Index) -> int:
+        """Every row is asked, thousands of them, and again with each page of rows that comes."""
+        if self._one_line_px is None:
+            px = self._theme.px
+            plain = px(PAD_PX * 2 + TITLE_PX) + px(SECOND_PX)
+            self._one_line_px = (plain, plain + px(HEADING_PX))
+        return self._one_line_px[bool(index.data(HEADING))]
 
     def _text_width(self, wide: int, index: Index) -> int:
         box = BOX_PX + 12 if self._has_box(index) else 0
