@@ -174,16 +174,19 @@ def outside(root: QWidget) -> Iterator[str]:
 
     A table alone may scroll sideways.
     """
+    looked_for = _looked_for(root)
     for part in seen(root):
         is_area = isinstance(part, QAbstractScrollArea) and not isinstance(part, QTableView)
         if is_area and part.horizontalScrollBar().maximum() > 0:
             yield f"scrolls sideways: {name_of(part)}"
-        if (has_words(part) or part in controls_of(root)) and (out := _reach(part, root)):
+        if part in looked_for and (out := _reach(part, root)):
             yield f"reaches out {out}: {name_of(part)}"
 
 
-def controls_of(root: QWidget) -> set[QWidget]:
-    return set(controls(root))
+def _looked_for(root: QWidget) -> list[QWidget]:
+    """What has words, and what a hand can use."""
+    can_be_used = set(controls(root))
+    return [one for one in seen(root) if has_words(one) or one in can_be_used]
 
 
 def _reach(part: QWidget, root: QWidget) -> str:
@@ -217,13 +220,12 @@ def _sides(place: QRect, around: QRect) -> str:
 
 def overlapping(root: QWidget) -> Iterator[str]:
     """Two parts with words or for hands, one over the other."""
-    parts = [one for one in seen(root) if has_words(one) or one in controls_of(root)]
-    shown = [(one, _shown_place(one, root)) for one in parts if not isinstance(one, QScrollBar)]
+    shown = [(one, _shown_place(one, root)) for one in _looked_for(root) if not isinstance(one, QScrollBar)]
     for (one, here), (other, there) in combinations(shown, 2):
         shared = here & there
-        if min(shared.width(), shared.height()) < SEEN_OVER_PX or one.isAncestorOf(other):
+        if min(shared.width(), shared.height()) < SEEN_OVER_PX:
             continue
-        if not other.isAncestorOf(one):
+        if not (one.isAncestorOf(other) or other.isAncestorOf(one)):
             by = f"{shared.width()}x{shared.height()} px"
             yield f"over each other by {by}: {name_of(one)}, {name_of(other)}"
 
