@@ -121,16 +121,20 @@ def _place_of(text: str, found: str, at: int, spelled: frozenset[str]) -> tuple[
     return None
 
 
-def _repeatable(text: str, spelled: frozenset[str]) -> Iterator[str]:
+def _repeatable(text: str, may_lack: frozenset[str]) -> Iterator[str]:
     for letter in _marked_letters(text):
-        parts = _part().findall(letter)
-        least = 0 if letter in spelled else len(parts)
-        if len(parts) > 1:  # letters that are joined: each may be repeated on its own
-            yield f"(?:{'|'.join(map(re.escape, parts))}){{{least},{3 * len(parts)}}}"
-        elif len(letter) > 1 or not least:
-            yield f"(?:{re.escape(letter)}){{{least},{len(letter) + 1}}}"
-        else:
+        if letter not in may_lack and len(letter) == 1:
             yield re.escape(letter)
+            continue
+        parts = list(map(re.escape, _part().findall(letter)))
+        whole = _each_again(parts) if len(parts) > 1 else f"(?:{parts[0]}){{1,{len(letter) + 1}}}"
+        yield f"(?:{whole})?" if letter in may_lack else whole
+
+
+def _each_again(parts: Sequence[str]) -> str:
+    """Letters that are joined: each stands there, and those so far may come again."""
+    so_far = ("|".join(parts[: at + 1]) for at in range(len(parts)))
+    return "".join(f"{part}(?:{again}){{0,{len(parts)}}}" for part, again in zip(parts, so_far, strict=True))
 
 
 def _same_letters(left: str, meant: str, spelled: str) -> bool:

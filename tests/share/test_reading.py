@@ -10,7 +10,7 @@ from support.packets import choices, entry
 
 from npgs_journal.share import FORMATS, build_packet
 from npgs_journal.share.comparing import folded, is_one_letter, is_same_text, turns
-from npgs_journal.share.reading import Unreadable, _properties, inside, page_count, page_texts
+from npgs_journal.share.reading import Unreadable, _form, _properties, inside, page_count, page_texts
 from npgs_journal.share.skeleton import is_bare, without_strings
 
 SALAM = "\u0633\u0644\u0627\u0645"
@@ -42,6 +42,9 @@ def pdf(body: str = "x", title: str = "T") -> bytes:
         (["one", SALAM, "two"], f"one {SALAM[::-1]} two"),
         (["A-", f"1. {SALAM}", "two"], f"{SALAM} -1.A two"),
         ([f"{SALAM}-"], f"-{SALAM}"),
+        (["x ट्ठ्य y"], "x ट्ट्ठ्ठ्य y"),
+        (["x न्द्र्य y"], "x न्द्र्द्र्य y"),
+        ([SALAM, "q\u0323\u0301 x"], f"{SALAM} q\u0323\u0301q\u0323\u0301 x"),
         (["q\u0323\u0301 x"], "q\u0323\u0301q\u0323\u0301 x"),
         ([], ""),
     ],
@@ -67,6 +70,8 @@ def test_alike(meant, read):
         ([SALAM, "one"], f"{SALAM} one Rosa"),
         (["q\u0323\u0301"], "q\u0323\u0301" * 9),
         (["x"], "\u0301x"),
+        (["x ट्ठ्य y"], "x ट्ट्ठ्ठ्य z"),
+        (["x ट्ठ्य y"], "x ट्य य y"),
     ],
 )
 def test_not_alike(meant, read):
@@ -139,6 +144,11 @@ def test_a_hyphen_at_the_end_of_a_line_is_a_hyphen():
     assert "well-known" in text
     (text,) = page_texts(pdf(" ".join(["self-care"] * 60)))
     assert text.count("self-care") == 60
+
+
+def test_an_object_that_is_only_a_number_says_nothing():
+    assert _form(5) is None
+    assert _form(None) is None
 
 
 def test_an_empty_page_has_no_text():
