@@ -95,6 +95,11 @@ def _strings(thing: Any) -> Iterator[str]:
 
 
 def words_in(text: str, wanted: str) -> int:
-    """How often `wanted` stands in `text` with no letter or digit beside it."""
+    """How often `wanted` stands in `text` with no letter or digit beside it, nor a mark of one before it."""
     spelled = r"\s+".join(map(re.escape, wanted.split()))
-    return len(re.findall(rf"(?<![^\W_]){spelled}(?![^\W_])", text))
+    places = re.finditer(rf"(?<![^\W_]){spelled}(?![^\W_])", text)
+    return sum(not _is_letters_mark(text[place.start() - 1 : place.start()]) for place in places)
+
+
+def _is_letters_mark(sign: str) -> bool:
+    return bool(sign) and unicodedata.category(sign)[0] == "M" and sign not in "\ufe0f\u20e3"
