@@ -118,7 +118,7 @@ class Locking(QObject):
         if self._parting is None or self._parting.keeps_first:
             self._keep()
         else:
-            self._session.jobs.write(_nothing, lambda _: self._close(), lambda _: self._close())
+            self._when_idle(self._close)
 
     def _hurry(self) -> None:
         """Closing the window during a lock: no fresh one, and no question any more."""
@@ -135,14 +135,18 @@ class Locking(QObject):
         """First the page's own way; what that could not do is tried once more from here, then sealed."""
         self._cover.show_keeping()
         self._rooms.flush()
-        self._session.jobs.write(_nothing, self._when_idle, self._when_idle)
+        self._session.jobs.write(
+            _nothing,
+            lambda _: self._when_idle(self._finish_rest),
+            lambda _: self._when_idle(self._finish_rest),
+        )
 
-    def _when_idle(self, _: object) -> None:
-        """The writer's queue has run out when no job is left, not before."""
+    def _when_idle(self, go_on: Callable[[], None]) -> None:
+        """The queues have run out when no job is left, not before: nobody may read what is being closed."""
         if self._session.jobs.is_idle:
-            self._finish_rest()
+            go_on()
         else:
-            self._session.jobs.idle.connect(self._finish_rest, Qt.ConnectionType.SingleShotConnection)
+            self._session.jobs.idle.connect(go_on, Qt.ConnectionType.SingleShotConnection)
 
     def _finish_rest(self) -> None:
         self._drafts = self._rooms.unsaved()

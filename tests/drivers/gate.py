@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 
@@ -41,6 +41,7 @@ class GateDriver:
         """Take everything down, whatever state the test left it in."""
         if self.app.locking is not None:
             self.app.locking._idle.stop()
+            self.app.jobs.wait_until_idle()  # nobody may read a journal that is being closed
             journal = self.app.locking._session.journal
             self.app.jobs.write(lambda _: journal.close())
         self.app.jobs.close()
@@ -49,6 +50,8 @@ class GateDriver:
         self.app.prefs.changed.disconnect()
         self.app.deleteLater()
         QApplication.processEvents()
+        for gone in (self.window, self.app):  # a whole window left behind makes every later one slower
+            QApplication.sendPostedEvents(gone, QEvent.Type.DeferredDelete.value)
 
     def settle(self) -> None:
         self.app.jobs.wait_until_idle()
