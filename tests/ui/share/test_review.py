@@ -32,7 +32,6 @@ def test_a_held_back_passage_shows_without_colour_alone(driver):
     assert f"{PASSAGE}  held back" in driver.review.entry.toPlainText()
     assert not look_at(driver, "felt the pull").background().textureImage().width()
     assert "Held back" in driver.said
-    assert driver.sees("The ride to the clinic") or True
     first = driver.review.contents.list.item(0)
     assert "1 passage held back" in first.data(Qt.ItemDataRole.AccessibleTextRole)
 
