@@ -100,6 +100,8 @@ STRANGE = {
     "Devanagari": "क्षत्रिय ज्ञान स्त्री राष्ट्र श्री ट्ठ्य न्द्र्य हिन्दी किम् र्त्स्न्य " * 30,
     "Thai": "น้ำใจ ก็ เพื่อ อู้ ที่ปรึกษา" * 100,
     "Chinese without an end": "我和王芳去公园。" * 500,
+    "many different signs": "".join(map(chr, range(0x4E00, 0x5000)))
+    + "".join(map(chr, range(0xAC00, 0xAE00))),
     "Korean in parts": "\u1112\u1161\u11ab\u1100\u1173\u11af " * 50,
     "control signs": "".join(map(chr, [*range(1, 0xA0), 0x2028, 0x2029, 0x202E, 0x2066, 0x2069, 0xFEFF]))
     + "x",
