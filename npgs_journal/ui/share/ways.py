@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QStyle, QWidget
 
 from npgs_journal.ui.language import tr
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from npgs_journal.ui.theme import Theme
 
 TALL_PX, SIDE_PX, DISC_PX, ICON_PX = 60, 14, 18, 20
+NO_LIMIT = 16_777_215
 
 
 class WayTile(QRadioButton):
@@ -27,7 +28,7 @@ class WayTile(QRadioButton):
         self.setAccessibleName(title)
         self.setAccessibleDescription(sentence)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        theme.changed.connect(self.updateGeometry)
+        theme.changed.connect(self._fit)
 
     def sizeHint(self) -> QSize:
         return QSize(self._theme.px(280), self._theme.px(TALL_PX))
@@ -80,10 +81,20 @@ class WayTile(QRadioButton):
         painter.drawText(place, int(start | Qt.AlignmentFlag.AlignTop), self.text())
         painter.setFont(theme.ui_font(14))
         painter.setPen(theme.color("ink2"))
-        sentence = painter.fontMetrics().elidedText(
-            self._sentence, Qt.TextElideMode.ElideRight, place.width()
-        )
-        painter.drawText(place, int(start | Qt.AlignmentFlag.AlignBottom), sentence)
+        wraps = Qt.TextFlag.TextWordWrap
+        painter.drawText(place, int(start | Qt.AlignmentFlag.AlignBottom | wraps), self._sentence)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As tall as the sentence asks for at this width."""
+        px, wraps = self._theme.px, Qt.TextFlag.TextWordWrap
+        wide = self.width() - px(2 * SIDE_PX + DISC_PX + 12 + ICON_PX + 12)
+        title, sentence = (QFontMetrics(self._theme.ui_font(*font)) for font in ((15, 600), (14,)))
+        lines = sentence.boundingRect(QRect(0, 0, wide, NO_LIMIT), wraps, self._sentence)
+        self.setFixedHeight(max(px(TALL_PX), title.height() + lines.height() + px(9 + 8)))
 
 
 class Ways(QWidget):

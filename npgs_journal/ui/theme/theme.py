@@ -23,6 +23,13 @@ MIDDLE_GREY = 128
 BESIDE_WORDS = 4
 """px more between an icon and the words of its button; Qt itself leaves 4."""
 Icon = tuple[str, str, int]
+_MIRRORED = {
+    "arrow-left": "arrow-right",
+    "arrow-right": "arrow-left",
+    "chevron-left": "chevron-right",
+    "chevron-right": "chevron-left",
+}
+"""What points on or back points the other way where one reads from right to left."""
 
 
 class Pictured(Protocol):
@@ -114,6 +121,8 @@ class Theme(QObject):
     def pixmap(self, name: str, tint: str = "ink2", size: int = 20) -> QPixmap:
         from npgs_journal.ui.theme import icons  # noqa: PLC0415 - QtSvg is loaded when an icon is first drawn
 
+        if self._app.isRightToLeft():
+            name = _MIRRORED.get(name, name)
         return icons.draw(name, self.tokens[tint], self.px(size), self._app.devicePixelRatio())
 
     # Things that follow ----------------------------------------------------------------------

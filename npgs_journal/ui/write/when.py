@@ -34,6 +34,7 @@ class WhenDialog(QDialog):
         self.hour.setDisplayFormat(clock_form())
         self.hour.setTime(QTime(at.hour, at.minute))
         self.hour.setAccessibleName(self.tr("Time"))
+        theme.scaled(self.hour.lineEdit(), setTextMargins=(8, 0, 8, 0))
         self.keep = button(self.tr("Change it"), "primary", self.accept)
         self.keep.setDefault(True)
         leave = button(self.tr("Leave it as it is"), on_click=self.reject)

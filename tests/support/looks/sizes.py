@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QAbstractSpinBox,
     QComboBox,
+    QDateTimeEdit,
     QLabel,
     QLineEdit,
     QMenu,
@@ -54,7 +55,13 @@ def _targets(part: QWidget) -> Iterator[tuple[str, QSize]]:
         yield from (
             (one.text(), part.actionGeometry(one).size()) for one in part.actions() if one.isVisible()
         )
-    if isinstance(part, QAbstractSpinBox) and part.buttonSymbols() != part.ButtonSymbols.NoButtons:
+    if isinstance(part, QComboBox) or (isinstance(part, QDateTimeEdit) and part.calendarPopup()):
+        option = QStyleOptionComboBox()
+        option.initFrom(part)
+        arrow = QStyle.SubControl.SC_ComboBoxArrow
+        place = part.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, arrow, part)
+        yield "its arrow", place.size()
+    elif isinstance(part, QAbstractSpinBox) and part.buttonSymbols() != part.ButtonSymbols.NoButtons:
         option = QStyleOptionSpinBox()
         part.initStyleOption(option)
         for step in (QStyle.SubControl.SC_SpinBoxUp, QStyle.SubControl.SC_SpinBoxDown):
