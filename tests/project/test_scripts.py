@@ -51,6 +51,12 @@ def test_ci_calls_make_test_and_nothing_else():
     assert lines == ["set -euo pipefail", 'cd "$(dirname "${BASH_SOURCE[0]}")/.."', "exec make test"]
 
 
+def test_every_script_may_be_run():
+    scripts = [one for one in CI.iterdir() if one.is_file() and one.read_bytes().startswith(b"#!")]
+    assert len(scripts) > 5
+    assert [one.name for one in scripts if not os.access(one, os.X_OK)] == []
+
+
 def test_a_machine_with_everything_asks_nobody(machine):
     machine("apt-get", "echo asked >&2; exit 9")
     if shutil.which("openbox") is None or shutil.which("strace") is None:
