@@ -215,9 +215,7 @@ class Theme(QObject):
     def _scale(self, thing: QObject, setters: dict[str, Any]) -> None:
         for setter, lengths in setters.items():
             given = lengths if isinstance(lengths, tuple) else (lengths,)
-            if (
-                setter == "setContentsMargins" and self._app.isRightToLeft()
-            ):  # all else Qt mirrors itself
+            if setter == "setContentsMargins" and self._app.isRightToLeft():  # all else Qt mirrors itself
                 start, top, end, bottom = given
                 given = (end, top, start, bottom)
             getattr(thing, setter)(*(self.px(length) for length in given))
