@@ -268,6 +268,18 @@ def test_deleted_it_is_gone_and_the_next_start_is_a_first_one(settings, folder):
     assert prefs.load().journal is None
 
 
+def test_deleting_waits_for_whoever_still_reads(inside, folder):
+    """Closing the file under a reader would end the program in the middle of it."""
+    go = threading.Event()
+    inside.app.jobs.read(lambda _: go.wait(20))
+    inside.app.locking.delete(0)
+    inside.until_words("Locking your journal")
+    assert (folder / "journal.db").exists()
+    go.set()
+    inside.until_words("Your journal is deleted")
+    assert not folder.exists()
+
+
 def test_what_cannot_be_deleted_is_said_and_still_there(settings, folder, monkeypatch):
     def refuse(*_):
         raise DiskFull
