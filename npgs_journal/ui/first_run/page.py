@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from npgs_journal.errors import Cancelled
 from npgs_journal.ui.first_run.comfort import ComfortPage
@@ -55,6 +55,10 @@ class FirstRunPage(WaveGround):
         self._prefs.change(setup_page=step)
         self._steps.show_step(step)
         self._stack.setCurrentIndex(step)
+        for page in (self.comfort, self.passphrase):  # a page that is not shown asks for no room
+            is_shown = page is self._stack.currentWidget()
+            across = QSizePolicy.Policy.Preferred if is_shown else QSizePolicy.Policy.Ignored
+            page.setSizePolicy(across, QSizePolicy.Policy.Preferred)
         titles = (self.tr("Make it comfortable"), self.tr("Choose a passphrase"))
         lines = (
             self.tr("This page changes as you choose."),

@@ -77,6 +77,13 @@ def first_run_trouble(stage: Stage) -> None:
     stage.page._on_trouble(errors.DiskFull())
 
 
+@state
+def first_run_making(stage: Stage) -> None:
+    first_run_passphrase(stage)
+    stage.page._let(is_ready=False)
+    stage.page._say_slow()
+
+
 # Unlock ----------------------------------------------------------------------------------------
 
 
@@ -124,6 +131,12 @@ def unlock_not_there(stage: Stage) -> None:
 def recovery_ready(stage: Stage) -> None:
     unlock_ready(stage)
     stage.click("I can’t remember it")
+
+
+@state
+def recovery_opening(stage: Stage) -> None:
+    recovery_ready(stage)
+    stage.app.gate._shown.show_opening()
 
 
 @state

@@ -150,3 +150,29 @@ def journal_calendar(stage: Stage) -> None:
 
     open_it()
     stage.again = open_it
+
+
+@state
+def journal_list_trouble(stage: Stage) -> None:
+    stage.enter()
+    stage.journal.listing._on_trouble(errors.StorageTrouble())
+
+
+@state
+def journal_list_slow(stage: Stage) -> None:
+    stage.enter()
+    stage.journal.listing.slow.begin(stage.said("Still looking…"))
+    stage.journal.listing.slow._on_slow()
+
+
+@state
+def journal_page_slow(stage: Stage) -> None:
+    journal_entry(stage)
+    stage.journal.page.slow.begin(stage.said("Still saving…"))
+    stage.journal.page.slow._on_slow()
+
+
+@state
+def journal_news(stage: Stage) -> None:
+    journal_entry(stage)
+    stage.journal.page.say_news("Your copy is there.", str(stage.home / "The ride to the clinic.pdf"))
