@@ -57,7 +57,7 @@ def enter(
     window.show_page(rooms, is_kept=True)
     rooms.room.shown()
     jobs.unanswered.connect(lambda error: dialogs.tell(window.windowTitle(), message(error)))
-    QTimer.singleShot(SETTLED_MS, rooms, lambda: jobs.compute(_load_later_rooms, None, lambda _: None))
+    QTimer.singleShot(SETTLED_MS, jobs, lambda: jobs.compute(_load_later_rooms, None, lambda _: None))
     return locking
 
 
