@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
+import threading
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, create_engine, event
@@ -222,6 +223,8 @@ class Database:
         self._stood_at = _standing(path)
         self._guard = _Guard()
         self._owes_checkpoint = self._holds_checkpoints = False
+        # Closing under a statement that still runs would take the process down.
+        self._in_use = threading.RLock()
         connection.set_authorizer(self._guard)
         self._reading = create_engine(
             "sqlite://",
@@ -347,15 +350,18 @@ class Database:
         return self._waiting.pop()
 
     def close(self) -> None:
-        self._waiting.clear()
-        self._reading.dispose()
-        with contextlib.suppress(driver.Error):
-            self._driver.close()
+        """Close, when what another thread does here has ended. What is asked later is told so."""
+        with self._in_use:
+            self._waiting.clear()
+            self._reading.dispose()
+            with contextlib.suppress(driver.Error):
+                self._driver.close()
 
     @contextlib.contextmanager
     def _trouble_named(self) -> Iterator[None]:
         try:
-            yield
+            with self._in_use:
+                yield
         except DBAPIError as error:
             raise self._named(error, error.orig) from error
         except driver.DatabaseError as error:

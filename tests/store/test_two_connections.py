@@ -14,6 +14,37 @@ from support.invented import LATER, START, entry_id, invent
 from npgs_journal.nouns import Draft
 
 
+def test_closing_waits_for_a_read_that_is_under_way(store):
+    store.writer.entries.add_many([invent("t", f"kitchen {number}") for number in range(50)])
+    under_way, go_on, done = (threading.Event() for _ in range(3))
+    closed: list[int] = []
+    seen: list[object] = []
+
+    def read() -> None:
+        with store.reader._database.read() as connection:
+            rows = iter(connection.exec_driver_sql("SELECT body FROM entry_texts"))
+            seen.append(next(rows))
+            under_way.set()
+            go_on.wait(30)
+            seen.extend(rows)
+
+    def close() -> None:
+        store.close()
+        closed.append(len(seen))
+        done.set()
+
+    threads = [threading.Thread(target=read), threading.Thread(target=close)]
+    threads[0].start()
+    assert under_way.wait(30)
+    threads[1].start()
+    assert not closed
+    go_on.set()
+    assert done.wait(30)
+    for thread in threads:
+        thread.join()
+    assert closed == [50]
+
+
 @pytest.mark.alone
 def test_a_long_read_never_makes_a_save_wait(store, tmp_path):
     """While the reader copies and checks the whole journal over and over, every save goes through."""
