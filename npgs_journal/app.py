@@ -64,9 +64,10 @@ class App(QObject):
 
     def _load_the_rest(self) -> None:
         """Behind the first window: what opening a journal will need."""
-        self.jobs.compute(_preload, None, lambda _: None)
         self.window.complete()
         self.theme.settle()
+        # Not before: Qt's names are made when first touched; two threads that make them at once can crash.
+        self.jobs.compute(_preload, None, lambda _: None)
         self.theme.load_all_fonts()
 
     def _enter(self, journal: Journal) -> None:

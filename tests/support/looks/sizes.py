@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QMenuBar,
+    QPushButton,
     QScrollBar,
     QStyle,
     QStyleOptionComboBox,
@@ -34,6 +35,7 @@ SLACK_PX = 1
 SEEN_OVER_PX = 3
 """Two parts that share less than this much in both ways only touch."""
 BORDER_PX = 2
+ICON_GAP_PX = 4
 INSET_PX = 2
 """What a line edit keeps free beside its text, both sides."""
 
@@ -153,8 +155,11 @@ def _lacking_in_combo(part: QComboBox) -> str | None:
 def _lacking_in_button(part: QAbstractButton) -> str | None:
     if not part.text():
         return None
-    high = QFontMetrics(part.font()).height() + 2 * BORDER_PX
-    return _less_than(part.size(), QSize(part.sizeHint().width(), high))
+    metrics, needed = QFontMetrics(part.font()), part.sizeHint().width()
+    if isinstance(part, QPushButton):  # where it is tight its padding may give way, its words may not
+        icon = 0 if part.icon().isNull() else part.iconSize().width() + ICON_GAP_PX
+        needed = min(needed, metrics.horizontalAdvance(part.text()) + icon + 2 * BORDER_PX)
+    return _less_than(part.size(), QSize(needed, metrics.height() + 2 * BORDER_PX))
 
 
 def _lacking_in_bar(part: QMenuBar) -> str | None:
