@@ -34,10 +34,10 @@ torture: environment
 bench: environment
 	@. .ci/surroundings && code=0; for each in benchmarks/*.py; do echo "== $$each"; $(BIN)/python "$$each" || code=1; done; exit $$code
 
-SHOWN := unlock-light,journal-light,journal-dark,journal-text-200,values-light,supervision-review-light,supervision-share-light,lock-recovery-light
-
+# The walk through the sample journal; then every screen in every state, with made-up words.
 pictures: environment
-	@. .ci/surroundings && $(BIN)/python .ci/pictures.py docs/pictures --only $(SHOWN)
+	@. .ci/surroundings && $(BIN)/python .ci/pictures.py docs/pictures
+	@. .ci/surroundings && DRAW_TO=docs/pictures/states $(BIN)/python -m pytest -q -n 2 tests/ui/access/draw.py
 
 words: environment
 	@.ci/translations
