@@ -18,6 +18,7 @@ from npgs_journal.ui.end_signals import EndSignals
 from npgs_journal.ui.fresh import start_fresh
 from npgs_journal.ui.jobs import Jobs
 from npgs_journal.ui.language import speak
+from npgs_journal.ui.loading import FOR_OPENING, load
 from npgs_journal.ui.main_window import MainWindow
 from npgs_journal.ui.preferences import PreferencesHolder
 from npgs_journal.ui.quiet import keep_quiet
@@ -66,8 +67,7 @@ class App(QObject):
         """Behind the first window: what opening a journal will need."""
         self.window.complete()
         self.theme.settle()
-        # Not before: Qt's names are made when first touched; two threads that make them at once can crash.
-        self.jobs.compute(_preload, None, lambda _: None)
+        load(self.jobs, ("npgs_journal.vault", "npgs_journal.finding", "npgs_journal.writing"), FOR_OPENING)
         self.theme.load_all_fonts()
 
     def _enter(self, journal: Journal) -> None:
@@ -109,13 +109,6 @@ class App(QObject):
             self.locking.quit(asks=False)
         else:
             self._on_close_requested()
-
-
-def _preload(_: object) -> None:
-    from npgs_journal import vault  # noqa: PLC0415 - heavy, and on a worker's thread
-
-    vault.preload()
-    import npgs_journal.ui.entering  # noqa: F401, PLC0415 - the same
 
 
 def make_qt() -> QApplication:

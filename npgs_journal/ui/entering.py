@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
 from npgs_journal.ui.commands import Commands
+from npgs_journal.ui.loading import OTHER_ROOMS, load
 from npgs_journal.ui.lock.sheet_flow import SheetFlow
 from npgs_journal.ui.locking import Locking
 from npgs_journal.ui.messages import message
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 
 SETTLED_MS = 700
 """By then the list is painted and the first letter may come: what is loaded now keeps nobody waiting."""
-LATER_ROOMS = ("npgs_journal.ui.share.room", "npgs_journal.ui.values.room", "npgs_journal.ui.settings.room")
 
 
 def enter(
@@ -57,14 +56,9 @@ def enter(
     window.show_page(rooms, is_kept=True)
     rooms.room.shown()
     jobs.unanswered.connect(lambda error: dialogs.tell(window.windowTitle(), message(error)))
-    QTimer.singleShot(SETTLED_MS, jobs, lambda: jobs.compute(_load_later_rooms, None, lambda _: None))
+    heavy = ("npgs_journal.lookback", "npgs_journal.share")
+    QTimer.singleShot(SETTLED_MS, jobs, lambda: load(jobs, heavy, OTHER_ROOMS))
     return locking
-
-
-def _load_later_rooms(_: object) -> None:
-    """Behind the first page, so that the first visit to another room loads nothing."""
-    for name in LATER_ROOMS:
-        import_module(name)
 
 
 def _serve(  # noqa: PLR0917 - what an open journal is made of

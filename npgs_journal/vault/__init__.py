@@ -34,15 +34,6 @@ __all__ = [
     "leave_old_place",
     "open_journal",
     "open_with_recovery_code",
-    "preload",
     "prove_passphrase",
     "set_passphrase_by_recovery",
 ]
-
-
-def preload() -> None:
-    """Load what opening needs: the database, its driver and the cipher.
-
-    The import of this package has done that by the time this runs. Called on a worker's thread behind
-    the unlock window.
-    """

@@ -15,7 +15,6 @@ from support import disks
 from support.costs import CHEAP
 from support.written import WORDS, entry
 
-from npgs_journal import vault
 from npgs_journal.errors import (
     DiskFull,
     FolderNotEmpty,
@@ -224,11 +223,10 @@ def test_each_journal_has_a_secret_of_its_own(tmp_path):
     assert len(codes) == 3
 
 
-def test_preloading_has_the_database_loaded(tmp_path):
+def test_the_import_loads_the_database_and_no_window():
     asked = (
-        "import sys; from npgs_journal import vault; vault.preload(); loaded = set(sys.modules); "
+        "import sys, npgs_journal.vault; loaded = set(sys.modules); "
         "print(sorted({'sqlcipher3', 'sqlalchemy', 'cryptography'} - loaded), 'PySide6' in loaded)"
     )
     ran = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
     assert ran.stdout.split("\n")[0] == "[] False"
-    assert vault.preload() is None
