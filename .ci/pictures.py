@@ -163,6 +163,9 @@ class Walk:
 def first_run(out: Path) -> list[tuple[str, str]]:
     walk = Walk(out)
     walk.looks("first-run", "The first page of all", LOOKS)
+    walk.app.prefs.change(text_percent=200)
+    walk.shot("first-run-text-200", "The same with text at 200 %")
+    walk.app.prefs.change(text_percent=100)
     walk.click("Next")
     walk.looks("first-run-passphrase", "The second and last: a passphrase")
     walk.close()
@@ -224,6 +227,7 @@ def browsing(walk: Walk) -> list[EntryId]:
     room = walk.room("JournalRoom")
     marked = [row for row in room.listing.model.rows if row.head.marks and row.head.title and row.head.bring]
     room.desk.open(marked[0].head)
+    walk.until(lambda: room.page.foot.save_line.count_text().split(" ")[0] != "0", "the number of words")
     walk.looks("journal", "An entry with its marks", LOOKS)
     walk.app.prefs.change(text_percent=200)
     walk.shot("journal-text-200", "The same with text at 200 %")
