@@ -11,6 +11,8 @@ import gc
 from PySide6.QtCore import QObject, QTimer
 
 EVERY_MS = 500
+LOOKS_BETWEEN_WHOLE = 120
+"""A whole collection looks at everything there is: 20 ms with a journal open. So one a minute at most."""
 
 
 class Collecting(QObject):
@@ -18,6 +20,7 @@ class Collecting(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._looks_since_whole = 0
         gc.disable()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.look)
@@ -25,7 +28,11 @@ class Collecting(QObject):
 
     def look(self) -> None:
         """Collect the oldest generation that is due, which takes the younger ones along."""
-        for generation in (2, 1, 0):
+        self._looks_since_whole += 1
+        oldest = 2 if self._looks_since_whole >= LOOKS_BETWEEN_WHOLE else 1
+        for generation in range(oldest, -1, -1):
             if gc.get_count()[generation] > gc.get_threshold()[generation]:
                 gc.collect(generation)
+                if generation == 2:  # noqa: PLR2004 - the whole of it
+                    self._looks_since_whole = 0
                 return

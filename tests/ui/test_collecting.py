@@ -7,7 +7,7 @@ import threading
 
 from PySide6.QtCore import QObject
 
-from npgs_journal.ui.collecting import Collecting
+from npgs_journal.ui.collecting import LOOKS_BETWEEN_WHOLE, Collecting
 
 MANY = 200_000
 
@@ -44,4 +44,25 @@ def test_what_is_due_is_collected(qapp):
     collecting.look()
     assert ended == [threading.main_thread().name] * 2
     assert kept
+    collecting.deleteLater()
+
+
+def test_the_whole_is_looked_at_once_a_minute_at_most(qapp):
+    collecting, looked_at = Collecting(), []
+    before = gc.get_threshold()
+
+    def hear(phase: str, about: dict[str, int]) -> None:
+        if phase == "start":
+            looked_at.append(about["generation"])
+
+    gc.callbacks.append(hear)
+    gc.set_threshold(1, 0, 0)
+    for _ in range(LOOKS_BETWEEN_WHOLE + 20):
+        kept = [[] for _ in range(10)]
+        collecting.look()
+    gc.set_threshold(*before)
+    gc.callbacks.remove(hear)
+    assert kept
+    assert looked_at.count(1) > 10
+    assert looked_at.count(2) == 1
     collecting.deleteLater()
