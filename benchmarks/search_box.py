@@ -46,7 +46,9 @@ HITS = 50
 
 def window(app: QApplication, journal: Journal) -> tuple[JournalRoom, Jobs]:
     """The journal room as it is after unlock, and its jobs."""
+    from npgs_journal.app import SWITCH_S
     from npgs_journal.prefs import Preferences
+    from npgs_journal.ui.collecting import Collecting
     from npgs_journal.ui.dialogs import Dialogs
     from npgs_journal.ui.jobs import Jobs
     from npgs_journal.ui.preferences import PreferencesHolder
@@ -54,6 +56,8 @@ def window(app: QApplication, journal: Journal) -> tuple[JournalRoom, Jobs]:
     from npgs_journal.ui.theme import Theme
     from npgs_journal.ui.write.room import JournalRoom
 
+    sys.setswitchinterval(SWITCH_S)
+    Collecting(app)
     jobs = Jobs()
     prefs = PreferencesHolder(Preferences(theme="light"), jobs, save=lambda _: None)
     room = JournalRoom(Session(journal, jobs, Theme(app, prefs), Dialogs(), prefs))

@@ -7,12 +7,15 @@ with Qt's widgets among it, in the middle of their being painted, the program is
 from __future__ import annotations
 
 import gc
+import time
 
 from PySide6.QtCore import QObject, QTimer
 
 EVERY_MS = 500
 LOOKS_BETWEEN_WHOLE = 120
 """A whole collection looks at everything there is: 20 ms with a journal open. So one a minute at most."""
+LONG_S = 0.03
+"""After one that took longer, as with many thousand rows, what it found alive is left out of the next."""
 
 
 class Collecting(QObject):
@@ -32,7 +35,15 @@ class Collecting(QObject):
         oldest = 2 if self._looks_since_whole >= LOOKS_BETWEEN_WHOLE else 1
         for generation in range(oldest, -1, -1):
             if gc.get_count()[generation] > gc.get_threshold()[generation]:
-                gc.collect(generation)
                 if generation == 2:  # noqa: PLR2004 - the whole of it
-                    self._looks_since_whole = 0
+                    self._look_at_all()
+                else:
+                    gc.collect(generation)
                 return
+
+    def _look_at_all(self) -> None:
+        self._looks_since_whole = 0
+        start = time.perf_counter()
+        gc.collect()
+        if time.perf_counter() - start > LONG_S:
+            gc.freeze()

@@ -67,3 +67,15 @@ def test_the_whole_is_looked_at_once_a_minute_at_most(qapp):
     assert looked_at.count(1) > 10, looked_at
     assert looked_at.count(2) == 1, looked_at
     collecting.deleteLater()
+
+
+def test_what_took_long_to_look_at_is_not_looked_at_again(qapp, monkeypatch):
+    collecting = Collecting()
+    monkeypatch.setattr("npgs_journal.ui.collecting.LONG_S", 60)
+    collecting._look_at_all()
+    assert gc.get_freeze_count() == 0
+    monkeypatch.setattr("npgs_journal.ui.collecting.LONG_S", 0)
+    collecting._look_at_all()
+    assert gc.get_freeze_count() > 1000
+    gc.unfreeze()
+    collecting.deleteLater()
