@@ -18,6 +18,7 @@ _LINE = re.compile("[\r\x85\u2028\u2029]")
 _JOINERS = "\u200c\u200d"
 _PICTURE = "\ufe0f"  # asks for the picture form of the sign before it
 _TROUBLE = re.compile(f"{_UNSEEN.pattern}|{_SPACE.pattern}|{_LINE.pattern}|[{_JOINERS}{_PICTURE}]")
+_FIRST_MARK = "\u0300"
 _FIRST_JOINED_SCRIPT = "\u0590"
 _FIRST_PICTURE = "\u2000"
 _KEYCAPS = "#*0123456789©®"
@@ -42,11 +43,16 @@ def clean(text: str) -> Cleaned:
         return Cleaned(text, range(len(text)))
     seen: list[str] = []
     origins: list[int] = []
+    stands_on = ""  # marks change places when they are composed; the sign they stand on does not
     for at, letter in enumerate(text.replace("\r\n", "\n ")):
-        kept = _kept(letter, seen[-1] if seen else "")
+        kept = _kept(letter, stands_on)
         if kept:
             seen.append(kept)
             origins.append(at)
+            if kept < _FIRST_MARK:
+                stands_on = kept
+            elif unicodedata.category(kept)[0] != "M" and kept not in _JOINERS:
+                stands_on = unicodedata.normalize("NFC", kept)
     return _composed("".join(seen), origins)
 
 
@@ -82,4 +88,4 @@ def _composed(text: str, origins: list[int]) -> Cleaned:
 
 def belongs_to_sign_before(letter: str) -> bool:
     """Whether `letter` is drawn on the sign before it: a combining mark or a later part of a syllable."""
-    return letter >= "\u0300" and (unicodedata.category(letter)[0] == "M" or bool(_JAMO.match(letter)))
+    return letter >= _FIRST_MARK and (unicodedata.category(letter)[0] == "M" or bool(_JAMO.match(letter)))

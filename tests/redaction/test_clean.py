@@ -50,6 +50,15 @@ def test_one_spelling(typed, cleaned):
     assert clean(typed).text.replace(" \n", "\n").replace("\n ", "\n") == cleaned
 
 
+@pytest.mark.parametrize(
+    "typed", ["\u0300\u3099\u200c", "\u3099\u0300\u200c", "\u212b\u200c", "\u2126\u0301\u200d"]
+)
+def test_marks_that_change_places_take_no_joiner_along(typed):
+    cleaned = clean(typed).text
+    assert clean(cleaned).text == cleaned
+    assert not set(cleaned) & set("\u200c\u200d")
+
+
 @given(any_text)
 def test_cleaned_text_stays_as_it_is_and_points_back(typed):
     cleaned = clean(typed)
