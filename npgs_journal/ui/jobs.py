@@ -66,10 +66,6 @@ class Job(QObject):
         """Ask the work to stop at its next step."""
         self._stop.set()
 
-    @property
-    def is_cancelled(self) -> bool:
-        return self._stop.is_set()
-
     def run(self) -> None:
         """In the pool. Only signals leave."""
         work, self._work = self._work, None
