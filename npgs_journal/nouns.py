@@ -35,11 +35,21 @@ class Space(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A value put on an entry, with its direction. Concerns go only with `under-strain`."""
+    """A value put on an entry, or on a passage of it. Concerns go only with `under-strain`.
+
+    On a passage, `start` and `end` are Python string offsets into `Entry.body`, `start` < `end`;
+    on the whole entry both are None.
+    """
 
     value: ValueId
     direction: Direction
     concerns: tuple[ConcernId, ...] = ()
+    start: int | None = None
+    end: int | None = None
+
+    @property
+    def is_on_passage(self) -> bool:
+        return self.start is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +58,8 @@ class Entry:
 
     `written_at` is aware and carries the offset the person wrote it under, as given (its instant
     and its offset are both kept). `day_on` is the person's own day, which may end after midnight.
-    `body` is light Markdown with "\\n" line ends.
+    `body` is light Markdown with "\\n" line ends. `template` is the id of the way it was started
+    ("" for none); `prompt` the question that was answered, as it was asked.
     """
 
     id: EntryId
@@ -61,11 +72,16 @@ class Entry:
     bring: bool = False
     edited_at: datetime | None = None
     deleted_at: datetime | None = None
+    template: str = ""
+    prompt: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
 class EntryHead:
-    """What a list shows of an entry: no more text than an excerpt (plain, at most 200 characters)."""
+    """What a list shows of an entry: no more text than an excerpt (plain, at most 200 characters).
+
+    `marks` holds each value once in each direction, wherever in the entry it stands.
+    """
 
     id: EntryId
     written_at: datetime
@@ -152,6 +168,8 @@ class Draft:
     bring: bool = False
     marks: tuple[Mark, ...] = ()
     is_new: bool = False
+    template: str = ""
+    prompt: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,8 +235,21 @@ class HeldBack:
 
 
 @dataclass(frozen=True, slots=True)
+class EntryAsk:
+    """What the person would like from the talk about one entry, and their question on it, as printed."""
+
+    entry_id: EntryId
+    would_like: tuple[str, ...] = ()
+    question: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class PacketChoices:
-    """Everything the person decided about a packet. Defaults protect the writer."""
+    """Everything the person decided about a packet. Defaults protect the writer.
+
+    `would_like`, `question` and `from_last_time` are printed in the top block as they stand, where
+    they are filled in. `primer` holds at most three values; the writer picks them.
+    """
 
     entry_ids: tuple[EntryId, ...]
     reader: str
@@ -230,6 +261,13 @@ class PacketChoices:
     show_direction: bool = False
     dates: DateShown = DateShown.MONTH
     mark_held_back: bool = False
+    would_like: tuple[str, ...] = ()
+    question: str = ""
+    from_last_time: str = ""
+    entry_asks: tuple[EntryAsk, ...] = ()
+    show_questions: bool = True
+    primer: tuple[ValueId, ...] = ()
+    room_to_answer: bool = False
 
 
 class Style(StrEnum):
@@ -266,18 +304,34 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class PacketEntry:
+    """One entry as the reader sees it: title, when, `asks`, blocks, values line, room to answer.
+
+    `asks` are whole lines. `room_lines`: so many empty lines to write on follow, in formats with pages.
+    """
+
     title: str
     when: str
     blocks: tuple[Block, ...]
     values_line: str
+    asks: tuple[str, ...] = ()
+    room_lines: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class PacketSection:
+    """A part after the entries, such as the primer; on a page of its own where there are pages."""
+
+    title: str
+    blocks: tuple[Block, ...]
+    room_lines: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Packet:
     """What will be shared, frozen: every word is final and in reading order.
 
-    `title` is the document's title; `top` the lines above the entries. `held_back` counts the
-    passages left out and `replaced` the names replaced; neither is ever printed.
+    `title` is the document's title; `top` the lines above the entries, `sections` what follows them.
+    `held_back` counts the passages left out and `replaced` the names replaced; neither is ever printed.
     """
 
     language: str
@@ -286,6 +340,7 @@ class Packet:
     entries: tuple[PacketEntry, ...]
     held_back: int
     replaced: int
+    sections: tuple[PacketSection, ...] = ()
 
 
 class Progress(Protocol):

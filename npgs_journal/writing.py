@@ -43,7 +43,15 @@ class Writing:
     def draft_of(self, entry: Entry) -> Draft:
         """The page on which an entry that is there is gone on with."""
         return Draft(
-            entry.id, entry.written_at, entry.title, entry.body, entry.space, entry.bring, entry.marks
+            entry.id,
+            entry.written_at,
+            entry.title,
+            entry.body,
+            entry.space,
+            entry.bring,
+            entry.marks,
+            template=entry.template,
+            prompt=entry.prompt,
         )
 
     def keep(self, draft: Draft) -> None:

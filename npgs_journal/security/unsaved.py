@@ -163,7 +163,8 @@ def _unpacked(packed: bytes) -> Kept:
 
 def _draft(row: dict[str, Any]) -> Draft:
     marks = tuple(
-        Mark(each["value"], Direction(each["direction"]), tuple(each["concerns"])) for each in row["marks"]
+        Mark(**each | {"direction": Direction(each["direction"]), "concerns": tuple(each["concerns"])})
+        for each in row["marks"]
     )
     at = datetime.fromisoformat(row["written_at"])
     return Draft(**row | {"written_at": at, "space": Space(row["space"]), "marks": marks})

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from npgs_journal.nouns import Entry, EntryId, Mark
 
 _SEQ = select(entries.c.seq).where(entries.c.id == bindparam("id"))
+_START = text("UPDATE entries SET template = :template WHERE seq = :seq AND template <> :template")
+_PROMPT = text("UPDATE entry_texts SET prompt = :prompt WHERE entry = :seq AND prompt <> :prompt")
 _NEXT = select(func.coalesce(func.max(entries.c.seq), 0) + 1)
 _INDEX_IN = insert(search_index).values(
     rowid=bindparam("rowid"), title=bindparam("title"), body=bindparam("body")
@@ -34,6 +36,13 @@ _INDEX_CHANGE = (
     .where(search_index.c.rowid == bindparam("row"))
     .values(title=bindparam("folded_title"), body=bindparam("folded_body"))
 )
+_MARKS_OF = text("""
+SELECT marks.entry, marks.position, value, direction, span_start, span_end, concern
+FROM marks LEFT JOIN mark_concerns ON mark_concerns.entry = marks.entry
+    AND mark_concerns.mark_position = marks.position
+WHERE marks.entry = :seq
+ORDER BY marks.position, mark_concerns.position
+""")
 COUNTED = """
 SELECT marks.value, entries.month, entries.seq,
     max(marks.direction = 'lived'), max(marks.direction = 'under-strain')
@@ -82,18 +91,34 @@ def put_in(connection: Connection, first_seq: int, new: Sequence[Entry]) -> None
     numbered = list(enumerate(new, first_seq))
     connection.execute(insert(entries), [rows.entry_row(seq, entry) for seq, entry in numbered])
     connection.execute(
-        insert(entry_texts), [rows.text_row(seq, entry.title, entry.body) for seq, entry in numbered]
+        insert(entry_texts),
+        [rows.text_row(seq, entry.title, entry.body, entry.prompt) for seq, entry in numbered],
     )
     connection.execute(_INDEX_IN, [rows.index_row(seq, entry.title, entry.body) for seq, entry in numbered])
     _put_marks(connection, [(seq, entry.marks) for seq, entry in numbered if entry.marks])
     connection.execute(_NOTE_VALUES, {"first": first_seq, "last": first_seq + len(new) - 1})
 
 
-def put_marks(connection: Connection, seq: int, new: Sequence[Mark]) -> None:
-    """Put `new` in the place of all marks of an entry."""
+def put_marks(
+    connection: Connection,
+    seq: int,
+    *,
+    on_entry: Sequence[Mark] | None = None,
+    on_passages: Sequence[Mark] | None = None,
+) -> None:
+    """Put new marks in the place of those on the whole entry, on its passages, or both.
+
+    Those that are not given stay as they are.
+    """
+    found = connection.execute(_MARKS_OF, {"seq": seq}).all()
+    here = rows.joined_marks(found).get(seq, ())
+    whole = [mark for mark in here if not mark.is_on_passage] if on_entry is None else on_entry
+    parts = [mark for mark in here if mark.is_on_passage] if on_passages is None else on_passages
+    if (*whole, *parts) == here:
+        return
     connection.execute(delete(mark_concerns).where(mark_concerns.c.entry == seq))
     connection.execute(delete(marks).where(marks.c.entry == seq))
-    _put_marks(connection, [(seq, new)])
+    _put_marks(connection, [(seq, (*whole, *parts))])
     note_values(connection, seq)
 
 
@@ -115,13 +140,19 @@ def _put_marks(connection: Connection, new: Sequence[tuple[int, Sequence[Mark]]]
 def put_text(connection: Connection, seq: int, title: str, body: str, edited_at: datetime | None) -> None:
     """Put new words in the place of an entry's, and of what search knows of it."""
     text = rows.text_row(seq, title, body)
-    del text["entry"]
+    del text["entry"], text["prompt"]
     connection.execute(update(entry_texts).where(entry_texts.c.entry == seq).values(**text))
     index = rows.index_row(seq, title, body)
     connection.execute(
         _INDEX_CHANGE, {"row": seq, "folded_title": index["title"], "folded_body": index["body"]}
     )
     change(connection, seq, edited_at_us=rows.instant_us(edited_at))
+
+
+def put_start(connection: Connection, seq: int, template: str, prompt: str) -> None:
+    """Keep how the entry was started: the way's id, and the question that was answered."""
+    connection.execute(_START, {"seq": seq, "template": template})
+    connection.execute(_PROMPT, {"seq": seq, "prompt": prompt})
 
 
 def change(connection: Connection, seq: int, **values: Any) -> None:

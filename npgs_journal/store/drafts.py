@@ -49,7 +49,8 @@ class Drafts:
         """Make the entry say what the draft says, and drop the draft: all of it or nothing.
 
         A new draft becomes an entry with everything it carries. Of an entry that was there before,
-        only the words change; its marks, space, time and place in the trash are its own. A new draft
+        only the words change, with the marks on passages, the prompt and the template; its other marks,
+        space, time and place in the trash are its own. A new draft
         whose entry is there already (a page that went on after its first commit) is the whole truth
         about it. Unchanged words leave `edited_at` as it was.
         """
@@ -74,6 +75,8 @@ def _entry_of(draft: Draft, day_on: date) -> Entry:
         draft.marks,
         draft.space,
         draft.bring,
+        template=draft.template,
+        prompt=draft.prompt,
     )
 
 
@@ -85,9 +88,14 @@ def _finish_known(connection: Connection, seq: int, draft: Draft, day_on: date, 
     ).one()
     if (kept.title, kept.body) != (text["title"], text["body"]):
         changes.put_text(connection, seq, draft.title, draft.body, edited_at)
+    changes.put_start(connection, seq, draft.template, draft.prompt)
+    on_passages = [mark for mark in draft.marks if mark.is_on_passage]
     if draft.is_new:
         carried = rows.entry_row(seq, _entry_of(draft, day_on))
         for name in ("seq", "id", "edited_at_us", "deleted_at_us"):
             del carried[name]
         changes.change(connection, seq, **carried)
-        changes.put_marks(connection, seq, draft.marks)
+        on_entry = [mark for mark in draft.marks if not mark.is_on_passage]
+        changes.put_marks(connection, seq, on_entry=on_entry, on_passages=on_passages)
+    else:
+        changes.put_marks(connection, seq, on_passages=on_passages)

@@ -73,7 +73,7 @@ _HEADS = select(
     _SHARED,
 ).join_from(entries, entry_texts, entry_texts.c.entry == entries.c.seq)
 _WHOLE = (
-    select(entries, entry_texts.c.title, entry_texts.c.body)
+    select(entries, entry_texts.c.title, entry_texts.c.body, entry_texts.c.prompt)
     .join_from(entries, entry_texts, entry_texts.c.entry == entries.c.seq)
     .where(entries.c.id == bindparam("id"))
 )
@@ -82,7 +82,7 @@ _AMONG = "IN (SELECT value FROM json_each(:among))"
 _HEADS_OF_SEQS = _HEADS.where(text(f"entries.seq {_AMONG}"))
 _HEADS_OF_IDS = _HEADS.where(text(f"entries.id {_AMONG}"))
 _MARKS = text("""
-SELECT marks.entry, marks.position, value, direction, concern
+SELECT marks.entry, marks.position, value, direction, span_start, span_end, concern
 FROM marks LEFT JOIN mark_concerns ON mark_concerns.entry = marks.entry
     AND mark_concerns.mark_position = marks.position
 WHERE marks.entry IN (SELECT value FROM json_each(:among))
@@ -217,16 +217,24 @@ class Entries:
         return done
 
     def save_text(self, entry_id: EntryId, title: str, body: str, edited_at: datetime) -> None:
-        """Put new words in the place of the old (also those that search knows)."""
+        """Put new words in the place of the old (also those that search knows).
+
+        Marks on passages go with the words they stood on.
+        """
         with self._change(entry_id) as (connection, seq):
             changes.put_text(connection, seq, title, body, edited_at)
+            changes.put_marks(connection, seq, on_passages=())
 
     def set_marks(self, entry_id: EntryId, new: Sequence[Mark]) -> None:
-        """Put `new` in the place of all marks. A value may stand once for each direction."""
-        if rows.marks_refusal(new):
-            raise ValueError(rows.marks_refusal(new))
+        """Put `new` in the place of all marks on the whole entry; each value once in each direction.
+
+        Marks on passages belong to the words, and are changed with them (`Drafts.finish`).
+        """
+        refused = rows.marks_refusal(new)
+        if refused:
+            raise ValueError(refused)
         with self._change(entry_id) as (connection, seq):
-            changes.put_marks(connection, seq, new)
+            changes.put_marks(connection, seq, on_entry=new)
 
     def set_bring(self, entry_id: EntryId, bring: bool) -> None:
         """Mark to bring, or not. An About me entry never is: asked for one, nothing changes."""
@@ -312,6 +320,8 @@ def whole(connection: Connection, entry_id: EntryId) -> Entry:
         bool(row.bring),
         rows.moment_utc(row.edited_at_us),
         rows.moment_utc(row.deleted_at_us),
+        row.template,
+        row.prompt,
     )
 
 
@@ -332,7 +342,7 @@ def _head(row: Any, marked: dict[int, tuple[Mark, ...]]) -> EntryHead:
         rows.day_of(day),
         title,
         excerpt,
-        marked.get(seq, ()),
+        rows.without_places(marked.get(seq, ())),
         _SPACES[space],
         bool(bring),
         bool(shared),

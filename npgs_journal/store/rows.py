@@ -73,15 +73,25 @@ def entry_refusal(entry: Entry) -> str | None:
         return "offset"
     if entry.bring and entry.space is Space.ABOUT_ME:
         return "about-me-brought"
-    return refusal(entry.title) or refusal(entry.body) or marks_refusal(entry.marks)
+    words = (entry.title, entry.body, entry.prompt, entry.template)
+    return next(filter(None, map(refusal, words)), None) or marks_refusal(entry.marks, len(entry.body))
 
 
-def marks_refusal(marks: Sequence[Mark]) -> str | None:
-    if len({(mark.value, mark.direction) for mark in marks}) != len(marks):
+def marks_refusal(marks: Sequence[Mark], body_letters: int = 0) -> str | None:
+    """Say by a code why `marks` cannot stand on an entry whose body has that many letters."""
+    if len({(mark.value, mark.direction, mark.start, mark.end) for mark in marks}) != len(marks):
         return "mark-twice"
+    if not all(_stands_within(mark, body_letters) for mark in marks):
+        return "passage-outside"
     if any(mark.concerns and mark.direction is Direction.LIVED for mark in marks):
         return "concern-with-lived"
     return None
+
+
+def _stands_within(mark: Mark, letters: int) -> bool:
+    if mark.start is None or mark.end is None:
+        return mark.start is mark.end
+    return 0 <= mark.start < mark.end <= letters
 
 
 # Rows of an entry ----------------------------------------------------------------------------------
@@ -101,12 +111,13 @@ def entry_row(seq: int, entry: Entry) -> dict[str, Any]:
         "bring": int(entry.bring),
         "edited_at_us": instant_us(entry.edited_at),
         "deleted_at_us": instant_us(entry.deleted_at),
+        "template": entry.template,
     }
 
 
-def text_row(seq: int, title: str, body: str) -> dict[str, Any]:
+def text_row(seq: int, title: str, body: str, prompt: str = "") -> dict[str, Any]:
     title, body = even_lines(title), even_lines(body)
-    return {"entry": seq, "title": title, "excerpt": excerpt(body), "body": body}
+    return {"entry": seq, "title": title, "excerpt": excerpt(body), "body": body, "prompt": prompt}
 
 
 def index_row(seq: int, title: str, body: str) -> dict[str, Any]:
@@ -115,7 +126,14 @@ def index_row(seq: int, title: str, body: str) -> dict[str, Any]:
 
 def mark_rows(seq: int, marks: Sequence[Mark]) -> list[dict[str, Any]]:
     return [
-        {"entry": seq, "position": place, "value": mark.value, "direction": mark.direction.value}
+        {
+            "entry": seq,
+            "position": place,
+            "value": mark.value,
+            "direction": mark.direction.value,
+            "span_start": mark.start,
+            "span_end": mark.end,
+        }
         for place, mark in enumerate(marks)
     ]
 
@@ -132,23 +150,33 @@ def joined_marks(found: Iterable[Any]) -> dict[int, tuple[Mark, ...]]:
     """Put marks together by the entry's `seq`.
 
     Args:
-        found: (entry, position, value, direction, concern or None), in order of entry, of position
-            and of the concern's own place.
+        found: (entry, position, value, direction, span_start, span_end, concern or None), in order of
+            entry, of position and of the concern's own place.
     """
-    of_mark: dict[tuple[int, int, str, str], list[str]] = {}
-    for entry, position, value, direction, concern in found:
-        concerns = of_mark.setdefault((entry, position, value, direction), [])
+    of_mark: dict[tuple[int, int, str, str, int | None, int | None], list[str]] = {}
+    for *key, concern in found:
+        concerns = of_mark.setdefault(tuple(key), [])
         if concern is not None:
             concerns.append(concern)
     of_entry: dict[int, list[Mark]] = {}
-    for (entry, _, value, direction), concerns in of_mark.items():
-        of_entry.setdefault(entry, []).append(_mark(value, direction, tuple(concerns)))
+    for (entry, _, value, direction, start, end), concerns in of_mark.items():
+        of_entry.setdefault(entry, []).append(_mark(value, direction, tuple(concerns), start, end))
     return {seq: tuple(marks) for seq, marks in of_entry.items()}
 
 
 @lru_cache(maxsize=1024)
-def _mark(value: str, direction: str, concerns: tuple[str, ...]) -> Mark:
-    return Mark(ValueId(value), Direction(direction), tuple(map(ConcernId, concerns)))
+def _mark(
+    value: str, direction: str, concerns: tuple[str, ...], start: int | None = None, end: int | None = None
+) -> Mark:
+    return Mark(ValueId(value), Direction(direction), tuple(map(ConcernId, concerns)), start, end)
+
+
+def without_places(marks: Iterable[Mark]) -> tuple[Mark, ...]:
+    """Each value once in each direction, with its concerns from everywhere, in the order first met."""
+    met: dict[tuple[ValueId, Direction], dict[ConcernId, None]] = {}
+    for mark in marks:
+        met.setdefault((mark.value, mark.direction), {}).update(dict.fromkeys(mark.concerns))
+    return tuple(_mark(value, direction, tuple(named)) for (value, direction), named in met.items())
 
 
 # Rows of a draft -----------------------------------------------------------------------------------
@@ -156,7 +184,9 @@ def _mark(value: str, direction: str, concerns: tuple[str, ...]) -> Mark:
 
 def draft_row(draft: Draft, saved_at: datetime) -> dict[str, Any]:
     at_us, offset_s = instant(draft.written_at)
-    marks = [[mark.value, mark.direction.value, list(mark.concerns)] for mark in draft.marks]
+    marks = [
+        [mark.value, mark.direction.value, list(mark.concerns), mark.start, mark.end] for mark in draft.marks
+    ]
     return {
         "entry_id": draft.entry_id,
         "written_at_us": at_us,
@@ -166,6 +196,8 @@ def draft_row(draft: Draft, saved_at: datetime) -> dict[str, Any]:
         "space": draft.space.value,
         "bring": int(draft.bring),
         "marks": json.dumps(marks),
+        "template": draft.template,
+        "prompt": draft.prompt,
         "is_new": int(draft.is_new),
         "saved_at_us": instant(saved_at)[0],
     }
@@ -173,8 +205,8 @@ def draft_row(draft: Draft, saved_at: datetime) -> dict[str, Any]:
 
 def draft_of(row: Any) -> Draft:
     marks = tuple(
-        Mark(ValueId(value), Direction(direction), tuple(map(ConcernId, concerns)))
-        for value, direction, concerns in json.loads(row.marks)
+        _mark(value, direction, tuple(concerns), start, end)
+        for value, direction, concerns, start, end in json.loads(row.marks)
     )
     return Draft(
         EntryId(row.entry_id),
@@ -185,4 +217,6 @@ def draft_of(row: Any) -> Draft:
         bool(row.bring),
         marks,
         bool(row.is_new),
+        row.template,
+        row.prompt,
     )

@@ -66,6 +66,7 @@ entries = Table(
     _number("bring"),
     _number("edited_at_us", nullable=True),
     _number("deleted_at_us", nullable=True),
+    _text("template"),
     PrimaryKeyConstraint("seq"),
     UniqueConstraint("id"),
     CheckConstraint("space IN ('mine', 'about-me')", name="space"),
@@ -94,6 +95,7 @@ entry_texts = Table(
     _text("title"),
     _text("excerpt"),
     _text("body"),
+    _text("prompt"),
     PrimaryKeyConstraint("entry"),
     **_ROWS,
 )
@@ -105,10 +107,24 @@ marks = Table(
     _number("position"),
     _text("value"),
     _text("direction"),
+    _number("span_start", nullable=True),
+    _number("span_end", nullable=True),
     PrimaryKeyConstraint("entry", "position"),
-    UniqueConstraint("entry", "value", "direction"),
     CheckConstraint("direction IN ('lived', 'under-strain')", name="direction"),
+    CheckConstraint(
+        "(span_start IS NULL AND span_end IS NULL) OR (span_start >= 0 AND span_end > span_start)",
+        name="span",
+    ),
     **_ROWS_BY_KEY,
+)
+# On the whole entry a value stands once in each direction; on passages as often as there are passages.
+Index(
+    "ux_marks_whole_entry",
+    marks.c.entry,
+    marks.c.value,
+    marks.c.direction,
+    unique=True,
+    sqlite_where=marks.c.span_start.is_(None),
 )
 
 mark_concerns = Table(
@@ -161,6 +177,8 @@ drafts = Table(
     _text("space"),
     _number("bring"),
     _text("marks"),
+    _text("template"),
+    _text("prompt"),
     _number("is_new"),
     _number("saved_at_us"),
     PrimaryKeyConstraint("entry_id"),

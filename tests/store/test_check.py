@@ -135,7 +135,7 @@ def test_what_another_hand_changed_is_found(filled, statement, finding):
 def test_rows_that_belong_to_nothing_are_found(filled):
     path, salt = filled
     connection = engine.connect(path, key(), salt, "mode=rw")
-    connection.execute("INSERT INTO marks VALUES (999, 0, 'v', 'lived')")
+    connection.execute("INSERT INTO marks VALUES (999, 0, 'v', 'lived', NULL, NULL)")
     connection.close()
     assert check_store(path, key(), salt).findings == ("foreign-keys",)
 

@@ -56,6 +56,40 @@ def test_of_a_known_entry_only_the_words_change(store):
     assert store.reader.drafts.all() == ()
 
 
+def test_marks_on_passages_the_template_and_the_prompt_go_with_the_words(store):
+    entry = invent("t", "one two three", marks=(MARK, replace(MARK, start=0, end=3)))
+    store.writer.entries.add(entry)
+    moved = replace(MARK, value=ValueId("transparent"), concerns=(), start=4, end=7)
+    draft = Draft(entry.id, LATER, "t", "one two", marks=(moved,), template="full-circle", prompt="What now?")
+    store.writer.drafts.put(draft, LATER)
+    assert store.reader.drafts.get(entry.id) == draft
+    found = store.writer.drafts.finish(draft, DAY, LATER)
+    assert found.marks == (MARK, moved)
+    assert (found.template, found.prompt) == ("full-circle", "What now?")
+    assert store.reader.entries.get(entry.id) == found
+    store.writer.entries.set_marks(entry.id, ())
+    assert store.reader.entries.get(entry.id).marks == (moved,)
+
+
+def test_a_list_shows_a_value_once_in_each_direction_wherever_it_stands(store):
+    twice = (replace(MARK, start=0, end=3), replace(MARK, concerns=(ConcernId("d"),), start=4, end=7))
+    entry = invent("t", "one two three", marks=twice)
+    store.writer.entries.add(entry)
+    assert store.reader.entries.get(entry.id).marks == twice
+    (head,) = store.reader.entries.heads([entry.id])
+    assert head.marks == (replace(MARK, concerns=(ConcernId("c"), ConcernId("d"))),)
+    (month,) = store.reader.counts.by_month(entry.day_on, entry.day_on).counts
+    assert (month.lived, month.under_strain, month.both) == (0, 1, 0)
+
+
+@pytest.mark.parametrize("span", [(0, 4), (-1, 2), (2, 2), (1, None)])
+def test_a_mark_never_stands_outside_the_words(store, span):
+    wrong = replace(MARK, start=span[0], end=span[1])
+    with pytest.raises(ImportRefused):
+        store.writer.drafts.finish(replace(NEW, body="one", marks=(wrong,)), DAY, LATER)
+    assert store.reader.entries.count() == 0
+
+
 def test_unchanged_words_leave_the_entry_as_it_was(store):
     entry = invent("t", "b\n")
     store.writer.entries.add(entry)

@@ -20,6 +20,8 @@ _STEPS = (
       space TEXT NOT NULL,
       bring INTEGER NOT NULL,
       marks TEXT NOT NULL,
+      template TEXT NOT NULL,
+      prompt TEXT NOT NULL,
       is_new INTEGER NOT NULL,
       saved_at_us INTEGER NOT NULL,
       CONSTRAINT pk_drafts PRIMARY KEY (entry_id)
@@ -38,6 +40,7 @@ _STEPS = (
       bring INTEGER NOT NULL,
       edited_at_us INTEGER,
       deleted_at_us INTEGER,
+      template TEXT NOT NULL,
       CONSTRAINT pk_entries PRIMARY KEY (seq),
       CONSTRAINT uq_entries_id UNIQUE (id),
       CONSTRAINT ck_entries_space CHECK (space IN ('mine', 'about-me')),
@@ -117,6 +120,7 @@ _STEPS = (
       title TEXT NOT NULL,
       excerpt TEXT NOT NULL,
       body TEXT NOT NULL,
+      prompt TEXT NOT NULL,
       CONSTRAINT pk_entry_texts PRIMARY KEY (entry),
       CONSTRAINT fk_entry_texts_entry FOREIGN KEY(entry) REFERENCES entries (seq) ON DELETE CASCADE
     )
@@ -163,13 +167,19 @@ _STEPS = (
       position INTEGER NOT NULL,
       value TEXT NOT NULL,
       direction TEXT NOT NULL,
+      span_start INTEGER,
+      span_end INTEGER,
       CONSTRAINT pk_marks PRIMARY KEY (entry, position),
-      CONSTRAINT uq_marks_entry_value_direction UNIQUE (entry, value, direction),
       CONSTRAINT ck_marks_direction CHECK (direction IN ('lived', 'under-strain')),
+      CONSTRAINT ck_marks_span
+        CHECK ((span_start IS NULL AND span_end IS NULL) OR (span_start >= 0 AND span_end > span_start)),
       CONSTRAINT fk_marks_entry FOREIGN KEY(entry) REFERENCES entries (seq) ON DELETE CASCADE
     )
      WITHOUT ROWID,
      STRICT
+    """,
+    """
+    CREATE UNIQUE INDEX ux_marks_whole_entry ON marks (entry, value, direction) WHERE span_start IS NULL
     """,
     """
     CREATE TABLE moves (
