@@ -149,6 +149,12 @@ class EntryMissing(JournalError):
     code = "entry-missing"
 
 
+class ReaderExists(JournalError):
+    """Two readers cannot have one name."""
+
+    code = "reader-exists"
+
+
 class CheckFoundDamage(JournalError):
     """`facts["findings"]` is how many things differ."""
 

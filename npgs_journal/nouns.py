@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING, NewType, Protocol
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date, datetime
+    from pathlib import Path
 
 EntryId = NewType("EntryId", str)
 """32 hexadecimal digits, random; says nothing about when or how many."""
 ReaderId = NewType("ReaderId", int)
 LedgerId = NewType("LedgerId", str)
+AnswerId = NewType("AnswerId", int)
 ValueId = NewType("ValueId", str)
 """One of the twelve stable ids of `resources/content/values.en.toml`, such as "open-minded"."""
 ConcernId = NewType("ConcernId", str)
@@ -188,7 +190,10 @@ class LedgerState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class LedgerLine:
-    """The private record of one packet: what left, when, to whom and why."""
+    """The private record of one packet: what left, when, to whom and why.
+
+    `newer` is the line of the packet that has taken this one's place, where the person said so.
+    """
 
     id: LedgerId
     at: datetime
@@ -202,6 +207,22 @@ class LedgerLine:
     replaced: int
     state: LedgerState
     has_copy: bool
+    newer: LedgerId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReaderAnswer:
+    """What the reader said to a packet, as the writer noted it. Never printed, in no packet.
+
+    `quote` are words of the packet as it was sent ("": the note speaks to all of it), so that the
+    note keeps its place when the entry is edited.
+    """
+
+    id: AnswerId
+    line_id: LedgerId
+    at: datetime
+    quote: str = field(repr=False)
+    note: str = field(repr=False)
 
 
 # Packets ---------------------------------------------------------------------------------------
@@ -221,6 +242,61 @@ class Alias:
     stands_as: str
 
 
+class Label(StrEnum):
+    """What kind of identifier a stretch of text may be. docs/cli.md tells them apart."""
+
+    NAME = "NAME"
+    PLACE = "PLACE"
+    ORG = "ORG"
+    DATE = "DATE"
+    AGE = "AGE"
+    PHONE = "PHONE"
+    EMAIL = "EMAIL"
+    ID = "ID"
+    URL = "URL"
+    ADDRESS = "ADDRESS"
+    WORD = "WORD"
+    """A word the person never lets out, of no other kind. The finder alone never says this."""
+
+
+class How(StrEnum):
+    """What becomes of an identifier in one packet."""
+
+    REPLACE = "replace"
+    REMOVE = "remove"
+    KEEP = "keep"
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """One place in the journal: Python string offsets into the entry's body, or into its title.
+
+    Without `entry_id` it is in what the person says beside the entries (wishes, questions).
+    """
+
+    entry_id: EntryId | None
+    start: int
+    end: int
+    in_title: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What was decided about one person, place or other identifier, everywhere in one packet.
+
+    `forms` are all its spellings, the fullest first; case, accents, possessive and plural endings need
+    no form of their own. A form that is an ordinary word too ("hope") is meant only where it reads as a
+    name, and at `also_at`. At `kept_at` the words stay, whatever `how` says.
+    """
+
+    label: Label
+    forms: tuple[str, ...] = field(repr=False)
+    how: How = How.REPLACE
+    stands_as: str = ""
+    kept_at: tuple[Spot, ...] = ()
+    also_at: tuple[Spot, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class HeldBack:
     """A passage left out. With `entry_id` and `start`/`end` it is that stretch of that entry's body
@@ -232,6 +308,23 @@ class HeldBack:
     entry_id: EntryId | None = None
     start: int | None = None
     end: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """A packet that left, with all the journal remembers of it.
+
+    `held_back` are its passages that were left out, each with its entry (offsets are of the body of
+    that day), as long as their entries are in the journal. `aliases` are those it used, unless they
+    are not remembered. `text` is what it said, as plain text; "" where no copy is kept. `place` is
+    where the file was put, until the journal is told that it is gone.
+    """
+
+    line: LedgerLine
+    held_back: tuple[HeldBack, ...] = ()
+    aliases: tuple[Alias, ...] = ()
+    text: str = field(default="", repr=False)
+    place: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,6 +349,7 @@ class PacketChoices:
     purpose: str = ""
     held_back: tuple[HeldBack, ...] = ()
     aliases: tuple[Alias, ...] = ()
+    answers: tuple[Answer, ...] = ()
     from_name: str = ""
     show_values: bool = True
     show_direction: bool = False

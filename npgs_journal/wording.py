@@ -95,6 +95,9 @@ _KEEPING: Final[dict[str, str]] = {
     "entry-missing": tr(
         "Nothing was changed. There is no entry with that id. List the entries and pick again."
     ),
+    "reader-exists": tr(
+        "Nothing was changed. Somebody else has that name. Pick another name, or make one of both."
+    ),
     "check-found-damage": tr(
         "Nothing was changed. This journal is not as it was written. "
         "Copy the whole folder to a safe place, then open an older copy."

@@ -15,15 +15,18 @@ from typing import TYPE_CHECKING, Self
 from npgs_journal.errors import FolderReadOnly, JournalDamaged, JournalTooNew
 from npgs_journal.security.files import disk_trouble_named, sync_folder
 from npgs_journal.store import engine
+from npgs_journal.store.answers import Answers
 from npgs_journal.store.check import check_open, check_store
 from npgs_journal.store.counts import Counts
 from npgs_journal.store.drafts import Drafts
 from npgs_journal.store.engine import Database, beside
 from npgs_journal.store.entries import Entries
+from npgs_journal.store.ledger import Ledger
+from npgs_journal.store.readers import Readers
 from npgs_journal.store.schema import SCHEMA, bring_up, copy_before
 from npgs_journal.store.search import Search
 from npgs_journal.store.settings import Settings
-from npgs_journal.store.sharing import Ledger, Packets, Readers
+from npgs_journal.store.sharing import Packets
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -32,6 +35,7 @@ if TYPE_CHECKING:
     from npgs_journal.security.keys import Secret
 
 __all__ = [
+    "Answers",
     "Counts",
     "Drafts",
     "Entries",
@@ -60,6 +64,7 @@ class Store:
         self.readers = Readers(database)
         self.packets = Packets(database)
         self.ledger = Ledger(database)
+        self.answers = Answers(database)
         self.settings = Settings(database)
 
 

@@ -222,6 +222,7 @@ ledger = Table(
     _text("state"),
     Column("temp_path", LargeBinary, nullable=True),
     Column("out_path", LargeBinary, nullable=True),
+    Column("newer", ForeignKey("ledger.seq", ondelete="SET NULL"), nullable=True),
     PrimaryKeyConstraint("seq"),
     UniqueConstraint("id"),
     CheckConstraint("state IN ('prepared', 'released', 'not-known-to-have-left')", name="state"),
@@ -244,14 +245,55 @@ ledger_entries = Table(
 )
 Index("ix_ledger_entries_entry_id", ledger_entries.c.entry_id)
 
+# What was held back is no part of what left: it goes with its entry, and with its line.
+ledger_passages = Table(
+    "ledger_passages",
+    METADATA,
+    _of_line(),
+    _number("position"),
+    _of_entry(),
+    _number("start", nullable=True),
+    _number("end", nullable=True),
+    _text("text"),
+    PrimaryKeyConstraint("line", "position"),
+    **_ROWS_BY_KEY,
+)
+Index("ix_ledger_passages_entry", ledger_passages.c.entry)
+
+ledger_aliases = Table(
+    "ledger_aliases",
+    METADATA,
+    _of_line(),
+    _number("position"),
+    _text("name"),
+    _text("stands_as"),
+    PrimaryKeyConstraint("line", "position"),
+    **_ROWS_BY_KEY,
+)
+
 ledger_copies = Table(
     "ledger_copies",
     METADATA,
     _of_line(),
+    _text("text"),
     Column("bytes", LargeBinary, nullable=False),
     PrimaryKeyConstraint("line"),
     **_ROWS,
 )
+
+reader_answers = Table(
+    "reader_answers",
+    METADATA,
+    Column("id", Integer),
+    _of_line(),
+    _number("at_us"),
+    _number("offset_s"),
+    _text("quote"),
+    _text("note"),
+    PrimaryKeyConstraint("id"),
+    **_ROWS,
+)
+Index("ix_reader_answers_line", reader_answers.c.line)
 
 settings = Table(
     "settings",

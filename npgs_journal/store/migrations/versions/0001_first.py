@@ -81,9 +81,11 @@ _STEPS = (
       state TEXT NOT NULL,
       temp_path BLOB,
       out_path BLOB,
+      newer INTEGER,
       CONSTRAINT pk_ledger PRIMARY KEY (seq),
       CONSTRAINT uq_ledger_id UNIQUE (id),
-      CONSTRAINT ck_ledger_state CHECK (state IN ('prepared', 'released', 'not-known-to-have-left'))
+      CONSTRAINT ck_ledger_state CHECK (state IN ('prepared', 'released', 'not-known-to-have-left')),
+      CONSTRAINT fk_ledger_newer FOREIGN KEY(newer) REFERENCES ledger (seq) ON DELETE SET NULL
     )
      STRICT
     """,
@@ -129,6 +131,7 @@ _STEPS = (
     """
     CREATE TABLE ledger_copies (
       line INTEGER NOT NULL,
+      text TEXT NOT NULL,
       bytes BLOB NOT NULL,
       CONSTRAINT pk_ledger_copies PRIMARY KEY (line),
       CONSTRAINT fk_ledger_copies_line FOREIGN KEY(line) REFERENCES ledger (seq) ON DELETE CASCADE
@@ -148,6 +151,52 @@ _STEPS = (
     """,
     """
     CREATE INDEX ix_ledger_entries_entry_id ON ledger_entries (entry_id)
+    """,
+    """
+    CREATE TABLE ledger_aliases (
+      line INTEGER NOT NULL,
+      position INTEGER NOT NULL,
+      name TEXT NOT NULL,
+      stands_as TEXT NOT NULL,
+      CONSTRAINT pk_ledger_aliases PRIMARY KEY (line, position),
+      CONSTRAINT fk_ledger_aliases_line FOREIGN KEY(line) REFERENCES ledger (seq) ON DELETE CASCADE
+    )
+     WITHOUT ROWID,
+     STRICT
+    """,
+    """
+    CREATE TABLE ledger_passages (
+      line INTEGER NOT NULL,
+      position INTEGER NOT NULL,
+      entry INTEGER NOT NULL,
+      start INTEGER,
+      "end" INTEGER,
+      text TEXT NOT NULL,
+      CONSTRAINT pk_ledger_passages PRIMARY KEY (line, position),
+      CONSTRAINT fk_ledger_passages_line FOREIGN KEY(line) REFERENCES ledger (seq) ON DELETE CASCADE,
+      CONSTRAINT fk_ledger_passages_entry FOREIGN KEY(entry) REFERENCES entries (seq) ON DELETE CASCADE
+    )
+     WITHOUT ROWID,
+     STRICT
+    """,
+    """
+    CREATE INDEX ix_ledger_passages_entry ON ledger_passages (entry)
+    """,
+    """
+    CREATE TABLE reader_answers (
+      id INTEGER NOT NULL,
+      line INTEGER NOT NULL,
+      at_us INTEGER NOT NULL,
+      offset_s INTEGER NOT NULL,
+      quote TEXT NOT NULL,
+      note TEXT NOT NULL,
+      CONSTRAINT pk_reader_answers PRIMARY KEY (id),
+      CONSTRAINT fk_reader_answers_line FOREIGN KEY(line) REFERENCES ledger (seq) ON DELETE CASCADE
+    )
+     STRICT
+    """,
+    """
+    CREATE INDEX ix_reader_answers_line ON reader_answers (line)
     """,
     """
     CREATE TABLE mark_concerns (

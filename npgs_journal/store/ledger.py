@@ -1,0 +1,356 @@
+"""The record of what left. A line is first prepared, and released once the file is in place."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import secrets
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from sqlalchemy import Connection, delete, exists, insert, select, update
+
+from npgs_journal.errors import EntryMissing
+from npgs_journal.nouns import Alias, EntryId, HeldBack, LedgerId, LedgerLine, LedgerState, Sent
+from npgs_journal.store import rows
+from npgs_journal.store.readers import reader_name
+from npgs_journal.store.tables import (
+    entries,
+    ledger,
+    ledger_aliases,
+    ledger_copies,
+    ledger_entries,
+    ledger_passages,
+    settings,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from npgs_journal.store.engine import Database
+
+REMEMBER_ALIASES = "remember_aliases"
+"""The key of the private setting; "no" keeps no alias beyond its packet."""
+
+Found = TypeVar("Found")
+_NEWER = ledger.alias("newer_line")
+_RELEASED = ledger.c.state == LedgerState.RELEASED.value
+
+
+class Ledger:
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    # A packet on its way out ------------------------------------------------------------------
+
+    def prepare(
+        self,
+        *,
+        at: datetime,
+        reader: str,
+        purpose: str,
+        entry_ids: Sequence[EntryId],
+        format: str,  # noqa: A002 - the noun's own field
+        held_back: int,
+        replaced: int,
+        temp_path: Path,
+        copy: bytes | None,
+        text: str = "",
+        passages: Sequence[HeldBack] = (),
+        aliases: Sequence[Alias] = (),
+        size_bytes: int | None = None,
+        sha256: str | None = None,
+    ) -> LedgerLine:
+        """Keep the line, and the exact bytes, before the first byte is written to `temp_path`.
+
+        Size and hash are those of `copy`, or the ones given when no copy is to be kept. `text` is what
+        the copy says, and is kept with it alone. `passages` are what was held back, each with its entry.
+        """
+        at_us, offset_s = rows.instant(at)
+        line_id = LedgerId(secrets.token_hex(16))
+        row = {
+            "id": line_id,
+            "at_us": at_us,
+            "offset_s": offset_s,
+            "reader": reader_name(reader),
+            "purpose": purpose,
+            "format": format,
+            "size_bytes": len(copy) if copy is not None else size_bytes,
+            "sha256": hashlib.sha256(copy).hexdigest() if copy is not None else sha256,
+            "held_back": held_back,
+            "replaced": replaced,
+            "state": LedgerState.PREPARED.value,
+            "temp_path": os.fsencode(temp_path),
+        }
+        with self._database.write() as connection:
+            seq = connection.execute(insert(ledger).returning(ledger.c.seq), row).scalar_one()
+            chosen = [
+                {"line": seq, "position": place, "entry_id": each} for place, each in enumerate(entry_ids)
+            ]
+            if chosen:
+                connection.execute(insert(ledger_entries), chosen)
+            if copy is not None:
+                connection.execute(insert(ledger_copies), {"line": seq, "text": text, "bytes": copy})
+            _keep_passages(connection, seq, passages)
+            _keep_aliases(connection, seq, aliases)
+            return _lines(connection, ledger.c.id == line_id)[0]
+
+    def release(self, line_id: LedgerId, out_path: Path, size_bytes: int, sha256: str) -> LedgerLine:
+        """The file is in place under its own name. Raises EntryMissing where there is no such line."""
+        values = {
+            "state": LedgerState.RELEASED.value,
+            "temp_path": None,
+            "out_path": os.fsencode(out_path),
+            "size_bytes": size_bytes,
+            "sha256": sha256,
+        }
+        return self._changed(line_id, values)
+
+    def begin_again(self, line_id: LedgerId, temp_path: Path) -> None:
+        """A kept copy is about to be written to `temp_path` once more."""
+        self._changed(line_id, {"temp_path": os.fsencode(temp_path)})
+
+    def prepared(self) -> tuple[tuple[LedgerId, Path], ...]:
+        """Lines whose file never came into place, each with the temporary file a kill may have left."""
+        wanted = select(ledger.c.id, ledger.c.temp_path).where(ledger.c.temp_path.is_not(None))
+        with self._database.read() as connection:
+            found = connection.execute(wanted.order_by(ledger.c.seq))
+            return tuple((LedgerId(row.id), Path(os.fsdecode(row.temp_path))) for row in found)
+
+    def mark_not_left(self, line_id: LedgerId) -> None:
+        """Say of a prepared line that it is not known to have left; a released line stays as it is.
+
+        Either way nothing waits at its temporary file any more.
+        """
+        mine = ledger.c.id == line_id
+        prepared = mine & (ledger.c.state == LedgerState.PREPARED.value)
+        state = LedgerState.NOT_KNOWN_TO_HAVE_LEFT.value
+        with self._database.write() as connection:
+            connection.execute(update(ledger).where(prepared).values(state=state))
+            connection.execute(update(ledger).where(mine).values(temp_path=None))
+
+    def drop(self, line_id: LedgerId) -> None:
+        """Remove a prepared line and its copy, when the writing was given up. Others stay."""
+        prepared = (ledger.c.id == line_id) & (ledger.c.state == LedgerState.PREPARED.value)
+        with self._database.write() as connection:
+            connection.execute(delete(ledger).where(prepared))
+
+    # Looking back -----------------------------------------------------------------------------
+
+    def lines(self) -> tuple[LedgerLine, ...]:
+        """Every line, the newest first (in the order they were made; a clock set back changes nothing)."""
+        with self._database.read() as connection:
+            return _lines(connection)
+
+    def line(self, line_id: LedgerId) -> LedgerLine:
+        """Raises EntryMissing where there is no such line."""
+        with self._database.read() as connection:
+            return _one(_lines(connection, ledger.c.id == line_id))
+
+    def copy(self, line_id: LedgerId) -> bytes:
+        """The exact bytes that left. Raises EntryMissing where none are kept."""
+        wanted = (
+            select(ledger_copies.c.bytes)
+            .join(ledger, ledger.c.seq == ledger_copies.c.line)
+            .where(ledger.c.id == line_id)
+        )
+        with self._database.read() as connection:
+            found: bytes | None = connection.execute(wanted).scalar()
+        if found is None:
+            raise EntryMissing
+        return found
+
+    def sent(self, line_id: LedgerId) -> Sent:
+        """A line with all that is remembered of it. Raises EntryMissing where there is no such line."""
+        with self._database.read() as connection:
+            return _one(_sent(connection, ledger.c.id == line_id))
+
+    def sent_to(self, reader: str) -> tuple[Sent, ...]:
+        """What is known to have left for this reader, the newest first."""
+        with self._database.read() as connection:
+            return _sent(connection, _RELEASED & (ledger.c.reader == reader_name(reader)))
+
+    def aliases_with(self, reader: str) -> tuple[Alias, ...]:
+        """The alias each name last had with this reader, as far as they are remembered; newest first."""
+        wanted = (
+            select(ledger_aliases)
+            .join(ledger, ledger.c.seq == ledger_aliases.c.line)
+            .where(_RELEASED & (ledger.c.reader == reader_name(reader)))
+            .order_by(ledger.c.seq.desc(), ledger_aliases.c.position)
+        )
+        found: dict[str, Alias] = {}
+        with self._database.read() as connection:
+            for row in connection.execute(wanted):
+                found.setdefault(row.name, Alias(row.name, row.stands_as))
+        return tuple(found.values())
+
+    # Changing what is remembered --------------------------------------------------------------
+
+    def forget_aliases(self, reader: str | None = None) -> None:
+        """Empty the list of which name stood as what: with one reader, or with all."""
+        its = select(ledger.c.seq).where(ledger.c.reader == reader_name(reader or ""))
+        forgotten = delete(ledger_aliases)
+        if reader is not None:
+            forgotten = forgotten.where(ledger_aliases.c.line.in_(its))
+        with self._database.write() as connection:
+            connection.execute(forgotten)
+        self._database.checkpoint()
+
+    def set_newer(self, line_id: LedgerId, newer: LedgerId | None) -> LedgerLine:
+        """Mark a packet as replaced by a newer one, or by none. Raises EntryMissing for a line not there."""
+        seq = None if newer is None else select(ledger.c.seq).where(ledger.c.id == newer).scalar_subquery()
+        if newer is not None:
+            self.line(newer)
+        return self._changed(line_id, {"newer": seq})
+
+    def set_place(self, line_id: LedgerId, place: Path | None) -> LedgerLine:
+        """Where the file is now, or that it is gone. Raises EntryMissing where there is no such line."""
+        kept = None if place is None else os.fsencode(place)
+        return self._changed(line_id, {"out_path": kept, "temp_path": None})
+
+    def delete_copy(self, line_id: LedgerId) -> LedgerLine:
+        """Take the exact copy, and its text, out of the journal for good. The line stays.
+
+        Raises EntryMissing where there is no such line.
+        """
+        its = select(ledger.c.seq).where(ledger.c.id == line_id).scalar_subquery()
+        with self._database.write() as connection:
+            connection.execute(delete(ledger_copies).where(ledger_copies.c.line == its))
+            line = _one(_lines(connection, ledger.c.id == line_id))
+        self._database.checkpoint()
+        return line
+
+    def delete_line(self, line_id: LedgerId) -> None:
+        """Take a line away for good, with its copy and the answers to it. What left has left.
+
+        One that is being written stays: the next unlock has to find its temporary file.
+        """
+        deletable = (ledger.c.id == line_id) & (ledger.c.temp_path.is_(None))
+        with self._database.write() as connection:
+            connection.execute(delete(ledger).where(deletable))
+        self._database.checkpoint()
+
+    def _changed(self, line_id: LedgerId, values: dict[str, Any]) -> LedgerLine:
+        with self._database.write() as connection:
+            connection.execute(update(ledger).where(ledger.c.id == line_id).values(**values))
+            return _one(_lines(connection, ledger.c.id == line_id))
+
+
+# Inside an open unit of work -----------------------------------------------------------------------
+
+
+def _keep_passages(connection: Connection, seq: int, passages: Sequence[HeldBack]) -> None:
+    known = {
+        row.id: row.seq
+        for row in connection.execute(
+            select(entries.c.id, entries.c.seq).where(
+                entries.c.id.in_({str(one.entry_id) for one in passages})
+            )
+        )
+    }
+    kept = [
+        {
+            "line": seq,
+            "position": place,
+            "entry": known[one.entry_id],
+            "start": one.start,
+            "end": one.end,
+            "text": one.text,
+        }
+        for place, one in enumerate(passages)
+        if one.entry_id in known
+    ]
+    if kept:
+        connection.execute(insert(ledger_passages), kept)
+
+
+def _keep_aliases(connection: Connection, seq: int, aliases: Sequence[Alias]) -> None:
+    wanted = select(settings.c.value).where(settings.c.key == REMEMBER_ALIASES)
+    kept = [
+        {"line": seq, "position": place, "name": one.name, "stands_as": one.stands_as}
+        for place, one in enumerate(aliases)
+    ]
+    if kept and connection.execute(wanted).scalar() != "no":
+        connection.execute(insert(ledger_aliases), kept)
+
+
+def _lines(connection: Connection, which: Any = None) -> tuple[LedgerLine, ...]:
+    has_copy = exists(select(ledger_copies.c.line).where(ledger_copies.c.line == ledger.c.seq)).label(
+        "has_copy"
+    )
+    joined = ledger.outerjoin(_NEWER, _NEWER.c.seq == ledger.c.newer)
+    wanted = (
+        select(ledger, _NEWER.c.id.label("newer_id"), has_copy)
+        .select_from(joined)
+        .order_by(ledger.c.seq.desc())
+    )
+    chosen = select(ledger_entries).order_by(ledger_entries.c.line, ledger_entries.c.position)
+    if which is not None:
+        wanted = wanted.where(which)
+        chosen = chosen.join(ledger, ledger.c.seq == ledger_entries.c.line).where(which)
+    of_line: dict[int, list[EntryId]] = {}
+    for row in connection.execute(chosen):
+        of_line.setdefault(row.line, []).append(EntryId(row.entry_id))
+    return tuple(_line(row, tuple(of_line.get(row.seq, ()))) for row in connection.execute(wanted))
+
+
+def _sent(connection: Connection, which: Any) -> tuple[Sent, ...]:
+    """Lines with what belongs to each, the newest first."""
+    held: dict[str, list[HeldBack]] = {}
+    passages = (
+        select(ledger.c.id.label("line_id"), entries.c.id.label("entry_id"), ledger_passages)
+        .join(ledger, ledger.c.seq == ledger_passages.c.line)
+        .join(entries, entries.c.seq == ledger_passages.c.entry)
+    )
+    for row in connection.execute(passages.where(which).order_by(ledger_passages.c.position)):
+        one = HeldBack(row.text, EntryId(row.entry_id), row.start, row.end)
+        held.setdefault(row.line_id, []).append(one)
+    stood: dict[str, list[Alias]] = {}
+    aliases = select(ledger.c.id.label("line_id"), ledger_aliases).join(
+        ledger, ledger.c.seq == ledger_aliases.c.line
+    )
+    for row in connection.execute(aliases.where(which).order_by(ledger_aliases.c.position)):
+        stood.setdefault(row.line_id, []).append(Alias(row.name, row.stands_as))
+    rest = select(ledger.c.id, ledger.c.out_path, ledger_copies.c.text).outerjoin(
+        ledger_copies, ledger_copies.c.line == ledger.c.seq
+    )
+    facts = {row.id: row for row in connection.execute(rest.where(which))}
+    return tuple(
+        Sent(
+            line,
+            tuple(held.get(line.id, ())),
+            tuple(stood.get(line.id, ())),
+            facts[line.id].text or "",
+            _place(facts[line.id].out_path),
+        )
+        for line in _lines(connection, which)
+    )
+
+
+def _place(kept: bytes | None) -> Path | None:
+    return None if kept is None else Path(os.fsdecode(kept))
+
+
+def _one(found: Sequence[Found]) -> Found:
+    if not found:
+        raise EntryMissing
+    return found[0]
+
+
+def _line(row: Any, entry_ids: tuple[EntryId, ...]) -> LedgerLine:
+    return LedgerLine(
+        LedgerId(row.id),
+        rows.moment(row.at_us, row.offset_s),
+        row.reader,
+        row.purpose,
+        entry_ids,
+        row.format,
+        row.size_bytes,
+        row.sha256,
+        row.held_back,
+        row.replaced,
+        LedgerState(row.state),
+        bool(row.has_copy),
+        None if row.newer_id is None else LedgerId(row.newer_id),
+    )
