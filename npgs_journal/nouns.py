@@ -16,6 +16,7 @@ EntryId = NewType("EntryId", str)
 ReaderId = NewType("ReaderId", int)
 LedgerId = NewType("LedgerId", str)
 AnswerId = NewType("AnswerId", int)
+ViewId = NewType("ViewId", int)
 ValueId = NewType("ValueId", str)
 """One of the twelve stable ids of `resources/content/values.en.toml`, such as "open-minded"."""
 ConcernId = NewType("ConcernId", str)
@@ -95,6 +96,73 @@ class EntryHead:
     bring: bool
     shared: bool = False
     deleted_at: datetime | None = None
+    template: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Which entries are wanted: those for which all holds that is asked. None asks nothing.
+
+    `value`, `direction` and `concern` are asked of one mark together. `since` and `until` are own days,
+    both included. `same_day`: of this day and month, in other years. `shared`: part of it left in a packet.
+    `template` is the id of the way it was started. Without `deleted` the trash is left out; with it there is
+    nothing else.
+    """
+
+    value: ValueId | None = None
+    direction: Direction | None = None
+    concern: ConcernId | None = None
+    space: Space | None = None
+    since: date | None = None
+    until: date | None = None
+    same_day: date | None = None
+    bring: bool | None = None
+    shared: bool | None = None
+    template: str | None = None
+    deleted: bool = False
+
+    def holds(self, head: EntryHead) -> bool:
+        return (
+            (head.deleted_at is not None) == self.deleted
+            and self.bring in {None, head.bring}
+            and self.space in {None, head.space}
+            and self.shared in {None, head.shared}
+            and self.template in {None, head.template}
+            and self._holds_day(head.day_on)
+            and self._holds_mark(head.marks)
+        )
+
+    def _holds_day(self, day: date) -> bool:
+        same = self.same_day
+        return (
+            (self.since is None or self.since <= day)
+            and (self.until is None or day <= self.until)
+            and (same is None or ((day.month, day.day) == (same.month, same.day) and day.year != same.year))
+        )
+
+    def _holds_mark(self, marks: tuple[Mark, ...]) -> bool:
+        if self.value is self.direction is self.concern is None:
+            return True
+        return any(
+            self.value in {None, mark.value}
+            and self.direction in {None, mark.direction}
+            and (self.concern is None or self.concern in mark.concerns)
+            for mark in marks
+        )
+
+
+EVERYTHING = Filter()
+"""All that is not in the trash."""
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A filter and words to find, kept under a name."""
+
+    id: ViewId
+    name: str
+    words: str = field(default="", repr=False)
+    wanted: Filter = field(default=EVERYTHING, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,17 +29,25 @@ from npgs_journal.nouns import (
     Packet,
     PacketChoices,
     PacketEntry,
+    PacketSection,
     Space,
 )
-from npgs_journal.redaction import has_words
+from npgs_journal.redaction import has_words, passage_spans
 from npgs_journal.redaction.names import holds_its_name
-from npgs_journal.share.pages import Holding, Pages, ReadEntry, read_entry
+from npgs_journal.share.length import time_line
+from npgs_journal.share.pages import Holding, Pages, ReadEntry, read_entry, spellings
+from npgs_journal.share.primer import primer_section
 from npgs_journal.share.signs import one_line, spelled
+from npgs_journal.share.spoken import Spoken, spoken, spoken_about, spoken_at_top, spoken_from_last_time
 from npgs_journal.share.words import Words, words
-from npgs_journal.values import values
+from npgs_journal.values import primer, values
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+
+
+ROOM_LINES, PRIMER_ROOM_LINES = 6, 4
+"""So many empty lines to answer on; the primer stays on one page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +61,14 @@ class Built:
 def build_packet(entries: Sequence[Entry], choices: PacketChoices, language: str = "en") -> Packet:
     """Make the packet that `choices` describe. `entries` holds at least the chosen ones, in any order.
 
-    A name is looked for in the whole text that was chosen, so one that stands only inside a passage
-    held back counts as found; it is not counted as replaced.
+    A name is looked for in the whole text that was chosen and in what the person says beside it, so one
+    that stands only inside a passage held back counts as found; it is not counted as replaced.
 
     Raises:
         NothingChosen, NothingLeft: no entry was chosen; nothing of what was chosen is left.
         EntryMissing, EntryIsPrivate: a chosen entry is not there (or in the trash), or is About me.
         PassageNotFound, NameNotFound, AliasHoldsName: `which` counts from 1 in the choices.
+        WrongCall: an alias without a word, or a primer with other than one to three known values.
     """
     return build(entries, choices, language).packet
 
@@ -67,19 +76,22 @@ def build_packet(entries: Sequence[Entry], choices: PacketChoices, language: str
 def build(entries: Sequence[Entry], choices: PacketChoices, language: str = "en") -> Built:
     """`build_packet`, with the ids of the entries that are in the packet."""
     read = [read_entry(entry) for entry in chosen(entries, choices.entry_ids)]
-    holding = _holding(read, choices.held_back, mark=choices.mark_held_back)
+    beside = [each.text for each in spoken(choices, words(language))]
+    holding = _holding(read, beside, choices.held_back, mark=choices.mark_held_back)
     aliases = spelled_aliases(choices.aliases)
-    _check_names(read, aliases)
+    _check_names([*(text for entry in read for text in entry.texts()), *beside], aliases)
     pages = Pages(holding, aliases, words(language).held_back)
     written = [(entry.entry.id, _packet_entry(entry, pages, choices, language)) for entry in read]
     left = [(entry_id, entry) for entry_id, entry in written if entry.title or entry.blocks]
     if not left:
         raise NothingLeft
+    made, sections = tuple(entry for _, entry in left), tuple(_sections(choices, language))
     packet = Packet(
         language=language,
         title=_title(choices.reader, words(language)),
-        top=tuple(_top(choices, words(language))),
-        entries=tuple(entry for _, entry in left),
+        top=tuple(_top(choices, pages, time_line(made, sections, language), language)),
+        entries=made,
+        sections=sections,
         held_back=len(choices.held_back),
         replaced=sum(count > 0 for count in pages.counts),
     )
@@ -103,8 +115,10 @@ def chosen(entries: Iterable[Entry], entry_ids: Sequence[EntryId]) -> list[Entry
 # What is held back ---------------------------------------------------------------------------------
 
 
-def _holding(read: Sequence[ReadEntry], held_back: Sequence[HeldBack], *, mark: bool) -> Holding:
-    """Resolve what is held back, and refuse what stands nowhere."""
+def _holding(
+    read: Sequence[ReadEntry], beside: Sequence[str], held_back: Sequence[HeldBack], *, mark: bool
+) -> Holding:
+    """Resolve what is held back, and refuse what stands nowhere, not even `beside` the entries."""
     everywhere: list[str] = []
     cuts: dict[EntryId, list[tuple[int, int]]] = {}
     for which, held in enumerate(held_back, 1):
@@ -112,7 +126,9 @@ def _holding(read: Sequence[ReadEntry], held_back: Sequence[HeldBack], *, mark: 
         text = spelled(held.text).text
         bodies = [entry.entry.body for entry in read if entry.entry.id == held.entry_id]
         if place is None:
-            is_found = any(entry.holds(text) for entry in read)
+            is_found = any(entry.holds(text) for entry in read) or any(
+                passage_spans(line, way) for line in beside for way in spellings(text)
+            )
             everywhere.append(text)
         else:
             is_found = any(_still_reads(body, place, held.text) for body in bodies)
@@ -142,13 +158,13 @@ def spelled_aliases(aliases: Sequence[Alias]) -> tuple[Alias, ...]:
     return tuple(Alias(spelled(alias.name).text, one_line(alias.stands_as)) for alias in aliases)
 
 
-def _check_names(read: Sequence[ReadEntry], aliases: Sequence[Alias]) -> None:
+def _check_names(texts: Sequence[str], aliases: Sequence[Alias]) -> None:
     for which, alias in enumerate(aliases, 1):
         if not alias.stands_as:
             raise WrongCall(reason="empty-alias", which=which)
         if holds_its_name(alias):
             raise AliasHoldsName(which=which)
-        if not any(has_words(text, alias.name) for entry in read for text in entry.texts()):
+        if not any(has_words(text, alias.name) for text in texts):
             raise NameNotFound(which=which)
 
 
@@ -156,13 +172,23 @@ def _check_names(read: Sequence[ReadEntry], aliases: Sequence[Alias]) -> None:
 
 
 def _packet_entry(read: ReadEntry, pages: Pages, choices: PacketChoices, language: str) -> PacketEntry:
-    marks = read.entry.marks if choices.show_values else ()
+    said = words(language)
+    blocks = pages.blocks(read)
     return PacketEntry(
         title=pages.title(read),
-        when=_when(read.entry, choices.dates, words(language)),
-        blocks=pages.blocks(read),
-        values_line=values_line(marks, language, show_direction=choices.show_direction),
+        when=_when(read.entry, choices.dates, said),
+        blocks=blocks,
+        values_line=values_line(
+            pages.marks(read) if choices.show_values else (), language, show_direction=choices.show_direction
+        ),
+        asks=tuple(_redacted(spoken_about(choices, read.entry.id, said), pages)),
+        room_lines=ROOM_LINES if choices.room_to_answer else 0,
     )
+
+
+def _sections(choices: PacketChoices, language: str) -> Iterator[PacketSection]:
+    if choices.primer:
+        yield primer_section(choices.primer, language, PRIMER_ROOM_LINES if choices.room_to_answer else 0)
 
 
 def values_line(marks: Sequence[Mark], language: str = "en", *, show_direction: bool = False) -> str:
@@ -199,9 +225,22 @@ def _title(reader: str, said: Words) -> str:
     return said.for_reader.format(name=name) if name else said.packet_title
 
 
-def _top(choices: PacketChoices, said: Words) -> Iterator[str]:
+def _top(choices: PacketChoices, pages: Pages, time: str, language: str) -> Iterator[str]:
     """The lines above the entries. The purpose is the writer's own note and never printed."""
+    said, fixed = words(language), primer(language)
     for sentence, name in ((said.from_name, choices.from_name), (said.for_reader, choices.reader)):
         if one_line(name):
             yield sentence.format(name=one_line(name))
-    yield said.holds
+    yield from _redacted(spoken_at_top(choices, said), pages)
+    yield time
+    yield from _redacted(spoken_from_last_time(choices, said), pages)
+    yield fixed.chosen_line
+    yield fixed.note_to_reader
+
+
+def _redacted(spoken: Iterable[Spoken], pages: Pages) -> Iterator[str]:
+    """Each line with what is left of it; none of which nothing is."""
+    for each in spoken:
+        text = pages.line(each.parts)
+        if text:
+            yield each.sentence.format(text=text)

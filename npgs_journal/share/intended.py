@@ -15,16 +15,23 @@ _INDENT = "  "
 
 def intended_text(packet: Packet) -> str:
     """The packet as plain text, in reading order, ending with one "\\n"."""
-    parts = ["\n".join(packet.top), *(_entry(entry) for entry in packet.entries)]
+    parts = [
+        "\n".join(packet.top),
+        *(_entry(entry) for entry in packet.entries),
+        *(part for section in packet.sections for part in (section.title, _body(section.blocks))),
+    ]
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
 def spoken_blocks(packet: Packet) -> Iterator[str]:
-    """The same text in the pieces that a page sets apart: lines of the top, titles, days, blocks."""
+    """The same text in the pieces that a page sets apart: lines of the top, titles, days, asks, blocks."""
     yield from packet.top
     for entry in packet.entries:
-        pieces = [entry.title, entry.when, *map(block_text, entry.blocks), entry.values_line]
+        pieces = [entry.title, entry.when, *entry.asks, *map(block_text, entry.blocks), entry.values_line]
         yield from (piece for piece in pieces if piece)
+    for section in packet.sections:
+        yield section.title
+        yield from map(block_text, section.blocks)
 
 
 def block_text(block: Block) -> str:
@@ -37,7 +44,7 @@ def block_words(block: Block) -> str:
 
 
 def _entry(entry: PacketEntry) -> str:
-    head = "\n".join(line for line in (entry.title, entry.when) if line)
+    head = "\n".join(line for line in (entry.title, entry.when, *entry.asks) if line)
     return "\n\n".join(part for part in (head, _body(entry.blocks), entry.values_line) if part)
 
 

@@ -7,10 +7,13 @@ import unicodedata
 from itertools import pairwise
 from typing import TYPE_CHECKING, TypedDict
 
-from npgs_journal.nouns import Block, BlockKind, Packet, PacketEntry, Run
+from npgs_journal.nouns import Block, BlockKind, Packet, PacketEntry, PacketSection, Run, Style
 from npgs_journal.redaction.matching import UNSPACED_SIGNS
+from npgs_journal.share.length import paged_line, time_line
 from npgs_journal.share.signs import goes_on
+from npgs_journal.share.words import words
 from npgs_journal.text.markdown import BULLET
+from npgs_journal.values import primer
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -35,7 +38,10 @@ class Piece(TypedDict):
 
 
 class Node(TypedDict, total=False):
-    """`kind`: paragraph, heading, quote, list, numbers or inset; the other keys belong to some kinds."""
+    """`kind`: paragraph, heading, quote, list, numbers, inset, small or pages; some keys go with some kinds.
+
+    "pages" is a line that says how many pages there are: `one`, or `many` with "{count}" in it.
+    """
 
     kind: str
     runs: list[Piece]
@@ -43,6 +49,8 @@ class Node(TypedDict, total=False):
     level: int
     items: list[Item]
     nodes: list[Node]
+    one: str
+    many: str
 
 
 class Item(TypedDict, total=False):
@@ -53,8 +61,16 @@ class Item(TypedDict, total=False):
 class EntryTree(TypedDict):
     title: Node | None
     when: Node | None
+    asks: list[Node]
     nodes: list[Node]
     values: Node | None
+    room: int
+
+
+class SectionTree(TypedDict):
+    title: Node
+    nodes: list[Node]
+    room: int
 
 
 class Tree(TypedDict):
@@ -62,15 +78,21 @@ class Tree(TypedDict):
     title: str
     top: list[Node]
     entries: list[EntryTree]
+    sections: list[SectionTree]
 
 
 def tree(packet: Packet) -> Tree:
-    headings = _Headings()
+    headings, labels = _Headings(), words(packet.language).labels
+    time = time_line(packet.entries, packet.sections, packet.language)
     return {
         "language": packet.language,
         "title": packet.title,
-        "top": [_line(line) for line in packet.top],
-        "entries": [_entry(entry, headings) for entry in packet.entries],
+        "top": [
+            _pages(line, packet.language) if line == time else _top_line(line, labels, packet.language)
+            for line in packet.top
+        ],
+        "entries": [_entry(entry, headings, labels) for entry in packet.entries],
+        "sections": [_section(section, headings) for section in packet.sections],
     }
 
 
@@ -78,9 +100,16 @@ def heading_texts(packet: Packet) -> Iterator[str]:
     """The headings in order, as a reader's list of bookmarks shows them."""
     for entry in packet.entries:
         yield from (text for text in (entry.title or entry.when,) if text)
-        for block in entry.blocks:
-            if block.kind is BlockKind.HEADING:
-                yield "".join(run.text for run in block.runs)
+        yield from _headings_among(entry.blocks)
+    for section in packet.sections:
+        yield section.title
+        yield from _headings_among(section.blocks)
+
+
+def _headings_among(blocks: Sequence[Block]) -> Iterator[str]:
+    for block in blocks:
+        if block.kind is BlockKind.HEADING:
+            yield "".join(run.text for run in block.runs)
 
 
 class _Headings:
@@ -94,16 +123,23 @@ class _Headings:
         return self._last
 
 
-def _entry(entry: PacketEntry, headings: _Headings) -> EntryTree:
+def _entry(entry: PacketEntry, headings: _Headings, labels: Sequence[str]) -> EntryTree:
     # An entry without a title is headed by its day, so that it can be found among the bookmarks.
     head = entry.title or entry.when
     when = entry.when if entry.title else ""
     return {
         "title": {**_line(head), "kind": "heading", "level": headings.level(1)} if head else None,
         "when": _line(when) if when else None,
+        "asks": [_labelled(line, labels) for line in entry.asks],
         "nodes": _nodes(entry.blocks, headings),
-        "values": _line(entry.values_line) if entry.values_line else None,
+        "values": _labelled(entry.values_line, labels) if entry.values_line else None,
+        "room": entry.room_lines,
     }
+
+
+def _section(section: PacketSection, headings: _Headings) -> SectionTree:
+    title: Node = {**_line(section.title), "kind": "heading", "level": headings.level(1)}
+    return {"title": title, "nodes": _nodes(section.blocks, headings), "room": section.room_lines}
 
 
 def _nodes(blocks: Sequence[Block], headings: _Headings) -> list[Node]:
@@ -173,6 +209,24 @@ def _into_last_item(found: list[Node], nodes: list[Node], depth: int) -> None:
 
 def _line(text: str) -> Node:
     return _words((Run(text),), "paragraph")
+
+
+def _labelled(text: str, labels: Sequence[str]) -> Node:
+    """A line whose label, such as "My question:", stands out."""
+    label = max((each for each in labels if text.startswith(f"{each} ")), key=len, default="")
+    runs = (Run(label, Style.STRONG), Run(text.removeprefix(label)))
+    return _words(tuple(run for run in runs if run.text), "paragraph")
+
+
+def _top_line(text: str, labels: Sequence[str], language: str) -> Node:
+    fixed = primer(language)
+    is_small = text in {fixed.chosen_line, fixed.note_to_reader}
+    return {**_line(text), "kind": "small"} if is_small else _labelled(text, labels)
+
+
+def _pages(text: str, language: str) -> Node:
+    one, many = paged_line(text, language)
+    return {"kind": "pages", "one": one, "many": many, "runs": [], "rtl": is_right_to_left(one)}
 
 
 def _words(runs: Sequence[Run], kind: str) -> Node:

@@ -6,10 +6,12 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from npgs_journal.nouns import Alias, Block, Entry, EntryId, Style
+from npgs_journal.nouns import Alias, Block, Entry, EntryId, Mark, Style
 from npgs_journal.redaction import BREAK, MARK, Cleaned, hold_back, passage_spans, replace_names
+from npgs_journal.redaction.matching import is_word_sign
 from npgs_journal.share.lists import renumbered
 from npgs_journal.share.signs import drawable, one_line, spelled
+from npgs_journal.share.spoken import PARTING
 from npgs_journal.text.markdown import LetterBlock, letter_blocks, runs, unsigned
 
 if TYPE_CHECKING:
@@ -52,6 +54,14 @@ class ReadEntry:
             at += len(block.text) + 1
         return [(letter, letter + 1) for letter in found]
 
+    def letters_of(self, mark: Mark) -> list[int]:
+        """The letters of `flat` that a mark on a passage is about: those of words, else every sign."""
+        if mark.start is None or mark.end is None:
+            return []
+        shown = [at for at, _ in self.shown(self.typed([(mark.start, mark.end)]))]
+        seen = [at for at in shown if not self.flat[at].isspace()]
+        return [at for at in seen if is_word_sign(self.flat[at])] or seen
+
     def typed(self, cuts: Iterable[Span]) -> list[Span]:
         """The letters of the cleaned body that stand inside spans of the entry's own body."""
         return [
@@ -83,10 +93,33 @@ class Pages:
         self._holding, self._aliases, self._mark_text = holding, aliases, mark_text
         self._spellings = list(dict.fromkeys(way for text in holding.everywhere for way in spellings(text)))
         self.counts = [0] * len(aliases)
+        self._left: dict[EntryId, frozenset[int]] = {}
 
     def title(self, read: ReadEntry) -> str:
         kept = hold_back(read.title, self._spellings, mark=self._holding.mark)
         return self._finished(kept.text, [Style.PLAIN] * len(kept.text))[0]
+
+    def line(self, parts: Sequence[str]) -> str:
+        """What stays of the person's own words beside the entries, on one line."""
+        kept = [text for part in parts if (text := self._held(part))]
+        # Once more as one: what was parted by something held back may stand side by side now.
+        text = self._held(PARTING.join(kept))
+        return self._finished(text, [Style.PLAIN] * len(text))[0]
+
+    def _held(self, text: str) -> str:
+        return hold_back(text, self._spellings, mark=self._holding.mark).text
+
+    def marks(self, read: ReadEntry) -> tuple[Mark, ...]:
+        """The marks that may be named, once the blocks are written.
+
+        One on a passage counts while some of the passage is left: else it would hint at what is gone.
+        """
+        left = self._left.get(read.entry.id, frozenset())
+        return tuple(
+            mark
+            for mark in read.entry.marks
+            if not mark.is_on_passage or not left.isdisjoint(read.letters_of(mark))
+        )
 
     def blocks(self, read: ReadEntry) -> tuple[Block, ...]:
         written = [self._block(block, text, styles) for block, text, styles in self._kept(read)]
@@ -102,6 +135,7 @@ class Pages:
         kept = hold_back(
             read.flat, self._spellings, read.shown(typed) if typed else (), mark=self._holding.mark
         )
+        self._left[read.entry.id] = frozenset(kept.origins)
         at, flat_at = 0, 0
         for block, text in zip(read.blocks, kept.text.split(BREAK), strict=True):
             places = kept.origins[at : at + len(text)]

@@ -13,6 +13,7 @@ from npgs_journal.share import allowed
 from npgs_journal.share.comparing import folded, is_one_letter, is_same_text
 from npgs_journal.share.intended import intended_text, spoken_blocks
 from npgs_journal.share.layout import heading_texts
+from npgs_journal.share.length import with_pages
 from npgs_journal.share.reading import Inside, Place, Unreadable, inside, page_texts
 from npgs_journal.share.skeleton import is_bare
 from npgs_journal.share.sought import Sought, leak_in, places, whole_places
@@ -50,6 +51,7 @@ def _check_text(data: bytes, packet: Packet, sought: Sought) -> None:
 
 def _check_pdf(data: bytes, packet: Packet, sought: Sought) -> None:
     read, found = page_texts(data), inside(data)
+    packet = with_pages(packet, len(read))
     beside = [text for key, text in found.marked if key == "/ActualText"]
     if not is_same_text(list(spoken_blocks(packet)), read, beside):
         raise ReleaseRefused(finding=_finding(read, intended_text(packet), sought, "text-differs"))

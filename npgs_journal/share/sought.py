@@ -15,7 +15,8 @@ from npgs_journal.share.build import chosen, spelled_aliases, stretch
 from npgs_journal.share.intended import block_words
 from npgs_journal.share.pages import ReadEntry, read_entry, spellings
 from npgs_journal.share.signs import one_line
-from npgs_journal.share.sources import Sources, is_foreign
+from npgs_journal.share.sources import Sources, is_foreign, spoken_lines
+from npgs_journal.share.spoken import spoken
 from npgs_journal.share.words import words
 
 if TYPE_CHECKING:
@@ -65,11 +66,14 @@ def seek(
 def leak_in(packet: Packet, sought: Sought) -> str | None:
     """Name what the packet says although it was to be kept out ("held-back", "name", "foreign"), or None."""
     own = sorted((*sought.sources.stand_ins, words(packet.language).held_back), key=len, reverse=True)
+    beside = [_without_own(line, own) for line in spoken_lines(packet, sought.sources.choices)]
     texts = [_without_own(text, own) for entry in packet.entries for text in _passages_may_span(entry)]
+    texts += beside
     for passage, most in sought.at_most.items():
         if sum(len(places(text, passage)) for text in texts) > most:
             return "held-back"
     texts = [_without_own(text, own) for entry in packet.entries for text in _names_may_span(entry)]
+    texts += beside
     if any(whole_places(text, name) for text in texts for name in sought.names):
         return "name"
     return "foreign" if is_foreign(packet, sought.sources) else None
@@ -112,9 +116,10 @@ def _at_most(read: Sequence[ReadEntry], choices: PacketChoices) -> dict[str, int
         if letters:
             text, is_place = _cut(entry.flat, letters)
             cut_at.setdefault(text, set()).update([(entry_id, letters[0])] * is_place)
+    lines = [line for entry in read for line in _lines(entry)]
+    lines += [each.text for each in spoken(choices, words("en"))]
     allowed = {
-        text: sum(len(places(line, text)) for entry in read for line in _lines(entry)) - len(taken)
-        for text, taken in cut_at.items()
+        text: sum(len(places(line, text)) for line in lines) - len(taken) for text, taken in cut_at.items()
     }
     everywhere = [held.text for held in choices.held_back if stretch(held) is None]
     allowed |= {_line(way): 0 for text in everywhere for way in spellings(one_line(text))}

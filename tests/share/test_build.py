@@ -32,7 +32,9 @@ from npgs_journal.nouns import (
     ValueId,
 )
 from npgs_journal.share import build_packet, intended_text, values_line
+from npgs_journal.values import primer
 
+FIXED = (primer().chosen_line, primer().note_to_reader)
 ONE = entry(1, "Rosa came", "Rosa sat with **me**. It rained.\n\nI was *glad*.")
 TWO = entry(2, "Two", "It rained. Hope, not Hopeful.")
 
@@ -41,7 +43,7 @@ def told(*entries, **facts) -> str:
     facts.setdefault("reader", "")
     facts.setdefault("dates", DateShown.NONE)
     text = intended_text(build_packet(entries, choices(*entries, **facts)))
-    return text.split("not a record.\n\n", 1)[1].rstrip("\n")
+    return text.split(f"{FIXED[-1]}\n\n", 1)[1].rstrip("\n")
 
 
 def body(text: str, **facts) -> str:
@@ -82,7 +84,10 @@ def test_the_whole_text_of_a_packet():
         == """\
 From Sam
 For Dana Lee
-This holds what I chose to share. It is reflection, not a record.
+About 1 minute to read
+This holds what I chose to share.
+This is reflection, not a clinical record or a report. Please do not copy it into a chart or personnel \
+file without asking me. If something here means you must act, please talk with me first if you can.
 
 A *day* with Person A
 12 November 2026
@@ -126,7 +131,9 @@ def test_the_day_is_the_persons_own(shown, line):
 def test_nothing_is_named_unasked():
     packet = build_packet([ONE], PacketChoices(ids(ONE), ""))
     assert packet.title == "A packet"
-    assert packet.top == ("This holds what I chose to share. It is reflection, not a record.",)
+    assert packet.top == ("About 1 minute to read", *FIXED)
+    assert packet.sections == ()
+    assert packet.entries[0].room_lines == 0
     assert packet.entries[0].values_line == ""
     assert packet.entries[0].when == "November 2026"
 

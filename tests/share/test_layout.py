@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from support.packets import choices, entry
 
-from npgs_journal.nouns import DateShown, HeldBack
+from npgs_journal.nouns import DateShown, HeldBack, ValueId
 from npgs_journal.share import FORMATS, build_packet, page_count, page_images
 from npgs_journal.share.layout import LINE_BREAK_HERE, breakable, heading_texts, is_right_to_left, tree
 
@@ -97,6 +97,34 @@ def test_headings_have_no_gap():
     assert said(first["when"]) == "November 2026"
     packet = build_packet([one, two], choices(one, two))
     assert list(heading_texts(packet)) == ["Title", "Three", "One", "Six", "Six again", "November 2026"]
+
+
+def test_labels_stand_out():
+    packet = build_packet([one := entry(1, "T", "x")], choices(one, question="From here?", reader=""))
+    first, length, chosen, note = tree(packet)["top"]
+    assert [(piece["text"], piece["style"]) for piece in first["runs"]] == [
+        ("My question:", "strong"),
+        (" From here?", "plain"),
+    ]
+    assert (length["one"], length["many"]) == (
+        "About 1 minute to read, 1 page",
+        "About 1 minute to read, {count} pages",
+    )
+    assert [length["kind"], chosen["kind"], note["kind"]] == ["pages", "small", "small"]
+
+
+def test_headings_of_the_primer_stand_among_the_bookmarks():
+    one = entry(1, "T", "x")
+    packet = build_packet([one], choices(one, primer=(ValueId("hopeful"),)))
+    (section,) = tree(packet)["sections"]
+    assert section["title"]["level"] == 1
+    assert list(heading_texts(packet)) == [
+        "T",
+        "What peer support is",
+        "Hopeful",
+        "Questions you could ask me",
+        "A question you could ask yourself",
+    ]
 
 
 def test_without_title_and_day_there_is_no_heading():

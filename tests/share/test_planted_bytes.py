@@ -113,7 +113,7 @@ CHANGED: dict[str, tuple[Change, str | None]] = {
     "another language": (root(Lang="fr"), "property"),
     "no language": (without("Lang"), "property"),
     "a page twice": (lambda document: document.pages.append(document.pages[0]), "text-differs"),
-    "an empty page": (lambda document: document.add_blank_page(page_size=(612, 792)), "property"),
+    "an empty page": (lambda document: document.add_blank_page(page_size=(612, 792)), "text-differs"),
     "a smaller page": (first_page(MediaBox=Array([0, 0, 9, 9])), "part"),
     "a page cut off": (first_page(CropBox=Array([0, 0, 9, 9])), "part"),
     "a bookmark renamed": (

@@ -68,8 +68,8 @@ LAYOUTS = {
     "another paper": (('paper: "us-letter"', "width: 3cm, height: 4cm"), "part"),
     "a bookmark of its own": (
         (
-            "set par(spacing: 0.6em)",
-            "set par(spacing: 0.6em)\n  #show heading: none\n  #heading(bookmarked: true)[plum jam]\n",
+            "#set par(spacing: 0.6em)",
+            "#set par(spacing: 0.6em)\n  #show heading: none\n  #heading(bookmarked: true)[plum jam]\n",
         ),
         "property",
     ),

@@ -9,9 +9,20 @@ from support.packets import entry
 from support.planted import CHOSEN, SECRET, SHARED, UNSHARED, finding
 
 from npgs_journal.errors import ReleaseRefused
-from npgs_journal.nouns import Block, BlockKind, DateShown, PacketEntry, Run, Space
+from npgs_journal.nouns import (
+    Block,
+    BlockKind,
+    DateShown,
+    Direction,
+    EntryAsk,
+    Mark,
+    PacketEntry,
+    Run,
+    Space,
+    ValueId,
+)
 from npgs_journal.redaction import Kept, Replaced, replace_names
-from npgs_journal.share import FORMATS, build, build_packet, check_release, pages, pdf, plain, seek
+from npgs_journal.share import FORMATS, build, build_packet, check_release, pages, pdf, plain, primer, seek
 
 ABOUT_ME = entry(3, "Mine alone", "A plum tree.", space=Space.ABOUT_ME)
 
@@ -82,7 +93,7 @@ def append_to_the_last_block(monkeypatch) -> None:
 
 def print_the_purpose(monkeypatch) -> None:
     real = build._top
-    monkeypatch.setattr(build, "_top", lambda chosen, said: [*real(chosen, said), chosen.purpose])
+    monkeypatch.setattr(build, "_top", lambda chosen, *more: [*real(chosen, *more), chosen.purpose])
 
 
 def name_the_packet_by_its_entry(monkeypatch) -> None:
@@ -91,6 +102,33 @@ def name_the_packet_by_its_entry(monkeypatch) -> None:
 
 def show_the_day(monkeypatch) -> None:
     monkeypatch.setattr(build, "_when", lambda read, *_: f"{read.day_on:%d %B %Y}")
+
+
+def forget_what_is_said_beside(monkeypatch) -> None:
+    monkeypatch.setattr(pages.Pages, "line", lambda _, parts: "; ".join(parts))
+
+
+def ask_about_the_wrong_entry(monkeypatch) -> None:
+    monkeypatch.setattr(build, "spoken_about", lambda chosen, _, said: build.spoken_at_top(chosen, said))
+
+
+def print_the_signs(monkeypatch) -> None:
+    real = primer._about
+
+    def more(value, said):
+        yield from real(value, said)
+        yield primer._paragraph(value.signs_under_strain[0].text)
+
+    monkeypatch.setattr(primer, "_about", more)
+
+
+def print_a_primer_unasked(monkeypatch) -> None:
+    section = primer.primer_section((ValueId("hopeful"),))
+    monkeypatch.setattr(build, "_sections", lambda *_: [section])
+
+
+def name_values_of_what_is_gone(monkeypatch) -> None:
+    monkeypatch.setattr(pages.Pages, "marks", lambda _, read: read.entry.marks)
 
 
 def show_values_unasked(monkeypatch) -> None:
@@ -118,6 +156,38 @@ IN_THE_PACKET = {
 def test_a_bug_in_what_is_said(monkeypatch, plant, kind):
     plant(monkeypatch)
     assert finding(kind) == IN_THE_PACKET[plant]
+
+
+AT = SHARED.body.index(SECRET)
+ON_A_PASSAGE = Mark(ValueId("hopeful"), Direction.UNDER_STRAIN, (), AT, AT + len(SECRET))
+WITH_MORE = dataclasses.replace(
+    CHOSEN,
+    question=f"Could Rosa Lee come? {SECRET}",
+    entry_asks=(EntryAsk(SHARED.id, ("Just listen",), "What now, Rosa Lee?"),),
+    primer=(ValueId("transparent"),),
+    show_values=True,
+)
+BESIDE = {
+    forget_what_is_said_beside: "held-back",
+    ask_about_the_wrong_entry: "foreign",
+    print_the_signs: "foreign",
+    name_values_of_what_is_gone: "foreign",
+}
+
+
+@pytest.mark.parametrize("kind", FORMATS)
+@pytest.mark.parametrize("plant", BESIDE, ids=lambda plant: plant.__name__)
+def test_a_bug_in_what_stands_beside_the_entries(monkeypatch, plant, kind):
+    shared = dataclasses.replace(SHARED, marks=(ON_A_PASSAGE,))
+    assert finding(kind, chosen=WITH_MORE, shared=shared) is None
+    plant(monkeypatch)
+    assert finding(kind, chosen=WITH_MORE, shared=shared) == BESIDE[plant]
+
+
+@pytest.mark.parametrize("kind", FORMATS)
+def test_a_primer_that_nobody_asked_for(monkeypatch, kind):
+    print_a_primer_unasked(monkeypatch)
+    assert finding(kind) == "foreign"
 
 
 @pytest.mark.parametrize("kind", FORMATS)

@@ -18,6 +18,7 @@ from npgs_journal.nouns import (
     DateShown,
     Direction,
     Entry,
+    EntryAsk,
     EntryId,
     HeldBack,
     Mark,
@@ -25,7 +26,11 @@ from npgs_journal.nouns import (
     ValueId,
 )
 
-INTRODUCTION = "This holds what I chose to share. It is reflection, not a record."
+NOTE = (
+    "This is reflection, not a clinical record or a report. Please do not copy it into a chart or personnel"
+    " file without asking me. If something here means you must act, please talk with me first if you can."
+)
+INTRODUCTION = ("This holds what I chose to share.", NOTE)
 LABELS = {"hopeful": "Hopeful", "transparent": "Transparent"}
 DAYS = {DateShown.EXACT: "12 November 2026", DateShown.MONTH: "November 2026", DateShown.NONE: ""}
 
@@ -138,6 +143,7 @@ secret_pieces = st.builds(
 )
 pieces = st.one_of(plain_pieces, plain_pieces, named_pieces, secret_pieces, turned_pieces)
 filled = st.lists(pieces, min_size=1, max_size=6)
+few = st.lists(pieces, max_size=2)
 
 
 @st.composite
@@ -169,7 +175,11 @@ def composed(draw: st.DrawFn) -> Composed:
         (draw(st.lists(pieces, max_size=3)), draw(_blocks()), draw(_marks))
         for _ in range(draw(st.integers(1, 3)))
     ]
+    asked: dict[int | None, tuple[list[Piece], list[Piece]]] = {
+        place: (draw(few), draw(few)) for place in (None, *range(len(drawn)))
+    }
     everything = [
+        *(piece for both in asked.values() for said in both for piece in said),
         *(piece for title, _, _ in drawn for piece in title),
         *(piece for _, blocks, _ in drawn for block in blocks for piece in block.pieces),
     ]
@@ -184,15 +194,29 @@ def composed(draw: st.DrawFn) -> Composed:
         made.entries.append(one)
         held += [HeldBack(body[start:end], one.id, start, end) for _, start, end in cuts]
         made.cut |= {id(piece) for piece, _, _ in cuts}
-        made.lines += _entry_lines(made, title, blocks, marks)
+        made.lines += _entry_lines(made, title, blocks, marks, _asked(made, *asked[number]))
     if made.lines:
         heads = [("From", made.choices.from_name), ("For", made.choices.reader)]
-        made.lines[:0] = [*(f"{word} {name}" for word, name in heads if name), INTRODUCTION]
+        made.lines[:0] = [
+            *(f"{word} {name}" for word, name in heads if name),
+            *_asked(made, *asked[None]),
+            *INTRODUCTION,
+        ]
     made.choices = replace(
         made.choices,
         entry_ids=tuple(EntryId(one.id) for one in made.entries),
         held_back=tuple(draw(st.permutations(held))),
         aliases=tuple(Alias(name, made.stand_ins[name]) for name in draw(st.permutations(made.replaced))),
+        would_like=tuple(piece.shown for piece in asked[None][0]),
+        question=" ".join(piece.shown for piece in asked[None][1]),
+        entry_asks=tuple(
+            EntryAsk(
+                one.id,
+                tuple(piece.shown for piece in asked[number][0]),
+                " ".join(piece.shown for piece in asked[number][1]),
+            )
+            for number, one in enumerate(made.entries)
+        ),
     )
     return made
 
@@ -206,11 +230,13 @@ def _choices(draw: st.DrawFn) -> PacketChoices:
         show_values=draw(st.booleans()),
         show_direction=draw(st.booleans()),
         dates=draw(st.sampled_from(DateShown)),
+        show_questions=draw(st.booleans()),
+        room_to_answer=draw(st.booleans()),
     )
 
 
 def _entry_lines(
-    made: Composed, title: list[Piece], blocks: list[Block], marks: tuple[Mark, ...]
+    made: Composed, title: list[Piece], blocks: list[Block], marks: tuple[Mark, ...], asked: list[str]
 ) -> list[str]:
     """What an entry must say; nothing when neither its title nor its text is left."""
     head, said = _line(title, made), [line for line in _said(blocks, made) if line]
@@ -218,7 +244,15 @@ def _entry_lines(
         return []
     chosen = made.choices
     values = _values(marks, show_direction=chosen.show_direction) if chosen.show_values else ""
-    return [line for line in (head, DAYS[chosen.dates], *said, values) if line]
+    return [line for line in (head, DAYS[chosen.dates], *asked, *said, values) if line]
+
+
+def _asked(made: Composed, wishes: list[Piece], question: list[Piece]) -> list[str]:
+    """A wish is one piece; a question is all of its pieces, and left out where none may be asked."""
+    left = [line for wish in wishes if (line := _line([wish], made))]
+    asked = _line(question, made) if made.choices.show_questions else ""
+    both = (("What I would like", "; ".join(left)), ("My question", asked))
+    return [f"{label}: {text}" for label, text in both if text]
 
 
 _marks = st.sampled_from(

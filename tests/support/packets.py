@@ -11,6 +11,7 @@ from npgs_journal.nouns import (
     DateShown,
     Direction,
     Entry,
+    EntryAsk,
     EntryId,
     HeldBack,
     Mark,
@@ -69,6 +70,7 @@ any_text = st.one_of(
     st.lists(st.sampled_from(PIECES), min_size=1, max_size=30).map(" ".join),
     st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0\r"), max_size=60),
 )
+PICKED = tuple(map(ValueId, ("voluntary", "hopeful", "respectful", "transparent")))
 marks = st.lists(
     st.builds(
         Mark, st.sampled_from([ValueId("transparent"), ValueId("hopeful")]), st.sampled_from(Direction)
@@ -80,6 +82,7 @@ marks = st.lists(
 @st.composite
 def journals(draw: st.DrawFn) -> tuple[list[Entry], PacketChoices]:
     """Up to three entries and choices that may or may not fit them: near-duplicates, names like Mark."""
+    said = st.one_of(st.just(""), any_text)
     texts = draw(st.lists(st.tuples(any_text, any_text, marks), min_size=1, max_size=3))
     entries = [entry(no, title, body, marks=put) for no, (title, body, put) in enumerate(texts)]
     held = [draw(_held(draw(st.sampled_from(entries)))) for _ in range(draw(st.integers(0, 3)))]
@@ -95,6 +98,15 @@ def journals(draw: st.DrawFn) -> tuple[list[Entry], PacketChoices]:
         show_direction=draw(st.booleans()),
         dates=draw(st.sampled_from(DateShown)),
         mark_held_back=draw(st.booleans()),
+        would_like=tuple(draw(st.lists(said, max_size=3))),
+        question=draw(said),
+        from_last_time=draw(said),
+        entry_asks=tuple(
+            EntryAsk(one.id, tuple(draw(st.lists(said, max_size=2))), draw(said)) for one in entries
+        ),
+        show_questions=draw(st.booleans()),
+        primer=tuple(draw(st.lists(st.sampled_from(PICKED), unique=True, max_size=3))),
+        room_to_answer=draw(st.booleans()),
     )
 
 

@@ -30,12 +30,12 @@ CHOSEN = choices(
 OUTSIDE = ("Plum", "samuel", "/home/samuel")
 
 
-def finding(kind: str, spoil: Callable[[bytes], bytes] = bytes, chosen=CHOSEN) -> str | None:
+def finding(kind: str, spoil: Callable[[bytes], bytes] = bytes, chosen=CHOSEN, shared=SHARED) -> str | None:
     """What the release check says of the packet that the code now makes; None when it lets it pass."""
-    packet = build_packet([SHARED, UNSHARED], chosen)
+    packet = build_packet([shared, UNSHARED], chosen)
     data = spoil(FORMATS[kind].write(packet))
     try:
-        check_release(data, kind, packet, seek([SHARED, UNSHARED], chosen, lambda: OUTSIDE))
+        check_release(data, kind, packet, seek([shared, UNSHARED], chosen, lambda: OUTSIDE))
     except ReleaseRefused as refused:
         return str(refused.facts["finding"])
     return None
