@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 from npgs_journal import wording
 from npgs_journal.cli import options as asked
 from npgs_journal.cli import output
+from npgs_journal.cli.parser import HELP
 from npgs_journal.errors import (
     Cancelled,
     DiskFull,
@@ -82,7 +83,7 @@ def _run(argv: list[str]) -> int:
     if not argv:
         raise WrongCall(reason="no-verb")
     verb, *rest = argv
-    if verb in asked.HELP:
+    if verb in HELP:
         output.print_line(_overview())
         return DONE
     if verb not in asked.PARSERS:
@@ -110,6 +111,8 @@ def _runner(verb: str) -> Callable[[argparse.Namespace], int]:
             from npgs_journal.cli.looking_back import run
         case "share":
             from npgs_journal.cli.sharing import run
+        case "ledger":
+            from npgs_journal.cli.remembering import run
         case "find-names":
             from npgs_journal.cli.identifying import run
         case "check":

@@ -6,143 +6,28 @@ never its value.
 
 from __future__ import annotations
 
-import argparse
 import re
 import unicodedata
-from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
+from npgs_journal.cli.parser import Parser, check, one_of, unicode_only
 from npgs_journal.errors import WrongCall
-from npgs_journal.nouns import Direction, Space, ValueId
+from npgs_journal.nouns import DateShown, Direction, Space, ValueId
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    import argparse
+    from collections.abc import Callable, Sequence
 
 FORMATS: Final = ("pdf", "text")
 IMPORT_FORMATS: Final = ("jsonl",)
 DIRECTIONS: Final = tuple(map(str, Direction))
 SPACES: Final = tuple(map(str, Space))
+DATES: Final = tuple(map(str, DateShown))
+INCLUDED: Final = ("primer", "questions", "direction", "held-back-mark", "room-to-answer")
 _DAY_SHAPE: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-_OPTION_SHAPE: Final = re.compile(r"--[a-z][a-z-]{0,28}")
-_TOO_MANY: Final[dict[str, str | int]] = {"reason": "too-many-words"}
-_START: Final[dict[str, Callable[[], Any]]] = {"flag": lambda: False, "once": lambda: None, "many": list}
-HELP: Final = frozenset({"-h", "--help"})
 MOST: Final = 2**31 - 1
 """A limit above this is this: no journal holds more, and the database counts in 64 bits."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Option:
-    """`kind`: "flag" stands alone; "once" takes a value; "many" may stand often."""
-
-    name: str
-    kind: str
-
-    @property
-    def key(self) -> str:
-        return self.name.removeprefix("--").replace("-", "_")
-
-
-class Parser:
-    """One verb's options. `argparse` prints the help; reading is done here.
-
-    `argparse` quotes what was typed when it complains, and takes a value that looks like an option for
-    one. What was typed may be a passage that nobody else should see, and passages begin as they like.
-    """
-
-    def __init__(self, verb: str, about: str) -> None:
-        self.about = about
-        self._help = argparse.ArgumentParser(prog=f"npgs-journal {verb}", description=about)
-        self._options: dict[str, _Option] = {}
-        self._words: tuple[str, bool] | None = None
-
-    def option(self, name: str, shown: str, help_text: str, kind: str = "once") -> None:
-        self._options[name] = _Option(name, kind)
-        self._help.add_argument(name, metavar=shown, help=help_text)
-
-    def flag(self, name: str, help_text: str) -> None:
-        self._options[name] = _Option(name, "flag")
-        self._help.add_argument(name, action="store_true", help=help_text)
-
-    def words(self, shown: str, help_text: str, many: bool = False) -> None:
-        self._words = (shown, many)
-        self._help.add_argument("words", metavar=shown, nargs="+" if many else None, help=help_text)
-
-    def help_text(self) -> str:
-        return self._help.format_help().rstrip()
-
-    def usage(self) -> str:
-        return " ".join(self._help.format_usage().split())
-
-    def asks_for_help(self, argv: Sequence[str]) -> bool:
-        return any(name in HELP for name, _ in self._parted(argv) if name is not None)
-
-    def read(self, argv: Sequence[str]) -> argparse.Namespace:
-        """What was asked: flags as bool, one value or None, many values as a list, `words` as a list."""
-        found = {option.key: _START[option.kind]() for option in self._options.values()}
-        words: list[str] = []
-        for name, value in self._parted(argv):
-            if name is None:
-                words.append(str(value))
-            else:
-                self._take(found, name, value)
-        self._count_words(words)
-        return argparse.Namespace(**found, words=words)
-
-    def _parted(self, argv: Sequence[str]) -> Iterator[tuple[str | None, str | None]]:
-        """(option, its value or None) for each option, (None, word) for each plain word."""
-        words = iter(argv)
-        for word in words:
-            if word == "--":
-                yield from ((None, rest) for rest in words)
-            elif word == "-" or not word.startswith("-"):
-                yield None, word
-            else:
-                name, parted, value = word.partition("=")
-                takes_next = not parted and name in self._options and self._options[name].kind != "flag"
-                yield name, value if parted else next(words, None) if takes_next else None
-
-    def _take(self, found: dict[str, Any], name: str, value: str | None) -> None:
-        option = self._options.get(name)
-        if option is None:
-            is_plain = _OPTION_SHAPE.fullmatch(name)
-            raise WrongCall(**({"reason": "option-not-known", "option": name} if is_plain else _TOO_MANY))
-        if option.kind == "flag":
-            if value is not None:
-                raise WrongCall(reason="takes-no-value", option=name)
-            found[option.key] = True
-        elif value is None:
-            raise WrongCall(reason="value-needed", option=name)
-        elif option.kind == "many":
-            found[option.key].append(value)
-        elif found[option.key] is not None:
-            raise WrongCall(reason="option-twice", option=name)
-        else:
-            found[option.key] = value
-
-    def _count_words(self, words: list[str]) -> None:
-        shown, many = self._words or ("", False)
-        if len(words) > (1 if shown else 0) and not many:
-            raise WrongCall(**_TOO_MANY)
-        if shown and not words:
-            raise WrongCall(reason="option-needed", option=shown)
-
-
-def check(option: str, text: str | None) -> str:
-    """`text` when it is there, is Unicode and is not blank."""
-    if text is None:
-        raise WrongCall(reason="option-needed", option=option)
-    _unicode(option, text)
-    if not text.strip():
-        raise WrongCall(reason="blank", option=option)
-    return text
-
-
-def _unicode(option: str, text: str) -> None:
-    """Refuse bytes that were no text in this terminal's encoding (they arrive as lone surrogates)."""
-    if any("\ud800" <= sign <= "\udfff" for sign in text):
-        raise WrongCall(reason="not-unicode", option=option)
 
 
 def _count(found: argparse.Namespace) -> int | None:
@@ -152,12 +37,6 @@ def _count(found: argparse.Namespace) -> int | None:
     if not (text.isascii() and text.isdigit() and text.strip("0")):
         raise WrongCall(reason="not-a-count", option="--limit")
     return MOST if len(text.lstrip("0")) > len(str(MOST)) else min(int(text), MOST)
-
-
-def _one_of(option: str, text: str | None, choices: tuple[str, ...]) -> str:
-    if check(option, text) not in choices:
-        raise WrongCall(reason="not-a-format", option=option, choices=" or ".join(choices))
-    return str(text)
 
 
 # One parser per verb -------------------------------------------------------------------------------
@@ -220,11 +99,26 @@ def _share() -> Parser:
     parser.option("--entries", "ID,ID", "which entries, in the packet's order")
     parser.option("--reader", "NAME", "who the packet is for; printed in it")
     parser.option("--purpose", "TEXT", "why; kept in your own record only")
+    parser.option("--from", "NAME", "who it is from, if that is to stand in it")
+    parser.option("--would-like", "ASK", "what you want from the talk, by id or in your own words", "many")
+    parser.option("--question", "TEXT", "your question; printed in it")
+    parser.option("--from-last-time", "TEXT", "what came of the last time; printed in it")
+    parser.option("--include", "|".join(INCLUDED), "print this too; more than one with commas", "many")
+    parser.option("--primer", "ID,ID", "which values the primer explains, three at most")
+    parser.option("--dates", "|".join(DATES), "what is shown of days (month when left out)")
     parser.option("--hold-back", "PASSAGE", "leave this passage out wherever it stands", "many")
     parser.option("--alias", "NAME=WORD", "print WORD wherever NAME stands", "many")
     parser.option("--format", "pdf|text", "what kind of file")
     parser.option("--out", "FILE", "where the packet goes")
     parser.flag("--overwrite", "replace the file that is there")
+    return parser
+
+
+def _ledger() -> Parser:
+    parser = _parser("ledger", "List what was shared, newest first.")
+    parser.option("--reader", "NAME", "only what was for this reader")
+    parser.option("--since", "DATE", "only what was shared on this day or later, such as 2026-11-23")
+    parser.option("--until", "DATE", "only what was shared on this day or earlier")
     return parser
 
 
@@ -251,6 +145,7 @@ PARSERS: Final[dict[str, Callable[[], Parser]]] = {
     "search": _search,
     "values": _values,
     "share": _share,
+    "ledger": _ledger,
     "find-names": _find_names,
     "check": _check,
     "demo": _demo,
@@ -265,7 +160,7 @@ def read(verb: str, argv: Sequence[str]) -> argparse.Namespace:
             raise WrongCall(reason="blank", option=f"--{option.replace('_', '-')}")
     if verb in {"list", "search"}:
         found.limit = _count(found)
-    if verb in {"list", "values"}:
+    if verb in {"list", "values", "ledger"}:
         _read_days(found)
     if verb == "list":
         _read_marks(found)
@@ -274,7 +169,7 @@ def read(verb: str, argv: Sequence[str]) -> argparse.Namespace:
     if verb in {"import", "find-names"}:
         found.file = found.words[0]
     if verb == "import":
-        found.format = _one_of("--format", found.format, IMPORT_FORMATS)
+        found.format = one_of("--format", found.format, IMPORT_FORMATS)
     if verb == "share":
         _read_share(found)
     return found
@@ -305,21 +200,40 @@ def _read_marks(found: argparse.Namespace) -> None:
         raise WrongCall(reason="not-a-value", option="--value")
     found.value = None if found.value is None else ValueId(found.value)
     if found.direction is not None:
-        found.direction = Direction(_one_of("--direction", found.direction, DIRECTIONS))
+        found.direction = Direction(one_of("--direction", found.direction, DIRECTIONS))
     if found.space is not None:
-        found.space = Space(_one_of("--space", found.space, SPACES))
+        found.space = Space(one_of("--space", found.space, SPACES))
 
 
 def _read_share(found: argparse.Namespace) -> None:
     found.entries = _ids(check("--entries", found.entries))
     found.reader = check("--reader", found.reader)
-    found.format = _one_of("--format", found.format, FORMATS)
+    found.format = one_of("--format", found.format, FORMATS)
     if found.out is None:
         raise WrongCall(reason="option-needed", option="--out")
     found.purpose = found.purpose or ""
-    _unicode("--purpose", found.purpose)
+    unicode_only("--purpose", found.purpose)
     found.hold_back = [check("--hold-back", passage) for passage in found.hold_back]
     found.alias = _aliases(found.alias)
+    _read_printed(found)
+
+
+def _read_printed(found: argparse.Namespace) -> None:
+    """What stands in a packet beside the entries. `primer` is None when none is asked for, () for any."""
+    for key in ("from", "question", "from_last_time"):
+        text = getattr(found, key) or ""
+        unicode_only(f"--{key.replace('_', '-')}", text)
+        setattr(found, key, text)
+    found.would_like = [check("--would-like", text) for text in found.would_like]
+    found.include = {
+        one_of("--include", part.strip(), INCLUDED) for text in found.include for part in text.split(",")
+    }
+    found.dates = DateShown.MONTH if found.dates is None else DateShown(one_of("--dates", found.dates, DATES))
+    if found.primer is not None:
+        ids = check("--primer", found.primer).split(",")
+        found.primer = tuple(ValueId(part.strip()) for part in ids)
+    elif "primer" in found.include:
+        found.primer = ()
 
 
 def _ids(text: str) -> tuple[str, ...]:

@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from npgs_journal import vault, wording
 from npgs_journal.cli import output
 from npgs_journal.cli.places import open_journal
-from npgs_journal.errors import FolderReadOnly
+from npgs_journal.errors import FolderReadOnly, WrongCall
 from npgs_journal.nouns import Alias, EntryId, HeldBack, LedgerLine, PacketChoices, SilentProgress
-from npgs_journal.share import Sharing
+from npgs_journal.share import MOST_VALUES, Sharing
+from npgs_journal.values import asks
 
 if TYPE_CHECKING:
     import argparse
 
+    from npgs_journal.nouns import ValueId
+
 
 def run(options: argparse.Namespace) -> int:
     with open_journal(options) as journal:
-        line = hand_over(journal, _choices(options), options.format, Path(options.out), options.overwrite)
+        choices = _explained(journal, _choices(options), options.primer)
+        line = hand_over(journal, choices, options.format, Path(options.out), options.overwrite)
     if options.json:
         output.print_json(document(line, options.out))
     else:
@@ -45,7 +50,33 @@ def _choices(options: argparse.Namespace) -> PacketChoices:
         purpose=options.purpose,
         held_back=tuple(HeldBack(passage) for passage in options.hold_back),
         aliases=tuple(Alias(name, word) for name, word in options.alias),
+        from_name=getattr(options, "from"),
+        would_like=tuple(_wish(text) for text in options.would_like),
+        question=options.question,
+        from_last_time=options.from_last_time,
+        dates=options.dates,
+        show_direction="direction" in options.include,
+        mark_held_back="held-back-mark" in options.include,
+        room_to_answer="room-to-answer" in options.include,
     )
+
+
+def _wish(text: str) -> str:
+    """What is printed for an ask: its words where `text` is its id, else `text` itself."""
+    return next((ask.label for ask in asks() if ask.id == text.strip()), text)
+
+
+def _explained(
+    journal: vault.Journal, choices: PacketChoices, picked: tuple[ValueId, ...] | None
+) -> PacketChoices:
+    """With the primer that was asked for. Where no value was named, it explains the first of the packet."""
+    if picked is None:
+        return choices
+    sharing = Sharing(journal.writer, journal.reader, journal.clock)
+    chosen = picked or sharing.values_named(choices)[:MOST_VALUES]
+    if not chosen:
+        raise WrongCall(reason="primer")
+    return replace(choices, primer=chosen)
 
 
 def document(line: LedgerLine, out: str) -> dict[str, Any]:

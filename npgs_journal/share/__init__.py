@@ -3,27 +3,44 @@
 Typst, pikepdf and pypdfium2 are loaded when a packet is made, never when this room is imported.
 """
 
+from npgs_journal.share.afterwards import FileNow, delete_file, save_again
 from npgs_journal.share.build import build_packet, values_line
+from npgs_journal.share.difference import Difference, Piece, difference
 from npgs_journal.share.formats import FORMATS, Format
 from npgs_journal.share.intended import intended_text
+from npgs_journal.share.length import with_pages
+from npgs_journal.share.primer import MOST_VALUES
 from npgs_journal.share.reading import PageImage, page_count, page_images
 from npgs_journal.share.release import check_release
+from npgs_journal.share.remembered import Seen, Together, aliases_used, seen_together
 from npgs_journal.share.sharing import Sharing
 from npgs_journal.share.signs import undrawable_count
 from npgs_journal.share.sought import Sought, seek
 
 __all__ = [
     "FORMATS",
+    "MOST_VALUES",
+    "Difference",
+    "FileNow",
     "Format",
     "PageImage",
+    "Piece",
+    "Seen",
     "Sharing",
     "Sought",
+    "Together",
+    "aliases_used",
     "build_packet",
     "check_release",
+    "delete_file",
+    "difference",
     "intended_text",
     "page_count",
     "page_images",
+    "save_again",
     "seek",
+    "seen_together",
     "undrawable_count",
     "values_line",
+    "with_pages",
 ]

@@ -31,10 +31,13 @@ from npgs_journal.nouns import (
     PacketEntry,
     PacketSection,
     Space,
+    ValueId,
 )
 from npgs_journal.redaction import has_words, passage_spans
 from npgs_journal.redaction.names import holds_its_name
 from npgs_journal.share.length import time_line
+from npgs_journal.share.naming.answering import check_answers
+from npgs_journal.share.naming.places import Naming
 from npgs_journal.share.pages import Holding, Pages, ReadEntry, read_entry, spellings
 from npgs_journal.share.primer import primer_section
 from npgs_journal.share.signs import one_line, spelled
@@ -52,10 +55,14 @@ ROOM_LINES, PRIMER_ROOM_LINES = 6, 4
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """A packet and the entries that are in it: one of which nothing is left is in it no more."""
+    """A packet and the entries that are in it: one of which nothing is left is in it no more.
+
+    `values`: those that may be named with them, in the official order.
+    """
 
     packet: Packet
     entry_ids: tuple[EntryId, ...]
+    values: tuple[ValueId, ...] = ()
 
 
 def build_packet(entries: Sequence[Entry], choices: PacketChoices, language: str = "en") -> Packet:
@@ -80,7 +87,9 @@ def build(entries: Sequence[Entry], choices: PacketChoices, language: str = "en"
     holding = _holding(read, beside, choices.held_back, mark=choices.mark_held_back)
     aliases = spelled_aliases(choices.aliases)
     _check_names([*(text for entry in read for text in entry.texts()), *beside], aliases)
-    pages = Pages(holding, aliases, words(language).held_back)
+    naming = Naming(choices.answers)
+    check_answers(naming.answers, aliases)
+    pages = Pages(holding, aliases, words(language).held_back, naming)
     written = [(entry.entry.id, _packet_entry(entry, pages, choices, language)) for entry in read]
     left = [(entry_id, entry) for entry_id, entry in written if entry.title or entry.blocks]
     if not left:
@@ -93,9 +102,11 @@ def build(entries: Sequence[Entry], choices: PacketChoices, language: str = "en"
         entries=made,
         sections=sections,
         held_back=len(choices.held_back),
-        replaced=sum(count > 0 for count in pages.counts),
+        replaced=sum(count > 0 for count in (*pages.counts, *naming.counts)),
     )
-    return Built(packet, tuple(entry_id for entry_id, _ in left))
+    ids = tuple(entry_id for entry_id, _ in left)
+    named = {mark.value for entry in read if entry.entry.id in ids for mark in pages.marks(entry)}
+    return Built(packet, ids, tuple(value.id for value in values(language) if value.id in named))
 
 
 def chosen(entries: Iterable[Entry], entry_ids: Sequence[EntryId]) -> list[Entry]:

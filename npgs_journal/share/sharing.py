@@ -9,11 +9,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from npgs_journal.errors import WrongCall
-from npgs_journal.nouns import SilentProgress, Space
+from npgs_journal.nouns import Filter, SilentProgress, Space
 from npgs_journal.share import delivery
 from npgs_journal.share.build import Built, build
 from npgs_journal.share.formats import FORMATS, Format
+from npgs_journal.share.intended import intended_text
 from npgs_journal.share.release import check_release
+from npgs_journal.share.remembered import aliases_used, passages_held
 from npgs_journal.share.sought import seek
 
 if TYPE_CHECKING:
@@ -24,11 +26,13 @@ if TYPE_CHECKING:
         Cursor,
         Entry,
         EntryId,
+        HeldBack,
         LedgerLine,
         Packet,
         PacketChoices,
         Page,
         Progress,
+        ValueId,
     )
     from npgs_journal.store import Store
 
@@ -45,6 +49,8 @@ class _Parcel:
     format_name: str
     data: bytes = field(repr=False)
     out: Path
+    passages: tuple[HeldBack, ...] = ()
+    keep_copy: bool = True
 
 
 class Sharing:
@@ -58,11 +64,15 @@ class Sharing:
 
         About me and the trash are in neither.
         """
-        return self._reader.entries.page(after, limit, space=Space.MINE, bring=marked)
+        return self._reader.entries.page(after, limit, Filter(space=Space.MINE, bring=marked))
 
     def build(self, choices: PacketChoices) -> Packet:
         """See `build_packet`."""
         return build(_entries(self._reader, choices.entry_ids), choices).packet
+
+    def values_named(self, choices: PacketChoices) -> tuple[ValueId, ...]:
+        """The values on what these choices leave in the packet, in the official order."""
+        return build(_entries(self._reader, choices.entry_ids), choices).values
 
     def render(self, packet: Packet, format_name: str, progress: Progress | None = None) -> bytes:
         """The finished bytes, made as they are made for a file."""
@@ -79,9 +89,12 @@ class Sharing:
         out: Path,
         overwrite: bool = False,
         progress: Progress | None = None,
+        *,
+        keep_copy: bool = True,
     ) -> LedgerLine:
         """Write the packet to `out` and keep its line and exact copy in the ledger.
 
+        Without `keep_copy` the line is all that is kept: neither the bytes nor what they say.
         Only bytes that passed the release check touch the disk. Trouble or Cancel at any step leaves
         neither a file nor a line; a kill leaves a prepared line that names the temporary file.
 
@@ -100,7 +113,8 @@ class Sharing:
         sought = seek(entries, choices, lambda: self._outside(choices.entry_ids))
         check_release(data, format_name, built.packet, sought)
         progress.step(3, _STEPS)
-        parcel = _Parcel(built, choices, format_name, data, out.absolute())
+        passages = passages_held(entries, choices)
+        parcel = _Parcel(built, choices, format_name, data, out.absolute(), passages, keep_copy)
         return self._deliver(parcel, overwrite=overwrite, progress=progress)
 
     def _deliver(self, parcel: _Parcel, *, overwrite: bool, progress: Progress) -> LedgerLine:
@@ -132,7 +146,12 @@ class Sharing:
             held_back=parcel.built.packet.held_back,
             replaced=parcel.built.packet.replaced,
             temp_path=temp,
-            copy=parcel.data,
+            copy=parcel.data if parcel.keep_copy else None,
+            text=intended_text(parcel.built.packet),
+            passages=parcel.passages,
+            aliases=aliases_used(parcel.choices),
+            size_bytes=len(parcel.data),
+            sha256=hashlib.sha256(parcel.data).hexdigest(),
         )
 
     def _outside(self, chosen: Iterable[EntryId]) -> Iterator[str]:

@@ -235,6 +235,82 @@ def test_plain_words_say_what_an_open_file_is(packet):
     ]
 
 
+# Beside the entries ---------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def marked(call, empty, tmp_path, jsonl):
+    """Share one entry with two values."""
+    values = [{"id": "transparent", "direction": "under-strain"}, {"id": "hopeful", "direction": "lived"}]
+    thing = {"created_at": AT, "title": "A ride", "body": "Rosa asked me. So.", "values": values}
+    (one,) = call("import", empty, "--format", "jsonl", jsonl(thing)).document["ids"]
+    out = tmp_path / "p.txt"
+    named = ["--entries", one, "--reader", "Dana", "--format", "text", "--out", out, "--overwrite"]
+    return lambda *more: (call("share", empty, *named, *more), out)
+
+
+def test_what_is_filled_in_stands_at_the_top(marked):
+    more = ("--from", "Sam", "--would-like", "think-together", "--would-like", "Hear about Rosa")
+    asked = ("--question", "How do I tell Rosa?", "--from-last-time", "We tried.", "--alias", "Rosa=Person A")
+    result, out = marked(*more, *asked)
+    assert result.code == 0, result.err
+    assert out.read_text("utf-8").splitlines()[:6] == [
+        "From Sam",
+        "For Dana",
+        "What I would like: Think it through with me; Hear about Person A",
+        "My question: How do I tell Person A?",
+        "About 1 minute to read",
+        "From last time: We tried.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("more", "there", "absent"),
+    [
+        ((), "Values: Hopeful, Transparent", "Lived:"),
+        (("--include", "direction"), "Lived: Hopeful. Under strain: Transparent.", "Values:"),
+        (("--dates", "exact"), "23 November 2026", "peer support is"),
+        (("--dates", "month"), "\nNovember 2026", "23 November"),
+        (("--dates", "none"), "A ride\n\nRosa", "November"),
+        (("--include", "held-back-mark", "--hold-back", "So."), "Rosa asked me. [Held back]", "So."),
+        (("--include", "questions", "--question", "Why?"), "My question: Why?", "What I"),
+        (("--include", "primer"), "What peer support is", "Voluntary"),
+        (("--include=primer,direction",), "\n\nTransparent\n\n", "Values:"),
+        (("--primer", "voluntary"), "\n\nVoluntary\n\n", "\n\nTransparent"),
+    ],
+)
+def test_include_and_dates(marked, more, there, absent):
+    result, out = marked(*more)
+    assert result.code == 0, result.err
+    assert there in out.read_text("utf-8")
+    assert absent not in out.read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("more", "told"),
+    [
+        (("--include", "concerns"), "--include takes primer or questions or direction"),
+        (("--dates", "week"), "--dates takes exact or month or none"),
+        (("--primer", "kindness"), "A primer takes one to three"),
+        (("--primer", "voluntary,hopeful,respectful,transparent"), "A primer takes one to three"),
+        (("--primer", ""), "--primer is blank"),
+        (("--would-like", " "), "--would-like is blank"),
+    ],
+)
+def test_what_cannot_be_included(marked, more, told):
+    result, out = marked(*more)
+    assert result.code == 2
+    assert told in result.err
+    assert not out.exists()
+
+
+def test_a_primer_without_a_value_to_explain(packet):
+    result, out = packet(0, more=("--include", "primer"))
+    assert result.code == 2
+    assert "A primer takes one to three" in result.err
+    assert not out.exists()
+
+
 HOSTILE = (
     '#import "@preview/cetz:0.3.1": *',
     '#read("/etc/passwd")',
