@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from npgs_journal.nouns import LedgerState
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -102,6 +104,7 @@ _KEEPING: Final[dict[str, str]] = {
         "Nothing was changed. This journal is not as it was written. "
         "Copy the whole folder to a safe place, then open an older copy."
     ),
+    "prompt-set-refused": tr("Nothing was added. That file is no set of questions. Pick another file."),
     "import-refused": tr(
         "Nothing was imported. Line {line} cannot be taken as it is. Change it, then try again."
     ),
@@ -119,6 +122,10 @@ _SHARING: Final[dict[str, str]] = {
     "alias-holds-name": tr(
         "Nothing was written. The word for name {which} still says the name. "
         "Pick another word, such as Person A."
+    ),
+    "alias-taken": tr(
+        "Nothing was written. The word for name {which} stands for somebody else already. "
+        "Pick another word, such as Person B."
     ),
     "entry-is-private": tr(
         "Nothing was written. An About me entry goes into no packet. Leave it out, then try again."
@@ -296,7 +303,20 @@ FINDINGS: Final[Mapping[str, str]] = {
 
 OTHER_FINDING: Final = tr("Something is not as it was written ({code}).")
 
+PROMPT_SET_REASONS: Final[Mapping[str, str]] = {
+    "not-a-set": tr("Nothing was added. That file is no set of questions. Pick another file."),
+    "other-schema": tr("Nothing was added. That file is written in a way this app does not know."),
+    "too-large": tr("Nothing was added. That file is larger than a set of questions can be."),
+    "too-many": tr("Nothing was added. That file holds more questions than fit in one set."),
+    "empty": tr("Nothing was added. There is no question in that file."),
+    "not-known": tr("Nothing was added. That file holds more than questions. Pick another file."),
+    "not-a-question": tr("Nothing was added. Question {which} in that file cannot be read."),
+    "not-a-value": tr("Nothing was added. Question {which} in that file names a value that is not here."),
+}
+"""Why a file is no set of questions; the reason rides in `PromptSetRefused.facts["reason"]`."""
+
 _BY_REASON: Final = {
+    "prompt-set-refused": PROMPT_SET_REASONS,
     "import-refused": IMPORT_REASONS,
     "wrong-call": CALL_REASONS,
     "passphrase-refused": PASSPHRASE_REASONS,
@@ -343,6 +363,8 @@ NOTHING_WRITTEN_YET: Final = tr("Your entries will show here, newest first.")
 NOTHING_FOUND: Final = tr("Nothing was found for these words.")
 NOTHING_LIKE_THIS: Final = tr("No entry is like this.")
 NOTHING_MARKED: Final = tr("No value is marked in this time.")
+NOTHING_SHARED_LIKE_THIS: Final = tr("Nothing like this was shared.")
+NOTHING_SHARED_YET: Final = tr("Nothing has been shared yet.")
 OPEN_FILE: Final = tr("This file is open: anyone who has it can read it.")
 RECOVERY_SHEET: Final = tr(
     """Your recovery sheet
@@ -417,6 +439,18 @@ def demo_kept(place: str) -> str:
 
 def looked_at(count: int) -> str:
     return counted(count, tr("1 entry was looked at."), tr("{n} entries were looked at."))
+
+
+def shared_line(line: LedgerLine) -> str:
+    """What left, in one line: "Dana  pdf, 2 entries, 48,210 bytes"."""
+    held = counted(len(line.entry_ids), tr("1 entry"), tr("{n} entries"))
+    size = counted(line.size_bytes, tr("1 byte"), tr("{n} bytes"))
+    told = tr("{reader}  {format}, {entries}, {size}").format(
+        reader=line.reader, format=line.format, entries=held, size=size
+    )
+    if line.state is LedgerState.RELEASED:
+        return told
+    return tr("{line}. Not known to have left.").format(line=told)
 
 
 def saved_packet(place: str, entries: int) -> str:

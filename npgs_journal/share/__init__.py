@@ -5,7 +5,7 @@ Typst, pikepdf and pypdfium2 are loaded when a packet is made, never when this r
 
 from npgs_journal.share.afterwards import FileNow, delete_file, save_again
 from npgs_journal.share.build import build_packet, values_line
-from npgs_journal.share.difference import Difference, Piece, difference
+from npgs_journal.share.difference import Pair, difference
 from npgs_journal.share.formats import FORMATS, Format
 from npgs_journal.share.intended import intended_text
 from npgs_journal.share.length import with_pages
@@ -20,11 +20,10 @@ from npgs_journal.share.sought import Sought, seek
 __all__ = [
     "FORMATS",
     "MOST_VALUES",
-    "Difference",
     "FileNow",
     "Format",
     "PageImage",
-    "Piece",
+    "Pair",
     "Seen",
     "Sharing",
     "Sought",

@@ -25,7 +25,7 @@ from npgs_journal.errors import (
 )
 from npgs_journal.nouns import Alias, HeldBack, LedgerState, SilentProgress, Space
 from npgs_journal.share import Sharing, delivery, intended_text, plain
-from npgs_journal.store.sharing import Ledger
+from npgs_journal.store import Ledger
 
 ONE = entry(1, "Rosa came", "She sat with me. It rained.")
 TWO = entry(2, "Later", "Quiet.")

@@ -15,7 +15,7 @@ from support.costs import CHEAP
 from support.packets import choices, entry
 from npgs_journal import vault
 from npgs_journal.share import Sharing
-from npgs_journal.store.sharing import Ledger
+from npgs_journal.store import Ledger
 
 WAY, ROOT = sys.argv[1], Path(sys.argv[2])
 ONE = entry(1, "Rosa came", "She sat with me.")
