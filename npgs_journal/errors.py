@@ -170,6 +170,15 @@ class ImportRefused(JournalError):
     code = "import-refused"
 
 
+# Questions of one's own --------------------------------------------------------------------------
+
+
+class PromptSetRefused(JournalError):
+    """A file is no set of questions. `facts`: `reason` (a code), `which` question from 1 where one is meant."""
+
+    code = "prompt-set-refused"
+
+
 # Sharing ---------------------------------------------------------------------------------------
 
 
@@ -189,6 +198,12 @@ class AliasHoldsName(JournalError):
     """The alias would still say the name. `facts["which"]` is its position in the request, from 1."""
 
     code = "alias-holds-name"
+
+
+class AliasTaken(JournalError):
+    """Two people would stand as one word. `facts["which"]` is the later one's position, from 1."""
+
+    code = "alias-taken"
 
 
 class EntryIsPrivate(JournalError):

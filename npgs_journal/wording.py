@@ -104,7 +104,7 @@ _KEEPING: Final[dict[str, str]] = {
         "Nothing was changed. This journal is not as it was written. "
         "Copy the whole folder to a safe place, then open an older copy."
     ),
-    "prompt-set-refused": tr("Nothing was added. That file is no set of questions. Pick another file."),
+    "prompt-set-refused": tr("Nothing was changed. That file is no set of questions. Pick another file."),
     "import-refused": tr(
         "Nothing was imported. Line {line} cannot be taken as it is. Change it, then try again."
     ),
@@ -304,14 +304,23 @@ FINDINGS: Final[Mapping[str, str]] = {
 OTHER_FINDING: Final = tr("Something is not as it was written ({code}).")
 
 PROMPT_SET_REASONS: Final[Mapping[str, str]] = {
-    "not-a-set": tr("Nothing was added. That file is no set of questions. Pick another file."),
-    "other-schema": tr("Nothing was added. That file is written in a way this app does not know."),
-    "too-large": tr("Nothing was added. That file is larger than a set of questions can be."),
-    "too-many": tr("Nothing was added. That file holds more questions than fit in one set."),
-    "empty": tr("Nothing was added. There is no question in that file."),
-    "not-known": tr("Nothing was added. That file holds more than questions. Pick another file."),
-    "not-a-question": tr("Nothing was added. Question {which} in that file cannot be read."),
-    "not-a-value": tr("Nothing was added. Question {which} in that file names a value that is not here."),
+    "not-a-set": tr("Nothing was changed. That file is no set of questions. Pick another file."),
+    "other-schema": tr(
+        "Nothing was changed. That file is written in a way this app does not know. Pick another file."
+    ),
+    "too-large": tr(
+        "Nothing was changed. That file is larger than a set of questions can be. Pick another file."
+    ),
+    "too-many": tr("Nothing was changed. That file holds more questions than fit in one set. Take some out."),
+    "empty": tr("Nothing was changed. There is no question in that file. Pick another file."),
+    "not-known": tr("Nothing was changed. That file holds more than questions. Pick another file."),
+    "not-a-question": tr(
+        "Nothing was changed. Question {which} in that file cannot be read. Change it, then try again."
+    ),
+    "not-a-value": tr(
+        "Nothing was changed. Question {which} in that file names a value that is not here. "
+        "Change it, then try again."
+    ),
 }
 """Why a file is no set of questions; the reason rides in `PromptSetRefused.facts["reason"]`."""
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import tomllib
-
 import pytest
 from support import content
 from support.house import ROOT
 
 FOLDER = ROOT / "resources" / "content"
+TEMPLATES = (FOLDER / "templates.en.toml").read_text("utf-8")
 VALUES = (FOLDER / "values.en.toml").read_text("utf-8")
 
 
@@ -58,18 +57,36 @@ def test_a_planted_fault_is_caught(there, planted, told):
     assert any(told in fault for fault in found), found
 
 
-def test_templates_read_easily_too():
-    """Their names are two or three words, of which a formula for sentences knows nothing."""
-    templates = tomllib.loads((FOLDER / "templates.en.toml").read_text("utf-8"))["template"]
-    lines = [(one["id"], one["about"]) for one in templates]
-    lines += [(one["id"], field["label"]) for one in templates for field in one.get("fields", [])]
-    assert list(content.hard_lines(iter(lines))) == []
+def test_the_templates_have_no_faults():
+    assert content.template_faults(TEMPLATES) == []
+
+
+@pytest.mark.parametrize(
+    ("there", "planted", "told"),
+    [
+        ('id = "full-circle"', 'id = "circle"', "the ids of template"),
+        ('id = "so-what"', 'id = "and-so"', "the ids of template"),
+        ('and why", private = true', 'and why", private = false', "private are"),
+        ("never_share = true\nfields", "fields", "stays in About me"),
+        ("default = true\n", "", "the default"),
+        ('"What I did" }', '"What I noticed" }', "asks one question twice"),
+        ("Looking at a relationship", "Looking at a patient", "says 'patient'"),
+        ("One to three things to bring.", "One to three things to bring!", "exclaims"),
+        ("What helps", "Operationalizing interdisciplinary bidirectional reciprocity", "reads at grade"),
+    ],
+)
+def test_a_fault_planted_in_a_template_is_caught(there, planted, told):
+    assert there in TEMPLATES
+    found = content.template_faults(TEMPLATES.replace(there, planted, 1))
+    assert any(told in fault for fault in found), found
 
 
 def test_what_the_program_reads_is_this_content():
-    from npgs_journal import values
+    from npgs_journal import templates, values
 
     assert tuple(value.id for value in values.values()) == content.VALUE_IDS
     assert tuple(concern.id for concern in values.concerns()) == content.CONCERN_IDS
+    read = {one.id: tuple(field.id for field in one.fields) for one in templates.templates()}
+    assert read == content.TEMPLATE_FIELDS
     assert tuple(ask.id for ask in values.asks()) == content.ASK_IDS
     assert all(value.phrase_is_checked == (value.id == "voluntary") for value in values.values())

@@ -35,7 +35,13 @@ def family(root: type[JournalError] = JournalError) -> list[type[JournalError]]:
 
 
 def every_template() -> list[str]:
-    tables = (wording.SENTENCES, wording.IMPORT_REASONS, wording.CALL_REASONS, wording.PASSPHRASE_REASONS)
+    tables = (
+        wording.SENTENCES,
+        wording.IMPORT_REASONS,
+        wording.CALL_REASONS,
+        wording.PASSPHRASE_REASONS,
+        wording.PROMPT_SET_REASONS,
+    )
     group = wording.template(MistypedRecoveryCode(group=3))
     return [wording.UNKNOWN, group, *(text for table in tables for text in table.values())]
 

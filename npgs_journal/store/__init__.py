@@ -27,6 +27,8 @@ from npgs_journal.store.schema import SCHEMA, bring_up, copy_before
 from npgs_journal.store.search import Search
 from npgs_journal.store.settings import Settings
 from npgs_journal.store.sharing import Packets
+from npgs_journal.store.starts import OwnPrompts, OwnTemplates
+from npgs_journal.store.views import Views
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -41,11 +43,14 @@ __all__ = [
     "Entries",
     "Ledger",
     "OpenStore",
+    "OwnPrompts",
+    "OwnTemplates",
     "Packets",
     "Readers",
     "Search",
     "Settings",
     "Store",
+    "Views",
     "check_store",
     "create_store",
     "open_store",
@@ -66,6 +71,9 @@ class Store:
         self.ledger = Ledger(database)
         self.answers = Answers(database)
         self.settings = Settings(database)
+        self.templates = OwnTemplates(database)
+        self.prompts = OwnPrompts(database)
+        self.views = Views(database)
 
 
 @dataclass(frozen=True)

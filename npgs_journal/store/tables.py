@@ -87,6 +87,13 @@ Index(
 )
 Index("ix_entries_day", entries.c.day_on, entries.c.written_at_us, entries.c.seq, sqlite_where=_live)
 Index("ix_entries_trash", entries.c.written_at_us, entries.c.seq, sqlite_where=_in_trash)
+Index(
+    "ix_entries_template",
+    entries.c.template,
+    entries.c.written_at_us,
+    entries.c.seq,
+    sqlite_where=_live & (entries.c.template != literal_column("''")),
+)
 
 entry_texts = Table(
     "entry_texts",
@@ -137,9 +144,11 @@ mark_concerns = Table(
     PrimaryKeyConstraint("entry", "mark_position", "position"),
     **_ROWS_BY_KEY,
 )
+Index("ix_mark_concerns_concern", mark_concerns.c.concern, mark_concerns.c.entry)
 
-# Derived from the marks, for counting ten years in the order they are shown (store/counts.py): one row
-# for a value in an entry outside the trash. `changes.note_values` alone writes it.
+# Derived from the marks, for counting ten years in the order they are shown (store/counts.py) and for
+# listing what holds a value, newest first (store/filters.py): one row for a value in an entry outside the
+# trash. `changes.note_values` alone writes it.
 value_months = Table(
     "value_months",
     METADATA,
@@ -148,10 +157,20 @@ value_months = Table(
     _of_entry(),
     _number("lived"),
     _number("under_strain"),
+    _number("written_at_us"),
     PrimaryKeyConstraint("value", "month", "entry"),
     **_ROWS_BY_KEY,
 )
 Index("ix_value_months_entry", value_months.c.entry)
+Index(
+    "ix_value_months_newest",
+    value_months.c.value,
+    value_months.c.written_at_us,
+    value_months.c.entry,
+    value_months.c.month,
+    value_months.c.lived,
+    value_months.c.under_strain,
+)
 
 moves = Table(
     "moves",
@@ -295,12 +314,66 @@ reader_answers = Table(
 )
 Index("ix_reader_answers_line", reader_answers.c.line)
 
+views = Table(
+    "views",
+    METADATA,
+    Column("id", Integer),
+    _text("name"),
+    _text("words"),
+    _text("wanted"),
+    PrimaryKeyConstraint("id"),
+    UniqueConstraint("name"),
+    **_ROWS,
+)
+
 settings = Table(
     "settings",
     METADATA,
     _text("key"),
     _text("value"),
     PrimaryKeyConstraint("key"),
+    **_ROWS_BY_KEY,
+)
+
+own_templates = Table(
+    "own_templates",
+    METADATA,
+    _text("id"),
+    _number("position"),
+    _text("label"),
+    _text("about"),
+    _number("never_share"),
+    _text("fields"),
+    PrimaryKeyConstraint("id"),
+    **_ROWS,
+)
+
+# Questions of own templates that were ever private. They outlive a change of their template.
+private_questions = Table(
+    "private_questions",
+    METADATA,
+    _text("question"),
+    PrimaryKeyConstraint("question"),
+    **_ROWS_BY_KEY,
+)
+
+own_prompts = Table(
+    "own_prompts",
+    METADATA,
+    Column("id", Integer),
+    _text("text"),
+    _text("value", nullable=True),
+    _number("hidden"),
+    PrimaryKeyConstraint("id"),
+    UniqueConstraint("text"),
+    **_ROWS,
+)
+
+hidden_prompts = Table(
+    "hidden_prompts",
+    METADATA,
+    _text("text"),
+    PrimaryKeyConstraint("text"),
     **_ROWS_BY_KEY,
 )
 

@@ -33,6 +33,25 @@ CONCERN_IDS = (
     ),
 )
 ASK_IDS = ("listen", "think-together", "decide", "back-me-up", "information")
+TEMPLATE_FIELDS = {
+    "quick-note": (),
+    "what-so-what-now-what": ("what", "so-what", "now-what"),
+    "full-circle": ("happened", "felt", "well-and-hard", "each-side", "take", "next-time"),
+    "try-and-learn": ("did", "noticed", "means", "try-next", "how-it-went"),
+    "between-us": ("connected", "seeing-it", "both-ways", "toward", "own"),
+    "my-story-shared": ("shared", "for-whom", "landed", "kept", "now"),
+    "role-check": ("asked", "fits", "value", "did", "would-like", "help"),
+    "values-look-back": ("alive", "strained", "hope"),
+    "getting-ready": ("bring", "want", "leave-out", "hear-back"),
+    "after-supervision": ("agreed", "felt"),
+    "taking-care": ("carrying", "helps", "call"),
+}
+PRIVATE = {
+    ("my-story-shared", "kept"),
+    ("my-story-shared", "now"),
+    ("getting-ready", "leave-out"),
+    ("after-supervision", "felt"),
+}
 OFFICIAL = {"label", "name", "practice"}
 """Keys of a value whose words are not ours, so that no grade is asked of them."""
 HARDEST_GRADE = 7.0
@@ -70,6 +89,36 @@ def faults(text: str) -> list[str]:
     """What is not in order in a values file, as sentences; none when all is well."""
     content = tomllib.loads(text)
     return [*_ids(content), *_prompts(content), *_wording(content), *_withhold(content), *_grades(content)]
+
+
+def template_faults(text: str) -> list[str]:
+    """What is not in order in a templates file, as sentences."""
+    content = tomllib.loads(text)
+    return [*_template_ids(content["template"]), *_wording(content), *_template_grades(content["template"])]
+
+
+def _template_ids(rows: list[dict[str, Any]]) -> Iterator[str]:
+    found = {row["id"]: tuple(field["id"] for field in row["fields"]) for row in rows}
+    if list(found.items()) != list(TEMPLATE_FIELDS.items()) or len(rows) != len(found):
+        yield f"the ids of template are {found}"
+    private = {(row["id"], one["id"]) for row in rows for one in row["fields"] if one.get("private")}
+    if private != PRIVATE:
+        yield f"private are {sorted(private)}"
+    if [row["id"] for row in rows if row.get("never_share")] != ["taking-care"]:
+        yield "another template than taking-care stays in About me"
+    if [row["id"] for row in rows if row.get("default")] != ["quick-note"]:
+        yield "the default is not quick-note"
+    for row in rows:
+        labels = [field["label"] for field in row["fields"]]
+        if len(set(labels)) != len(labels):
+            yield f"{row['id']} asks one question twice"
+
+
+def _template_grades(rows: list[dict[str, Any]]) -> Iterator[str]:
+    """Their names are two or three words, of which a formula for sentences knows nothing."""
+    lines = [(row["id"], row["about"]) for row in rows]
+    lines += [(row["id"], field["label"]) for row in rows for field in row["fields"]]
+    yield from hard_lines(iter(lines))
 
 
 def hard_lines(lines: Iterator[tuple[str, str]]) -> Iterator[str]:

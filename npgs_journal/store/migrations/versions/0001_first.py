@@ -66,6 +66,10 @@ _STEPS = (
     CREATE INDEX ix_entries_trash ON entries (written_at_us, seq) WHERE deleted_at_us IS NOT NULL
     """,
     """
+    CREATE INDEX ix_entries_template ON entries (template, written_at_us, seq)
+      WHERE deleted_at_us IS NULL AND template != ''
+    """,
+    """
     CREATE TABLE ledger (
       seq INTEGER NOT NULL,
       id TEXT NOT NULL,
@@ -114,6 +118,17 @@ _STEPS = (
       CONSTRAINT pk_settings PRIMARY KEY ("key")
     )
      WITHOUT ROWID,
+     STRICT
+    """,
+    """
+    CREATE TABLE views (
+      id INTEGER NOT NULL,
+      name TEXT NOT NULL,
+      words TEXT NOT NULL,
+      wanted TEXT NOT NULL,
+      CONSTRAINT pk_views PRIMARY KEY (id),
+      CONSTRAINT uq_views_name UNIQUE (name)
+    )
      STRICT
     """,
     """
@@ -211,6 +226,9 @@ _STEPS = (
      STRICT
     """,
     """
+    CREATE INDEX ix_mark_concerns_concern ON mark_concerns (concern, entry)
+    """,
+    """
     CREATE TABLE marks (
       entry INTEGER NOT NULL,
       position INTEGER NOT NULL,
@@ -252,6 +270,7 @@ _STEPS = (
       entry INTEGER NOT NULL,
       lived INTEGER NOT NULL,
       under_strain INTEGER NOT NULL,
+      written_at_us INTEGER NOT NULL,
       CONSTRAINT pk_value_months PRIMARY KEY (value, month, entry),
       CONSTRAINT fk_value_months_entry FOREIGN KEY(entry) REFERENCES entries (seq) ON DELETE CASCADE
     )
@@ -260,6 +279,49 @@ _STEPS = (
     """,
     """
     CREATE INDEX ix_value_months_entry ON value_months (entry)
+    """,
+    """
+    CREATE INDEX ix_value_months_newest
+      ON value_months (value, written_at_us, entry, month, lived, under_strain)
+    """,
+    """
+    CREATE TABLE own_templates (
+      id TEXT NOT NULL,
+      position INTEGER NOT NULL,
+      label TEXT NOT NULL,
+      about TEXT NOT NULL,
+      never_share INTEGER NOT NULL,
+      fields TEXT NOT NULL,
+      CONSTRAINT pk_own_templates PRIMARY KEY (id)
+    )
+     STRICT
+    """,
+    """
+    CREATE TABLE private_questions (
+      question TEXT NOT NULL,
+      CONSTRAINT pk_private_questions PRIMARY KEY (question)
+    )
+     WITHOUT ROWID,
+     STRICT
+    """,
+    """
+    CREATE TABLE own_prompts (
+      id INTEGER NOT NULL,
+      text TEXT NOT NULL,
+      value TEXT,
+      hidden INTEGER NOT NULL,
+      CONSTRAINT pk_own_prompts PRIMARY KEY (id),
+      CONSTRAINT uq_own_prompts_text UNIQUE (text)
+    )
+     STRICT
+    """,
+    """
+    CREATE TABLE hidden_prompts (
+      text TEXT NOT NULL,
+      CONSTRAINT pk_hidden_prompts PRIMARY KEY (text)
+    )
+     WITHOUT ROWID,
+     STRICT
     """,
     """
     CREATE VIRTUAL TABLE search_index USING fts5(title, body, tokenize='ascii', prefix='1')
