@@ -141,9 +141,8 @@ class Filter:
         )
 
     def _holds_mark(self, marks: tuple[Mark, ...]) -> bool:
-        if self.value is self.direction is self.concern is None:
-            return True
-        return any(
+        asks_nothing = (self.value, self.direction, self.concern) == (None, None, None)
+        return asks_nothing or any(
             self.value in {None, mark.value}
             and self.direction in {None, mark.direction}
             and (self.concern is None or self.concern in mark.concerns)

@@ -39,7 +39,7 @@ def passage_spans(text: str, passage: str) -> list[Span]:
 
 def word_spans(text: str, name: str) -> list[Span]:
     """Every place where `name` stands as whole words, exact letters."""
-    return [span for span in passage_spans(text, name) if _is_whole(text, *span)]
+    return [span for span in passage_spans(text, name) if is_whole(text, *span)]
 
 
 def has_words(text: str, name: str) -> bool:
@@ -90,7 +90,8 @@ def _cuts_a_letter(text: str, end: int) -> bool:
     return end < len(text) and belongs_to_sign_before(text[end])
 
 
-def _is_whole(text: str, start: int, end: int) -> bool:
+def is_whole(text: str, start: int, end: int) -> bool:
+    """Whether no letter that stands against text[start:end] makes one word with it."""
     return _is_edge(text[start - 1 : start], text[start]) and _is_edge(text[end : end + 1], text[end - 1])
 
 

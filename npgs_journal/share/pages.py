@@ -10,12 +10,15 @@ from npgs_journal.nouns import Alias, Block, Entry, EntryId, Mark, Style
 from npgs_journal.redaction import BREAK, MARK, Cleaned, hold_back, passage_spans, replace_names
 from npgs_journal.redaction.matching import is_word_sign
 from npgs_journal.share.lists import renumbered
+from npgs_journal.share.naming.places import Naming
 from npgs_journal.share.signs import drawable, one_line, spelled
 from npgs_journal.share.spoken import PARTING
 from npgs_journal.text.markdown import LetterBlock, letter_blocks, runs, unsigned
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from npgs_journal.redaction.names import Decided
 
 Span = tuple[int, int]
 
@@ -89,25 +92,38 @@ class Holding:
 class Pages:
     """Writes titles and blocks as the reader will see them, and counts the names it replaced."""
 
-    def __init__(self, holding: Holding, aliases: Sequence[Alias], mark_text: str) -> None:
+    def __init__(
+        self, holding: Holding, aliases: Sequence[Alias], mark_text: str, naming: Naming | None = None
+    ) -> None:
         self._holding, self._aliases, self._mark_text = holding, aliases, mark_text
+        self._naming = naming or Naming()
         self._spellings = list(dict.fromkeys(way for text in holding.everywhere for way in spellings(text)))
         self.counts = [0] * len(aliases)
         self._left: dict[EntryId, frozenset[int]] = {}
 
     def title(self, read: ReadEntry) -> str:
         kept = hold_back(read.title, self._spellings, mark=self._holding.mark)
-        return self._finished(kept.text, [Style.PLAIN] * len(kept.text))[0]
+        decided = self._naming.in_title(read, kept.text, kept.origins)
+        return self._finished(kept.text, [Style.PLAIN] * len(kept.text), decided)[0]
 
     def line(self, parts: Sequence[str]) -> str:
         """What stays of the person's own words beside the entries, on one line."""
         kept = [text for part in parts if (text := self._held(part))]
         # Once more as one: what was parted by something held back may stand side by side now.
         text = self._held(PARTING.join(kept))
-        return self._finished(text, [Style.PLAIN] * len(text))[0]
+        return self._finished(text, [Style.PLAIN] * len(text), self._naming.in_line(text))[0]
 
     def _held(self, text: str) -> str:
         return hold_back(text, self._spellings, mark=self._holding.mark).text
+
+    def left(self, read: ReadEntry, *, title: bool = False) -> frozenset[int]:
+        """Which letters of the title, or of `flat`, are not held back."""
+        if title:
+            return frozenset(hold_back(read.title, self._spellings).origins)
+        if read.entry.id not in self._left:
+            self._left[read.entry.id] = frozenset()
+            list(self._kept(read))
+        return self._left[read.entry.id]
 
     def marks(self, read: ReadEntry) -> tuple[Mark, ...]:
         """The marks that may be named, once the blocks are written.
@@ -122,11 +138,11 @@ class Pages:
         )
 
     def blocks(self, read: ReadEntry) -> tuple[Block, ...]:
-        written = [self._block(block, text, styles) for block, text, styles in self._kept(read)]
+        written = [self._block(*each) for each in self._kept(read)]
         return renumbered(read.blocks, written)
 
-    def _kept(self, read: ReadEntry) -> Iterator[tuple[LetterBlock, str, list[Style]]]:
-        """Each block with what is left of it."""
+    def _kept(self, read: ReadEntry) -> Iterator[tuple[LetterBlock, str, list[Style], list[Decided]]]:
+        """Each block with what is left of it, and what was decided about the names in that."""
         if not read.blocks:
             return
         passages = self._holding.everywhere
@@ -139,17 +155,23 @@ class Pages:
         at, flat_at = 0, 0
         for block, text in zip(read.blocks, kept.text.split(BREAK), strict=True):
             places = kept.origins[at : at + len(text)]
-            yield block, text, _styles_at(block.styles, (place - flat_at for place in places))
+            decided = self._naming.in_block(read, text, places)
+            yield block, text, _styles_at(block.styles, (place - flat_at for place in places)), decided
             at += len(text) + 1
             flat_at += len(block.text) + 1
 
-    def _block(self, block: LetterBlock, text: str, styles: Sequence[Style]) -> Block:
-        finished, finished_styles = self._finished(text, styles)
+    def _block(
+        self, block: LetterBlock, text: str, styles: Sequence[Style], decided: Sequence[Decided]
+    ) -> Block:
+        finished, finished_styles = self._finished(text, styles, decided)
         return Block(block.kind, runs(finished, finished_styles), block.level, block.label)
 
-    def _finished(self, text: str, styles: Sequence[Style]) -> tuple[str, list[Style]]:
+    def _finished(
+        self, text: str, styles: Sequence[Style], decided: Sequence[Decided] = ()
+    ) -> tuple[str, list[Style]]:
         """Replace names, write out the marks, and put boxes where nothing can be drawn."""
-        replaced = replace_names(text, self._aliases)
+        given = [decided] if decided else []
+        replaced = replace_names(text, self._aliases, *given)
         self.counts = [so_far + count for so_far, count in zip(self.counts, replaced.counts, strict=True)]
         marked, marked_styles = self._marked(replaced.text, [styles[at] for at in replaced.origins])
         drawn = drawable(marked)

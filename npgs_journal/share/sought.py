@@ -11,8 +11,11 @@ from typing import TYPE_CHECKING
 from npgs_journal.redaction import BREAK
 from npgs_journal.redaction.clean import belongs_to_sign_before
 from npgs_journal.redaction.matching import is_unspaced, is_word_sign
+from npgs_journal.redaction.offers import ways_to_say
 from npgs_journal.share.build import chosen, spelled_aliases, stretch
 from npgs_journal.share.intended import block_words
+from npgs_journal.share.naming.left import at_most, is_left
+from npgs_journal.share.naming.places import spelled_answers
 from npgs_journal.share.pages import ReadEntry, read_entry, spellings
 from npgs_journal.share.signs import one_line
 from npgs_journal.share.sources import Sources, is_foreign, spoken_lines
@@ -20,9 +23,9 @@ from npgs_journal.share.spoken import spoken
 from npgs_journal.share.words import words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-    from npgs_journal.nouns import Entry, EntryId, Packet, PacketChoices, PacketEntry
+    from npgs_journal.nouns import Alias, Entry, EntryId, Packet, PacketChoices, PacketEntry
 
 _TAKEN = "\u200d\u200d"  # stands for an alias or a mark: joined to what it touches, equal to no text
 
@@ -32,14 +35,16 @@ class Sought:
     """Texts are on one line with single spaces.
 
     `at_most` says how often each passage may still stand in titles and texts: never, or as often as
-    it stood where nobody held it back. `outside` gives words that belong to no packet at all (titles
-    of entries that were not chosen, the account's name, the home folder); they are only asked for
-    when something was found that should not be there, to say what it is.
+    it stood where nobody held it back; `forms` says the same of names that were answered, folded.
+    `outside` gives words that belong to no packet at all (titles of entries that were not chosen, the
+    account's name, the home folder); they are only asked for when something was found that should not
+    be there, to say what it is.
     """
 
     at_most: dict[str, int] = field(repr=False)
     names: tuple[str, ...] = field(repr=False)
     sources: Sources = field(repr=False)
+    forms: Mapping[str, int] = field(repr=False, default_factory=dict)
     outside: Callable[[], Iterable[str]] = field(default=tuple, repr=False)
 
     def texts(self) -> Iterator[tuple[str, str]]:
@@ -58,9 +63,15 @@ def seek(
     return Sought(
         at_most=_at_most(read, choices),
         names=tuple(one_line(alias.name) for alias in aliases),
-        sources=Sources(tuple(read), choices, tuple(alias.stands_as for alias in aliases)),
+        sources=Sources(tuple(read), choices, _stand_ins(aliases, choices)),
+        forms=at_most(read, [each.text for each in spoken(choices, words("en"))], choices),
         outside=outside,
     )
+
+
+def _stand_ins(aliases: Sequence[Alias], choices: PacketChoices) -> tuple[str, ...]:
+    words_of_answers = (way for one in spelled_answers(choices.answers) for way in ways_to_say(one) if way)
+    return tuple(dict.fromkeys((*(alias.stands_as for alias in aliases), *words_of_answers)))
 
 
 def leak_in(packet: Packet, sought: Sought) -> str | None:
@@ -75,6 +86,8 @@ def leak_in(packet: Packet, sought: Sought) -> str | None:
     texts = [_without_own(text, own) for entry in packet.entries for text in _names_may_span(entry)]
     texts += beside
     if any(whole_places(text, name) for text in texts for name in sought.names):
+        return "name"
+    if is_left(texts, sought.forms):
         return "name"
     return "foreign" if is_foreign(packet, sought.sources) else None
 

@@ -3,23 +3,29 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict
+from dataclasses import asdict, fields
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import delete, insert, select
 
 from npgs_journal.nouns import (
     Alias,
+    Answer,
     DateShown,
     EntryAsk,
     EntryId,
     HeldBack,
+    How,
+    Label,
     PacketChoices,
+    Spot,
     ValueId,
 )
 from npgs_journal.store.tables import packets
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from npgs_journal.store.engine import Database
 
 
@@ -45,14 +51,37 @@ class Packets:
 
 
 def _choices(kept: dict[str, Any]) -> PacketChoices:
-    kept["entry_ids"] = tuple(map(EntryId, kept["entry_ids"]))
-    kept["held_back"] = tuple(HeldBack(**each) for each in kept["held_back"])
-    kept["aliases"] = tuple(Alias(**each) for each in kept["aliases"])
-    kept["dates"] = DateShown(kept["dates"])
-    kept["would_like"] = tuple(kept["would_like"])
-    kept["entry_asks"] = tuple(_ask(**each) for each in kept["entry_asks"])
-    kept["primer"] = tuple(map(ValueId, kept["primer"]))
-    return PacketChoices(**kept)
+    """Choices as another version may have kept them: what lacks has its default, what is not known goes."""
+    readers: dict[str, Callable[[Any], Any]] = {
+        "entry_ids": lambda found: tuple(map(EntryId, found)),
+        "held_back": lambda found: tuple(HeldBack(**each) for each in found),
+        "aliases": lambda found: tuple(Alias(**each) for each in found),
+        "answers": lambda found: tuple(_answer(**each) for each in found),
+        "dates": DateShown,
+        "would_like": tuple,
+        "entry_asks": lambda found: tuple(_ask(**each) for each in found),
+        "primer": lambda found: tuple(map(ValueId, found)),
+    }
+    known = {field.name for field in fields(PacketChoices)}
+    return PacketChoices(
+        **{name: readers.get(name, _as_it_is)(found) for name, found in kept.items() if name in known}
+    )
+
+
+def _as_it_is(found: Any) -> Any:
+    return found
+
+
+def _answer(
+    label: str,
+    forms: list[str],
+    how: str,
+    stands_as: str,
+    kept_at: list[dict[str, Any]],
+    also_at: list[dict[str, Any]],
+) -> Answer:
+    spots = (tuple(Spot(**each) for each in found) for found in (kept_at, also_at))
+    return Answer(Label(label), tuple(forms), How(how), stands_as, *spots)
 
 
 def _ask(entry_id: str, would_like: list[str], question: str) -> EntryAsk:

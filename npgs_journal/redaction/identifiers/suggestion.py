@@ -3,22 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import IntEnum, StrEnum
+from enum import IntEnum
 
+from npgs_journal.nouns import Label
 
-class Label(StrEnum):
-    """What kind of identifier a stretch of text may be. docs/cli.md tells them apart."""
-
-    NAME = "NAME"
-    PLACE = "PLACE"
-    ORG = "ORG"
-    DATE = "DATE"
-    AGE = "AGE"
-    PHONE = "PHONE"
-    EMAIL = "EMAIL"
-    ID = "ID"
-    URL = "URL"
-    ADDRESS = "ADDRESS"
+__all__ = ["Label", "Strength", "Suggestion"]
 
 
 class Strength(IntEnum):

@@ -1,0 +1,329 @@
+"""The lines a person is shown before a packet leaves: one for each person, place or other identifier."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from npgs_journal.nouns import Answer, How, Label
+from npgs_journal.redaction.forms import form_spans, key_of
+from npgs_journal.redaction.holding import BREAK
+from npgs_journal.redaction.identifiers import Strength, Suggestion
+from npgs_journal.redaction.matching import word_spans
+from npgs_journal.redaction.offers import default_answer, offers
+from npgs_journal.redaction.people import may_be_one, person_of
+from npgs_journal.redaction.placing import suggestions
+from npgs_journal.share.build import chosen, stretch
+from npgs_journal.share.naming.answering import taken_words
+from npgs_journal.share.naming.places import Naming
+from npgs_journal.share.pages import Holding, Pages, read_entry
+from npgs_journal.share.signs import spelled
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Set as AbstractSet
+
+    from npgs_journal.nouns import Entry, EntryId, PacketChoices, Spot
+    from npgs_journal.share.naming.places import Found
+    from npgs_journal.share.pages import ReadEntry
+
+_LINE_END = re.compile(f"[\n{BREAK}]")
+_AROUND = 60
+"""So many letters of text are shown on either side of a place, at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """One place of a line. `words` stand there, with `before` and `after` around them on one line.
+
+    `stays`: the words are printed as they are. `strength` is None where only the spelling fits: an
+    ordinary word like the name, or a place that the finder passed over.
+    """
+
+    spot: Spot
+    words: str = field(repr=False)
+    before: str = field(repr=False)
+    after: str = field(repr=False)
+    strength: Strength | None
+    stays: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One person, place or other identifier, all forms together.
+
+    `answer` is what was decided, or None while nothing was; `default` what ticking it would decide.
+    `offers` are words that may stand for it. `may_be` are the keys of other lines that could be the same
+    person: to be offered, never to be joined unasked. `is_held`: on the list of words never let out.
+    """
+
+    key: str = field(repr=False)
+    label: Label
+    forms: tuple[str, ...] = field(repr=False)
+    strength: Strength
+    seen: tuple[Seen, ...] = field(repr=False)
+    answer: Answer | None = field(repr=False)
+    default: Answer = field(repr=False)
+    offers: tuple[str, ...] = ()
+    may_be: tuple[str, ...] = field(default=(), repr=False)
+    is_held: bool = False
+
+    @property
+    def is_ticked(self) -> bool:
+        """Whether it counts as answered by its default until the person says something else."""
+        return self.answer is None and self.strength > Strength.ASK
+
+
+def gather(
+    entries: Sequence[Entry],
+    choices: PacketChoices,
+    held_words: Callable[[str], Sequence[tuple[int, int]]] | None = None,
+    language: str = "en",
+) -> tuple[Line, ...]:
+    """The lines of a packet, in the order in which they are met: titles before texts.
+
+    What stands only where it is held back makes no line. What an alias of the command line covers makes
+    none either. `held_words` finds the words that are never let out in a text (`HeldWords.spans`).
+
+    Raises: what `build_packet` raises about the chosen entries.
+    """
+    read = [read_entry(entry) for entry in chosen(entries, choices.entry_ids)]
+    return _Gathering(read, choices, held_words or (lambda _: ()), language).lines()
+
+
+@dataclass(slots=True)
+class _New:
+    """Forms that seem to be one, while gathering."""
+
+    label: Label
+    forms: list[str]
+    is_held: bool = False
+
+
+class _Gathering:
+    def __init__(
+        self,
+        read: Sequence[ReadEntry],
+        choices: PacketChoices,
+        held_words: Callable[[str], Sequence[tuple[int, int]]],
+        language: str,
+    ) -> None:
+        self._read, self._choices, self._language = read, choices, language
+        self._held_words = held_words
+        self._pages = Pages(_holding(choices), (), "")
+
+    def lines(self) -> tuple[Line, ...]:
+        new = self._news()
+        defaults = self._defaults(new)
+        answers = [*self._choices.answers, *defaults]
+        naming = Naming(answers)
+        found: dict[int, list[tuple[ReadEntry, Found]]] = {}
+        for read in self._read:
+            for title in (True, False):
+                for one in naming.of(read, title=title):
+                    if self._leaves(read, one.placed.start, one.placed.end, title=title):
+                        found.setdefault(one.placed.which, []).append((read, one))
+        count = len(self._choices.answers)
+        made = [
+            self._line(
+                answers[which],
+                seen,
+                None if which >= count else answers[which],
+                is_held=self._is_held(answers[which]),
+            )
+            for which, seen in found.items()
+            if any(one.placed.is_meant for _, one in seen) or which < count
+        ]
+        return tuple(_with_offers_to_join(made))
+
+    def _leaves(self, read: ReadEntry, start: int, end: int, *, title: bool) -> bool:
+        """Whether some letter there is not held back."""
+        return not self._pages.left(read, title=title).isdisjoint(range(start, end))
+
+    # What is new ----------------------------------------------------------------------------------
+
+    def _news(self) -> list[_New]:
+        known = Naming(self._choices.answers)
+        new: list[_New] = []
+        for read in self._read:
+            older = {id(each) for each in new}
+            for title in (True, False):
+                text = read.title if title else read.flat
+                covered = bytearray(len(text))
+                for one in known.of(read, title=title):
+                    if one.placed.is_meant:
+                        _cover(covered, one.placed.start, one.placed.end)
+                for alias in self._choices.aliases:
+                    for span in word_spans(text, alias.name):
+                        _cover(covered, *span)
+                for each, is_held in self._suggested(text):
+                    is_covered = covered.find(0, each.start, each.end) < 0
+                    if not is_covered and self._leaves(read, each.start, each.end, title=title):
+                        _file(new, each.label, text[each.start : each.end], is_held=is_held)
+            _join_given_names(new, older)
+        return new
+
+    def _suggested(self, text: str) -> Iterator[tuple[Suggestion, bool]]:
+        """What the finder sees, and the words never let out: these as sure as can be."""
+        held = list(self._held_words(text))
+        seen = suggestions(text)
+        for each in seen:
+            is_held = any(start < each.end and each.start < end for start, end in held)
+            yield (replace(each, strength=Strength.SURE) if is_held else each), is_held
+        for start, end in held:
+            if not any(each.start < end and start < each.end for each in seen):
+                yield Suggestion(start, end, Label.WORD, Strength.SURE), True
+
+    def _is_held(self, answer: Answer) -> bool:
+        return answer.label is Label.WORD or any(self._held_words(form) for form in answer.forms)
+
+    def _defaults(self, new: Sequence[_New]) -> list[Answer]:
+        taken = list(taken_words(self._choices))
+        made = []
+        for each in new:
+            answer = default_answer(each.label, tuple(each.forms), taken, self._choices.dates, self._language)
+            taken.append(answer.stands_as)
+            made.append(answer)
+        return made
+
+    # One line -------------------------------------------------------------------------------------
+
+    def _line(
+        self,
+        answer: Answer,
+        places: Sequence[tuple[ReadEntry, Found]],
+        given: Answer | None,
+        *,
+        is_held: bool,
+    ) -> Line:
+        seen = tuple(_seen(read, one) for read, one in places)
+        strengths = [one.strength for one in seen if one.strength is not None]
+        strength = max(strengths, default=Strength.LIKELY)
+        others = [word for word in taken_words(self._choices) if word != answer.stands_as]
+        offered = offers(answer.label, answer.forms[0], others, self._language)
+        if given is None and answer.how is How.REPLACE:
+            offered = tuple(dict.fromkeys((answer.stands_as, *offered[1:])))
+        default = (
+            answer
+            if given is None
+            else default_answer(answer.label, answer.forms, others, self._choices.dates, self._language)
+        )
+        return Line(
+            key=f"{answer.label}:{key_of(answer.forms[0])}",
+            label=answer.label,
+            forms=answer.forms,
+            strength=Strength.SURE if is_held else strength,
+            seen=seen,
+            answer=given,
+            default=default,
+            offers=offered,
+            is_held=is_held,
+        )
+
+
+def _holding(choices: PacketChoices) -> Holding:
+    everywhere: list[str] = []
+    cuts: dict[EntryId, list[tuple[int, int]]] = {}
+    for held in choices.held_back:
+        place = stretch(held)
+        if place is None:
+            everywhere.append(spelled(held.text).text)
+        else:
+            cuts.setdefault(place[0], []).append(place[1:])
+    return Holding(tuple(everywhere), cuts)
+
+
+def _cover(covered: bytearray, start: int, end: int) -> None:
+    covered[start:end] = b"\1" * (end - start)
+
+
+def _file(new: list[_New], label: Label, form: str, *, is_held: bool) -> None:
+    """Put a form where another spelling of it stands already, else on a line of its own."""
+    form = " ".join(form.split())
+    for each in new:
+        if each.label is label and any(_is_same(form, known, label) for known in each.forms):
+            if key_of(form) not in map(key_of, each.forms):
+                each.forms.append(form)
+            each.is_held |= is_held
+            return
+    new.append(_New(label, [form], is_held))
+
+
+def _is_same(form: str, known: str, label: Label) -> bool:
+    if key_of(form) == key_of(known):
+        return True
+    if label is not Label.NAME:
+        return False
+    return any(
+        span == (0, len(longer))
+        for longer, shorter in ((form, known), (known, form))
+        for span in form_spans(longer, shorter, label)
+    )
+
+
+def _join_given_names(new: list[_New], older: AbstractSet[int]) -> None:
+    """Put a given name alone to the one full name that was met before it, or that its own entry holds."""
+    alone = [
+        each for each in new if each.label is Label.NAME and all(_is_one_word(form) for form in each.forms)
+    ]
+    for each in alone:
+        if id(each) in older:
+            continue
+        full = [one for one in new if one is not each and one.label is Label.NAME and _begins_with(one, each)]
+        if len(full) == 1:
+            full[0].forms += each.forms
+            full[0].is_held |= each.is_held
+            new.remove(each)
+
+
+def _is_one_word(form: str) -> bool:
+    return " " not in form
+
+
+def _begins_with(full: _New, alone: _New) -> bool:
+    return any(person_of(form).given == key_of(each) for form in full.forms for each in alone.forms)
+
+
+def _with_offers_to_join(lines: Sequence[Line]) -> Iterable[Line]:
+    people = [line for line in lines if line.label is Label.NAME]
+    for line in lines:
+        others = (
+            tuple(one.key for one in people if one is not line and may_be_one(line.forms, one.forms))
+            if line.label is Label.NAME
+            else ()
+        )
+        yield replace(line, may_be=others) if others else line
+
+
+def _seen(read: ReadEntry, one: Found) -> Seen:
+    text = read.title if one.spot.in_title else read.flat
+    start, end = one.placed.start, one.placed.end
+    return Seen(
+        spot=one.spot,
+        words=text[start:end],
+        before=_last_of(text[:start]),
+        after=_first_of(text[end:]),
+        strength=one.placed.strength,
+        stays=one.stays,
+    )
+
+
+def _last_of(text: str) -> str:
+    line = _lines_of(text)[-1]
+    if len(line) <= _AROUND:
+        return line
+    cut = line[-_AROUND:]
+    return cut[cut.find(" ") + 1 :]
+
+
+def _first_of(text: str) -> str:
+    line = _lines_of(text)[0]
+    if len(line) <= _AROUND:
+        return line
+    cut = line[:_AROUND]
+    return cut[: cut.rfind(" ")] if " " in cut else cut
+
+
+def _lines_of(text: str) -> list[str]:
+    return _LINE_END.split(text)
