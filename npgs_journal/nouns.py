@@ -416,7 +416,6 @@ class PacketChoices:
     purpose: str = ""
     held_back: tuple[HeldBack, ...] = ()
     aliases: tuple[Alias, ...] = ()
-    answers: tuple[Answer, ...] = ()
     from_name: str = ""
     show_values: bool = True
     show_direction: bool = False
@@ -429,6 +428,7 @@ class PacketChoices:
     show_questions: bool = True
     primer: tuple[ValueId, ...] = ()
     room_to_answer: bool = False
+    answers: tuple[Answer, ...] = ()
 
 
 class Style(StrEnum):

@@ -72,7 +72,7 @@ def _as_it_is(found: Any) -> Any:
     return found
 
 
-def _answer(
+def _answer(  # noqa: PLR0917 - the fields of the noun, given by name
     label: str,
     forms: list[str],
     how: str,
