@@ -1,22 +1,24 @@
-"""Finding what was written: lists, search, one entry, the days of a calendar. Changes nothing."""
+"""Finding what was written: lists, search, one entry, the days of a calendar, views. Changes nothing."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+
+from npgs_journal.nouns import EVERYTHING
 
 if TYPE_CHECKING:
     from datetime import date
 
     from npgs_journal.nouns import (
         Cursor,
-        Direction,
         Entry,
         EntryHead,
         EntryId,
+        Filter,
         Hit,
         Page,
         Space,
-        ValueId,
+        View,
     )
     from npgs_journal.store import Store
 
@@ -25,41 +27,17 @@ class Finding:
     def __init__(self, reader: Store) -> None:
         self._store = reader
 
-    def page(
-        self,
-        after: Cursor | None = None,
-        limit: int = 50,
-        *,
-        space: Space | None = None,
-        bring: bool | None = None,
-        deleted: bool = False,
-        on: date | None = None,
-        since: date | None = None,
-        until: date | None = None,
-        value: ValueId | None = None,
-        direction: Direction | None = None,
-    ) -> Page:
-        """List entries, newest first, below `after`. See `Entries.page`."""
-        return self._store.entries.page(
-            after,
-            limit,
-            space=space,
-            bring=bring,
-            deleted=deleted,
-            on=on,
-            since=since,
-            until=until,
-            value=value,
-            direction=direction,
-        )
+    def page(self, after: Cursor | None = None, limit: int = 50, wanted: Filter = EVERYTHING) -> Page:
+        """List wanted entries, newest first, below `after`."""
+        return self._store.entries.page(after, limit, wanted)
 
-    def search(self, words: str, limit: int = 50, spaces: frozenset[Space] | None = None) -> tuple[Hit, ...]:
-        """Find entries by words, beginnings of words and "quoted phrases", newest first, no trash.
+    def search(self, words: str, limit: int = 50, wanted: Filter = EVERYTHING) -> tuple[Hit, ...]:
+        """Find wanted entries by words, beginnings of words and "quoted phrases", newest first.
 
         Raises:
             Cancelled: `give_up` was called meanwhile.
         """
-        return self._store.search.find(words, limit, spaces)
+        return self._store.search.find(words, limit, wanted)
 
     def give_up(self) -> None:
         """Stop the search that is running now (newer words were typed). From any thread."""
@@ -73,9 +51,21 @@ class Finding:
         """What a list shows of the entry. Raises EntryMissing."""
         return self._store.entries.head(entry_id)
 
-    def days(self, first: date, last: date) -> dict[date, int]:
-        """How many entries each own day from `first` to `last` holds; empty days are left out."""
-        return self._store.entries.days(first, last)
+    def days(self, first: date, last: date, wanted: Filter = EVERYTHING, words: str = "") -> dict[date, int]:
+        """How many wanted entries each own day from `first` to `last` holds; empty days are left out.
+
+        With `words` only those count that hold them.
+
+        Raises:
+            Cancelled: `give_up` was called while words were looked for.
+        """
+        if words.strip():
+            return self._store.search.days(words, first, last, wanted)
+        return self._store.entries.days(first, last, wanted)
+
+    def views(self) -> tuple[View, ...]:
+        """The filters kept under a name, in the order they were kept."""
+        return self._store.views.all()
 
     def count(self, space: Space | None = None) -> int:
         """How many entries stand outside Recently deleted."""

@@ -408,7 +408,8 @@ class PacketChoices:
     """Everything the person decided about a packet. Defaults protect the writer.
 
     `would_like`, `question` and `from_last_time` are printed in the top block as they stand, where
-    they are filled in. `primer` holds at most three values; the writer picks them.
+    they are filled in. `primer` holds at most three values; the writer picks them. `strain_answered` are
+    the entries for which it was answered whether what is under strain in them stays in.
     """
 
     entry_ids: tuple[EntryId, ...]
@@ -429,6 +430,7 @@ class PacketChoices:
     primer: tuple[ValueId, ...] = ()
     room_to_answer: bool = False
     answers: tuple[Answer, ...] = ()
+    strain_answered: tuple[EntryId, ...] = ()
 
 
 class Style(StrEnum):

@@ -226,6 +226,9 @@ CALL_REASONS: Final[Mapping[str, str]] = {
     "not-a-value": tr(
         "Nothing was changed. {option} takes the id of one of the twelve. Use an id of docs/cli.md."
     ),
+    "not-a-concern": tr(
+        "Nothing was changed. {option} takes the id of a concern. Use an id of docs/cli.md."
+    ),
     "primer": tr("Nothing was changed. A primer takes one to three of the twelve. Use ids of docs/cli.md."),
     "not-an-alias": tr('Nothing was changed. {option} is written "name=Person A". Write both sides.'),
     "blank": tr("Nothing was changed. {option} is blank. Write something there."),

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from npgs_journal.clock import own_day
 from npgs_journal.errors import EntryMissing
-from npgs_journal.nouns import Draft, EntryId, Space
+from npgs_journal.nouns import Draft, EntryId, Filter, Space
 from npgs_journal.text.letters import tidy
 
 if TYPE_CHECKING:
@@ -21,8 +21,10 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from npgs_journal.clock import Clock
-    from npgs_journal.nouns import Cursor, Entry, Mark, Move, Page
+    from npgs_journal.nouns import Cursor, Entry, Mark, Move, Page, View, ViewId
     from npgs_journal.store import Store
+
+LONGEST_NAME = 60
 
 
 def is_untouched(draft: Draft) -> bool:
@@ -119,7 +121,27 @@ class Writing:
 
     def deleted_page(self, after: Cursor | None = None, limit: int = 50) -> Page:
         """Recently deleted, newest first."""
-        return self._store.entries.page(after, limit, deleted=True)
+        return self._store.entries.page(after, limit, Filter(deleted=True))
+
+    # Views -------------------------------------------------------------------------------------
+
+    def keep_view(self, name: str, words: str, wanted: Filter) -> View | None:
+        """Keep a filter and words under a name, as one line of at most 60 letters; None without a name."""
+        line = view_name(name)
+        return self._store.views.keep(line, tidy(words), wanted) if line else None
+
+    def rename_view(self, view_id: ViewId, name: str) -> None:
+        """Give a view another name. Without one it keeps the one it has."""
+        if line := view_name(name):
+            self._store.views.rename(view_id, line)
+
+    def delete_view(self, view_id: ViewId) -> None:
+        """Forget a view. The entries stay."""
+        self._store.views.delete(view_id)
+
+
+def view_name(name: str) -> str:
+    return " ".join(tidy(name).split())[:LONGEST_NAME].rstrip()
 
 
 def _keepable(draft: Draft) -> Draft:

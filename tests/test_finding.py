@@ -5,7 +5,7 @@ from support.invented import LATER, entry_id, fresh_store, invent
 
 from npgs_journal.errors import EntryMissing
 from npgs_journal.finding import Finding
-from npgs_journal.nouns import Space
+from npgs_journal.nouns import Filter, Space
 
 
 @pytest.fixture
@@ -23,12 +23,12 @@ def test_lists_searches_and_opens_what_was_written(store):
     store.writer.entries.add_many(entries)
     finding = Finding(store.reader)
     assert [head.title for head in finding.page().heads] == ["two", "one"]
-    assert [head.title for head in finding.page(deleted=True).heads] == ["three"]
-    assert [head.title for head in finding.page(bring=True).heads] == ["one"]
+    assert [head.title for head in finding.page(wanted=Filter(deleted=True)).heads] == ["three"]
+    assert [head.title for head in finding.page(wanted=Filter(bring=True)).heads] == ["one"]
     first = finding.page(None, 1)
     assert [head.title for head in finding.page(first.after, 1).heads] == ["one"]
     assert [hit.head.title for hit in finding.search("kit")] == ["two", "one"]
-    assert [hit.head.title for hit in finding.search("kit", 5, frozenset({Space.MINE}))] == ["one"]
+    assert [hit.head.title for hit in finding.search("kit", 5, Filter(space=Space.MINE))] == ["one"]
     assert finding.open(entries[2].id) == entries[2]
     assert finding.head(entries[0].id).title == "one"
     assert finding.count() == 2

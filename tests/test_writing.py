@@ -8,7 +8,8 @@ from support.invented import entry_id, fresh_store, invent
 
 from npgs_journal.clock import FrozenClock
 from npgs_journal.errors import EntryMissing
-from npgs_journal.nouns import Direction, Mark, Move, Space, ValueId
+from npgs_journal.finding import Finding
+from npgs_journal.nouns import Direction, Filter, Mark, Move, Space, ValueId
 from npgs_journal.writing import Writing
 
 NIGHT = datetime(2026, 3, 2, 2, 30, tzinfo=timezone(timedelta(hours=-5)))
@@ -141,3 +142,17 @@ def test_recently_deleted(writing, store):
     for gone in (entry.id, entry_id(0)):
         with pytest.raises(EntryMissing):
             writing.delete_for_good(gone)
+
+
+def test_a_view_is_kept_under_one_line_of_a_name(store, clock):
+    writing, wanted = Writing(store.writer, clock), Filter(bring=True)
+    assert writing.keep_view("  \n ", "", wanted) is None
+    kept = writing.keep_view("For\n  Dana " + "x" * 90, "ra\ud800in", wanted)
+    assert kept.name == "For Dana " + "x" * 51
+    writing.rename_view(kept.id, " ")
+    assert [view.name for view in Finding(store.reader).views()] == [kept.name]
+    writing.rename_view(kept.id, "Dana")
+    (view,) = Finding(store.reader).views()
+    assert (view.name, view.wanted) == ("Dana", wanted)
+    writing.delete_view(view.id)
+    assert Finding(store.reader).views() == ()

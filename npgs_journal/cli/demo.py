@@ -19,7 +19,16 @@ from npgs_journal.cli import output, sharing
 from npgs_journal.cli.bring_in import bring_in
 from npgs_journal.cli.passphrase import choose_passphrase, read_passphrase
 from npgs_journal.errors import WrongCall
-from npgs_journal.nouns import Alias, CheckReport, EntryId, HeldBack, LedgerLine, PacketChoices, Space
+from npgs_journal.nouns import (
+    Alias,
+    CheckReport,
+    EntryId,
+    Filter,
+    HeldBack,
+    LedgerLine,
+    PacketChoices,
+    Space,
+)
 from npgs_journal.security.files import write_private
 from npgs_journal.security.passphrases import offered_passphrase
 
@@ -70,7 +79,7 @@ def walk_through(folder: Path, passphrase: str, out: Path, *, is_kept: bool) -> 
             ending.callback(journal.reserve.give_up)
         with asset("demo/sample.jsonl").open("rb") as lines:
             imported = len(bring_in(journal, lines))
-        found = journal.reader.search.find(SEARCHED, 50, frozenset({Space.MINE}))
+        found = journal.reader.search.find(SEARCHED, 50, Filter(space=Space.MINE))
         packets = _share(journal, [hit.head.id for hit in found if hit.head.bring][:_CHOSEN], out)
     return Walk(imported, len(found), packets, vault.check_journal(folder, passphrase))
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from npgs_journal import values, vault, wording
 from npgs_journal.cli import output
 from npgs_journal.cli.places import open_journal
-from npgs_journal.nouns import Direction, EntryHead, Space
+from npgs_journal.nouns import Direction, EntryHead, Filter, Space
 
 if TYPE_CHECKING:
     import argparse
@@ -26,26 +27,30 @@ def run_list(options: argparse.Namespace) -> int:
 
 
 def run_search(options: argparse.Namespace) -> int:
-    spaces = frozenset(Space) if options.about_me else frozenset({Space.MINE})
+    limit: int = options.limit or _FOUND
     with open_journal(options) as journal:
-        hits = journal.reader.search.find(options.words, options.limit or _FOUND, spaces)
+        hits = [
+            hit
+            for wanted in _searched(options.wanted, is_about_me_too=options.about_me)
+            for hit in journal.reader.search.find(options.words, limit, wanted)
+        ]
     _print([hit.head for hit in hits], options, wording.NOTHING_FOUND)
     return 0
+
+
+def _searched(wanted: Filter, *, is_about_me_too: bool) -> Iterator[Filter]:
+    """What may be looked through: nothing at all where only About me was asked for and not opened."""
+    if is_about_me_too:
+        yield wanted
+    elif wanted.space is not Space.ABOUT_ME:
+        yield replace(wanted, space=Space.MINE)
 
 
 def _newest(journal: vault.Journal, options: argparse.Namespace) -> Iterator[EntryHead]:
     """Every head that was asked for, page by page; at most `limit`."""
     after, left = None, options.limit
     while left is None or left > 0:
-        page = journal.reader.entries.page(
-            after,
-            _PAGE if left is None else min(left, _PAGE),
-            space=options.space,
-            since=options.since,
-            until=options.until,
-            value=options.value,
-            direction=options.direction,
-        )
+        page = journal.reader.entries.page(after, _PAGE if left is None else min(left, _PAGE), options.wanted)
         yield from page.heads
         if page.after is None:
             return

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from npgs_journal.cli.parser import Parser, check, one_of, unicode_only
 from npgs_journal.errors import WrongCall
-from npgs_journal.nouns import DateShown, Direction, Space, ValueId
+from npgs_journal.nouns import DateShown, Direction, Filter, Space, ValueId
 
 if TYPE_CHECKING:
     import argparse
@@ -63,12 +63,19 @@ def _import() -> Parser:
 
 def _list() -> Parser:
     parser = _parser("list", "List entries, newest first.")
-    parser.option("--value", "ID", "only entries marked with this value")
-    parser.option("--direction", "|".join(DIRECTIONS), "only entries with a mark in this direction")
-    _days(parser)
-    parser.option("--space", "|".join(SPACES), "only entries that stand here")
+    _filters(parser)
     _listing(parser, "no more than N entries (all of them when left out)")
     return parser
+
+
+def _filters(parser: Parser) -> None:
+    parser.option("--value", "ID", "only entries marked with this value")
+    parser.option("--direction", "|".join(DIRECTIONS), "only entries with a mark in this direction")
+    parser.option("--concern", "ID", "only entries with a mark that names this concern")
+    _days(parser)
+    parser.option("--space", "|".join(SPACES), "only entries that stand here")
+    parser.flag("--bring", "only entries marked to bring")
+    parser.flag("--shared", "only entries of which part left in a packet")
 
 
 def _values() -> Parser:
@@ -84,6 +91,7 @@ def _days(parser: Parser) -> None:
 
 def _search() -> Parser:
     parser = _parser("search", "Find entries that hold every word, newest first.")
+    _filters(parser)
     _listing(parser, "no more than N entries (50 when left out)")
     parser.words("WORD", "a word, its beginning, or '\"a phrase\"'", many=True)
     return parser
@@ -160,10 +168,10 @@ def read(verb: str, argv: Sequence[str]) -> argparse.Namespace:
             raise WrongCall(reason="blank", option=f"--{option.replace('_', '-')}")
     if verb in {"list", "search"}:
         found.limit = _count(found)
-    if verb in {"list", "values", "ledger"}:
+    if verb in {"list", "search", "values", "ledger"}:
         _read_days(found)
-    if verb == "list":
-        _read_marks(found)
+    if verb in {"list", "search"}:
+        found.wanted = _wanted(found)
     if verb == "search":
         found.words = check("WORD", " ".join(found.words))
     if verb in {"import", "find-names"}:
@@ -192,17 +200,30 @@ def _day(option: str, text: str | None) -> date | None:
     raise WrongCall(reason="not-a-day", option=option)
 
 
-def _read_marks(found: argparse.Namespace) -> None:
-    """`value`, `direction` and `space` as nouns, or None."""
-    from npgs_journal.values import values  # noqa: PLC0415 - the texts are not read for another verb
+def _wanted(found: argparse.Namespace) -> Filter:
+    """What was asked of the entries themselves."""
+    from npgs_journal.values import concerns, values  # noqa: PLC0415 - the texts are not read for another verb
 
     if found.value is not None and found.value not in {value.id for value in values()}:
         raise WrongCall(reason="not-a-value", option="--value")
-    found.value = None if found.value is None else ValueId(found.value)
-    if found.direction is not None:
-        found.direction = Direction(one_of("--direction", found.direction, DIRECTIONS))
-    if found.space is not None:
-        found.space = Space(one_of("--space", found.space, SPACES))
+    if found.concern is not None and found.concern not in {concern.id for concern in concerns()}:
+        raise WrongCall(reason="not-a-concern", option="--concern")
+    ways, spaces = _one_or_none(found, "direction", DIRECTIONS), _one_or_none(found, "space", SPACES)
+    return Filter(
+        value=found.value,
+        direction=None if ways is None else Direction(ways),
+        concern=found.concern,
+        space=None if spaces is None else Space(spaces),
+        since=found.since,
+        until=found.until,
+        bring=found.bring or None,
+        shared=found.shared or None,
+    )
+
+
+def _one_or_none(found: argparse.Namespace, key: str, choices: tuple[str, ...]) -> str | None:
+    text = getattr(found, key)
+    return None if text is None else one_of(f"--{key}", text, choices)
 
 
 def _read_share(found: argparse.Namespace) -> None:

@@ -14,6 +14,7 @@ from npgs_journal.share import delivery
 from npgs_journal.share.build import Built, build
 from npgs_journal.share.formats import FORMATS, Format
 from npgs_journal.share.intended import intended_text
+from npgs_journal.share.locked import Lock, settled_words
 from npgs_journal.share.release import check_release
 from npgs_journal.share.remembered import aliases_used, passages_held
 from npgs_journal.share.sought import seek
@@ -75,7 +76,7 @@ class Sharing:
         return build(_entries(self._reader, choices.entry_ids), choices).values
 
     def render(self, packet: Packet, format_name: str, progress: Progress | None = None) -> bytes:
-        """The finished bytes, made as they are made for a file."""
+        """The finished bytes, made as they are made for a file; of a locked one, before it is locked."""
         progress = progress or SilentProgress()
         progress.step(0, 1)
         data = _format(format_name).write(packet)
@@ -91,27 +92,33 @@ class Sharing:
         progress: Progress | None = None,
         *,
         keep_copy: bool = True,
+        passphrase: str = "",
     ) -> LedgerLine:
         """Write the packet to `out` and keep its line and exact copy in the ledger.
 
+        A format that is locked takes a `passphrase`; it is kept nowhere.
         Without `keep_copy` the line is all that is kept: neither the bytes nor what they say.
         Only bytes that passed the release check touch the disk. Trouble or Cancel at any step leaves
         neither a file nor a line; a kill leaves a prepared line that names the temporary file.
 
         Raises:
             What `build_packet` raises; ReleaseRefused; FileExists, CouldNotWriteFile, DiskFull.
+            WrongCall: the passphrase of a locked file is too short or too long.
         """
         progress = progress or SilentProgress()
-        _format(format_name)
+        way = _format(format_name)
+        words = settled_words(passphrase) if way.lock else ""
         delivery.look_at(out, overwrite=overwrite)
         progress.step(0, _STEPS)
         entries = _entries(self._writer, choices.entry_ids)
         built = build(entries, choices)
         progress.step(1, _STEPS)
-        data = _format(format_name).write(built.packet)
+        written = way.write(built.packet)
+        data = way.lock(written, words) if way.lock else written
         progress.step(2, _STEPS)
         sought = seek(entries, choices, lambda: self._outside(choices.entry_ids))
-        check_release(data, format_name, built.packet, sought)
+        lock = Lock(words, written) if way.lock else None
+        check_release(data, format_name, built.packet, sought, lock)
         progress.step(3, _STEPS)
         passages = passages_held(entries, choices)
         parcel = _Parcel(built, choices, format_name, data, out.absolute(), passages, keep_copy)

@@ -45,14 +45,14 @@ ORDER BY marks.position, mark_concerns.position
 """)
 COUNTED = """
 SELECT marks.value, entries.month, entries.seq,
-    max(marks.direction = 'lived'), max(marks.direction = 'under-strain')
+    max(marks.direction = 'lived'), max(marks.direction = 'under-strain'), entries.written_at_us
 FROM entries JOIN marks ON marks.entry = entries.seq
 WHERE entries.deleted_at_us IS NULL{among}
 GROUP BY marks.entry, marks.value
 """
 """What `value_months` holds, in its columns' order; `among` narrows it to some entries."""
 _NOTE_VALUES = text(
-    "INSERT INTO value_months (value, month, entry, lived, under_strain) "
+    "INSERT INTO value_months (value, month, entry, lived, under_strain, written_at_us) "
     + COUNTED.format(among=" AND entries.seq BETWEEN :first AND :last")
 )
 
@@ -157,7 +157,7 @@ def put_start(connection: Connection, seq: int, template: str, prompt: str) -> N
 
 def change(connection: Connection, seq: int, **values: Any) -> None:
     connection.execute(update(entries).where(entries.c.seq == seq).values(**values))
-    if not values.keys().isdisjoint({"month", "deleted_at_us"}):
+    if not values.keys().isdisjoint({"month", "written_at_us", "deleted_at_us"}):
         note_values(connection, seq)
 
 

@@ -24,7 +24,7 @@ _COUNTS = {
     "texts": "SELECT count(*) FROM entry_texts",
     "indexed": "SELECT count(*) FROM search_index_docsize",
 }
-_KEPT = "SELECT value, month, entry, lived, under_strain FROM value_months"
+_KEPT = "SELECT value, month, entry, lived, under_strain, written_at_us FROM value_months"
 _MARKED = COUNTED.format(among="")
 _COUNTS_DIFFER = f"SELECT EXISTS ({_KEPT} EXCEPT {_MARKED}) OR EXISTS ({_MARKED} EXCEPT {_KEPT})"
 _SHADOWS = ("", "_config", "_content", "_data", "_docsize", "_idx")

@@ -10,25 +10,21 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import (
     Connection,
-    Exists,
-    Select,
     bindparam,
     exists,
-    func,
     insert,
-    literal_column,
     select,
     text,
-    tuple_,
 )
 
 from npgs_journal.errors import EntryMissing
 from npgs_journal.nouns import (
+    EVERYTHING,
     Cursor,
-    Direction,
     Entry,
     EntryHead,
     EntryId,
+    Filter,
     LedgerState,
     Mark,
     Move,
@@ -36,15 +32,13 @@ from npgs_journal.nouns import (
     Progress,
     SilentProgress,
     Space,
-    ValueId,
 )
-from npgs_journal.store import changes, rows
+from npgs_journal.store import changes, filters, rows
 from npgs_journal.store.tables import (
     entries,
     entry_texts,
     ledger,
     ledger_entries,
-    marks,
     moves,
 )
 
@@ -68,6 +62,7 @@ _HEADS = select(
     entries.c.space,
     entries.c.bring,
     entries.c.deleted_at_us,
+    entries.c.template,
     entry_texts.c.title,
     entry_texts.c.excerpt,
     _SHARED,
@@ -98,41 +93,27 @@ class Entries:
 
     # Reading -----------------------------------------------------------------------------------
 
-    def page(
-        self,
-        after: Cursor | None = None,
-        limit: int = 50,
-        *,
-        space: Space | None = None,
-        bring: bool | None = None,
-        deleted: bool = False,
-        on: date | None = None,
-        since: date | None = None,
-        until: date | None = None,
-        value: ValueId | None = None,
-        direction: Direction | None = None,
-    ) -> Page:
-        """List up to `limit` heads, newest first, below `after`.
-
-        Args:
-            bring: only those marked to bring (True) or not (False).
-            deleted: the trash instead of everything else.
-            on: only this own day. since, until: this own day and all after it, or before it.
-            value, direction: only those that hold a mark like this.
-        """
-        wanted = _chosen(_HEADS, space, bring, deleted=deleted, on=on, since=since, until=until)
-        if value is not None or direction is not None:
-            wanted = wanted.where(_holds_mark(value, direction))
+    def page(self, after: Cursor | None = None, limit: int = 50, wanted: Filter = EVERYTHING) -> Page:
+        """List up to `limit` heads of what is wanted, newest first, below `after`."""
+        asked = filters.asked(wanted)
+        place, facts = "", asked.facts | {"most": limit + 1}
         if after is not None:
-            place = tuple_(entries.c.written_at_us, entries.c.seq)
-            wanted = wanted.where(place < (after.written_at_us, after.seq))
-        wanted = wanted.order_by(entries.c.written_at_us.desc(), entries.c.seq.desc()).limit(limit + 1)
+            place = f"AND ({asked.at}, {asked.seq}) < (:below_us, :below)"
+            facts |= {"below_us": after.written_at_us, "below": after.seq}
+        newest_first = asked.select(
+            f"{asked.seq} AS seq, {asked.at} AS written_at_us",
+            place,
+            f"ORDER BY {asked.at} DESC, {asked.seq} DESC LIMIT :most",
+        )
         with self._database.read() as connection:
-            found = connection.execute(wanted).all()
+            found = connection.execute(newest_first, facts).all()
             shown = found[:limit]
-            heads = heads_of(connection, shown)
+            heads = heads_of_seqs(connection, [row.seq for row in shown])
         last = shown[-1] if len(found) > limit and shown else None
-        return Page(heads, None if last is None else Cursor(last.written_at_us, last.seq))
+        return Page(
+            tuple(heads[row.seq] for row in shown),
+            None if last is None else Cursor(last.written_at_us, last.seq),
+        )
 
     def head(self, entry_id: EntryId) -> EntryHead:
         """Raises EntryMissing where `heads` would leave it out."""
@@ -159,20 +140,17 @@ class Entries:
 
     def count(self, space: Space | None = None) -> int:
         """How many entries stand outside the trash."""
-        wanted = _chosen(select(func.count()).select_from(entries), space, None, deleted=False)
+        asked = filters.asked(Filter(space=space))
+        many = asked.select("count(*)")
         with self._database.read() as connection:
-            return int(connection.execute(wanted).scalar_one())
+            return int(connection.execute(many, asked.facts).scalar_one())
 
-    def days(self, first: date, last: date) -> dict[date, int]:
-        """How many entries each own day from `first` to `last` holds; days without any are left out."""
-        within = entries.c.day_on.between(rows.day_number(first), rows.day_number(last))
-        wanted = (
-            select(entries.c.day_on, func.count())
-            .where(entries.c.deleted_at_us.is_(None), within)
-            .group_by(entries.c.day_on)
-        )
+    def days(self, first: date, last: date, wanted: Filter = EVERYTHING) -> dict[date, int]:
+        """How many wanted entries each own day from `first` to `last` holds; empty days are left out."""
+        asked = filters.asked(filters.within(wanted, first, last))
+        by_day = asked.select("entries.day_on, count(*)", "GROUP BY entries.day_on")
         with self._database.read() as connection:
-            return {rows.day_of(day): many for day, many in connection.execute(wanted)}
+            return {rows.day_of(day): many for day, many in connection.execute(by_day, asked.facts)}
 
     def moves(self, entry_id: EntryId) -> tuple[Move, ...]:
         """Every move of this entry between the spaces, in the order they were made."""
@@ -335,7 +313,7 @@ _SPACES = {space.value: space for space in Space}
 
 
 def _head(row: Any, marked: dict[int, tuple[Mark, ...]]) -> EntryHead:
-    seq, entry_id, at_us, offset_s, day, space, bring, deleted_at_us, title, excerpt, shared = row
+    seq, entry_id, at_us, offset_s, day, space, bring, deleted_at_us, template, title, excerpt, shared = row
     return EntryHead(
         entry_id,
         rows.moment(at_us, offset_s),
@@ -347,42 +325,8 @@ def _head(row: Any, marked: dict[int, tuple[Mark, ...]]) -> EntryHead:
         bool(bring),
         bool(shared),
         rows.moment_utc(deleted_at_us),
+        template,
     )
-
-
-def _chosen(
-    wanted: Select[Any],
-    space: Space | None,
-    bring: bool | None,
-    *,
-    deleted: bool,
-    on: date | None = None,
-    since: date | None = None,
-    until: date | None = None,
-) -> Select[Any]:
-    in_trash = entries.c.deleted_at_us.is_not(None)
-    wanted = wanted.where(in_trash if deleted else entries.c.deleted_at_us.is_(None))
-    if space is not None:
-        wanted = wanted.where(entries.c.space == space.value)
-    if bring is not None:
-        # A figure, not a parameter: only so the small index of what is to bring can be used.
-        wanted = wanted.where(entries.c.bring == literal_column("1" if bring else "0"))
-    if on is not None:
-        wanted = wanted.where(entries.c.day_on == rows.day_number(on))
-    if since is not None:
-        wanted = wanted.where(entries.c.day_on >= rows.day_number(since))
-    if until is not None:
-        wanted = wanted.where(entries.c.day_on <= rows.day_number(until))
-    return wanted
-
-
-def _holds_mark(value: ValueId | None, direction: Direction | None) -> Exists:
-    held = select(marks.c.entry).where(marks.c.entry == entries.c.seq)
-    if value is not None:
-        held = held.where(marks.c.value == value)
-    if direction is not None:
-        held = held.where(marks.c.direction == direction.value)
-    return exists(held)
 
 
 def _batches(new: Iterator[Entry]) -> Iterator[list[Entry]]:

@@ -13,8 +13,7 @@ from npgs_journal.ui.write.room import JournalRoom
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QKeyEvent
 
-    from npgs_journal.nouns import Draft
-    from npgs_journal.ui.browse.scopes import Scope
+    from npgs_journal.nouns import Draft, Filter
     from npgs_journal.ui.session import Session
 
 
@@ -163,7 +162,7 @@ class Rooms(QWidget):
         self.go("supervision")
         self._made["supervision"].start_with((entry_id,))  # type: ignore[attr-defined]
 
-    def _on_read_requested(self, scope: Scope) -> None:
+    def _on_read_requested(self, scope: Filter) -> None:
         self.go("journal")
         journal = self._made["journal"]
         assert isinstance(journal, JournalRoom)

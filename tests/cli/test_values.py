@@ -114,9 +114,10 @@ def test_the_first_day_comes_before_the_last(call, empty):
 
 @pytest.fixture
 def marked(holding):
+    told = {"id": "hopeful", "direction": "under-strain", "concerns": ["workload"]}
     return holding(
-        line("2026-11-23", hopeful="lived", transparent="under-strain"),
-        line("2026-11-02", hopeful="under-strain"),
+        line("2026-11-23", hopeful="lived", transparent="under-strain") | {"bring": True},
+        line("2026-11-02") | {"values": [told]},
         line("2026-10-31", hopeful="lived", space="about-me"),
         line("2026-10-01"),
     )
@@ -133,12 +134,33 @@ def marked(holding):
         (["--space", "mine", "--value", "hopeful"], ["2026-11-23", "2026-11-02"]),
         (["--since", "2026-10-31", "--until", "2026-11-02"], ["2026-11-02", "2026-10-31"]),
         (["--value", "hopeful", "--limit", "1", "--until", "2026-11-22"], ["2026-11-02"]),
+        (["--concern", "workload"], ["2026-11-02"]),
+        (["--concern", "workload", "--direction", "lived"], []),
+        (["--bring"], ["2026-11-23"]),
+        (["--bring", "--value", "transparent"], ["2026-11-23"]),
+        (["--shared"], []),
     ],
 )
 def test_a_narrowed_list(call, marked, asked, days):
     found = call("list", marked, *asked).document
     assert [entry["created_at"][:10] for entry in found] == days
     assert all(entry["excerpt"] == "" for entry in found if entry["space"] == "about-me")
+    found = call("search", marked, "2026", "--about-me", *asked).document
+    assert [entry["created_at"][:10] for entry in found] == days
+
+
+def test_what_left_in_a_packet_can_be_listed(call, marked, tmp_path):
+    newest = call("list", marked).document[0]["id"]
+    packet = ["--reader", "Dana", "--format", "text", "--out", str(tmp_path / "packet.txt")]
+    assert call("share", marked, "--entries", newest, *packet).code == 0
+    assert [entry["id"] for entry in call("list", marked, "--shared").document] == [newest]
+    assert [entry["id"] for entry in call("search", marked, "2026", "--shared").document] == [newest]
+
+
+def test_about_me_is_not_searched_for_being_asked_for_by_its_space(call, marked):
+    assert call("search", marked, "2026", "--space", "about-me").document == []
+    (found,) = call("search", marked, "2026", "--space", "about-me", "--about-me").document
+    assert found["space"] == "about-me"
 
 
 def test_nothing_like_this(call, marked):
@@ -153,6 +175,7 @@ def test_nothing_like_this(call, marked):
         ("--value", "Hopeful", "takes the id of one of the twelve"),
         ("--direction", "secret", "takes lived or under-strain"),
         ("--space", "secret", "takes mine or about-me"),
+        ("--concern", "secret", "takes the id of a concern"),
     ],
 )
 def test_what_is_not_known_is_named_by_its_option(call, empty, option, typed, told):
@@ -162,7 +185,7 @@ def test_what_is_not_known_is_named_by_its_option(call, empty, option, typed, to
     assert "secret" not in result.err
 
 
-@pytest.mark.parametrize("option", ["--value", "--direction", "--space", "--since", "--until"])
+@pytest.mark.parametrize("option", ["--value", "--direction", "--concern", "--space", "--since", "--until"])
 def test_each_stands_once(call, empty, option):
     result = call("list", empty, option, "x", option, "x")
     assert result.code == 2
@@ -172,6 +195,11 @@ def test_each_stands_once(call, empty, option):
 def test_every_value_can_be_asked_for(call, empty):
     for value in values.values():
         assert call("list", empty, "--value", value.id).document == []
+
+
+def test_every_concern_can_be_asked_for(call, empty):
+    for concern in values.concerns():
+        assert call("list", empty, "--concern", concern.id).document == []
 
 
 def test_months_are_those_of_the_persons_own_days(call, holding):

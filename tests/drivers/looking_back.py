@@ -17,14 +17,14 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from npgs_journal.lookback import Span
-    from npgs_journal.ui.browse.scopes import Scope
+    from npgs_journal.nouns import Filter
     from npgs_journal.ui.session import Session
 
 
 class LookingBackDriver:
     def __init__(self, qtbot: QtBot, session: Session, size: tuple[int, int] = (1184, 686)) -> None:
         self.qtbot, self.session = qtbot, session
-        self.wished: list[Scope] = []
+        self.wished: list[Filter] = []
         self.room = ValuesRoom(session)
         self.room.read_requested.connect(self.wished.append)
         qtbot.addWidget(self.room)

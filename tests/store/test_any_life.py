@@ -15,7 +15,7 @@ from support.invented import LATER, START, invent, key
 from support.recount import recount
 
 from npgs_journal.errors import EntryMissing
-from npgs_journal.nouns import ConcernId, Direction, Draft, Mark, Space, ValueId
+from npgs_journal.nouns import ConcernId, Direction, Draft, Filter, Mark, Space, ValueId
 from npgs_journal.store import create_store, open_store
 
 texts = st.text(
@@ -146,7 +146,7 @@ class AnyLife(RuleBasedStateMachine):
         live = [entry.id for entry in newest if entry.deleted_at is None]
         gone = [entry.id for entry in newest if entry.deleted_at is not None]
         assert [head.id for head in reader.entries.page(None, 500).heads] == live
-        assert [head.id for head in reader.entries.page(None, 500, deleted=True).heads] == gone
+        assert [head.id for head in reader.entries.page(None, 500, Filter(deleted=True)).heads] == gone
         assert reader.entries.count() == len(live)
         counted = {
             (one.value, way, one.starts_on): many

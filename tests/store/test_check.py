@@ -112,7 +112,7 @@ def change(path, salt, *statements):
     [
         ("DELETE FROM entry_texts WHERE entry = 5", "row-counts"),
         ("DELETE FROM search_index WHERE rowid = 5", "row-counts"),
-        ("INSERT INTO value_months VALUES ('hopeful', 202603, 5, 1, 0)", "value-counts"),
+        ("INSERT INTO value_months VALUES ('hopeful', 202603, 5, 1, 0, 0)", "value-counts"),
         (
             "INSERT INTO marks (entry, position, value, direction) VALUES (5, 0, 'hopeful', 'lived')",
             "value-counts",

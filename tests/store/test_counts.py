@@ -10,7 +10,7 @@ from support.invented import LATER, fresh_store
 from support.marked import marked, marked_entries
 from support.recount import both, concerns, recount
 
-from npgs_journal.nouns import ConcernId, Direction, Mark, Space, ValueId
+from npgs_journal.nouns import ConcernId, Direction, Filter, Mark, Space, ValueId
 
 LIVED, STRAIN = Direction.LIVED, Direction.UNDER_STRAIN
 FIRST, LAST = date(2026, 8, 1), date(2027, 1, 31)
@@ -97,7 +97,7 @@ def test_a_list_holds_just_what_was_asked_for(store):
     store.writer.entries.add_many(entries)
 
     def days(**asked):
-        return [head.day_on.day for head in store.reader.entries.page(**asked).heads]
+        return [head.day_on.day for head in store.reader.entries.page(wanted=Filter(**asked)).heads]
 
     assert days(value=HOPE) == [2, 1]
     assert days(value=HOPE, direction=STRAIN) == [2]
@@ -105,7 +105,7 @@ def test_a_list_holds_just_what_was_asked_for(store):
     assert days(direction=STRAIN, space=Space.MINE) == [2]
     assert days(since=date(2026, 9, 2), until=date(2026, 9, 3)) == [3, 2]
     assert days(value=HOPE, since=date(2026, 9, 2)) == [2]
-    first = store.reader.entries.page(None, 1, value=HOPE)
-    second = store.reader.entries.page(first.after, 1, value=HOPE)
+    first = store.reader.entries.page(None, 1, Filter(value=HOPE))
+    second = store.reader.entries.page(first.after, 1, Filter(value=HOPE))
     assert [head.day_on.day for head in (*first.heads, *second.heads)] == [2, 1]
     assert second.after is None

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from support.invented import LATER, START, entry_id, fresh_store, head_of, invent
 
 from npgs_journal.errors import Cancelled, EntryMissing, ImportRefused
-from npgs_journal.nouns import ConcernId, Cursor, Direction, Mark, Move, Space, ValueId
+from npgs_journal.nouns import ConcernId, Cursor, Direction, Filter, Mark, Move, Space, ValueId
 
 HOPE = Mark(ValueId("hope"), Direction.LIVED)
 STRAIN = Mark(ValueId("hope"), Direction.UNDER_STRAIN, (ConcernId("b"), ConcernId("a")))
@@ -21,7 +21,7 @@ def zone(**parts: int) -> timezone:
 def all_pages(store, size, **chosen):
     heads, after = [], None
     while True:
-        page = store.reader.entries.page(after, size, **chosen)
+        page = store.reader.entries.page(after, size, Filter(**chosen))
         heads += page.heads
         after = page.after
         if after is None:
@@ -81,7 +81,7 @@ def test_everything_an_entry_carries_is_kept(store):
     entry = invent("t", "b", marks=(STRAIN, HOPE), bring=True, edited_at=LATER, deleted_at=LATER)
     store.writer.entries.add(entry)
     assert store.reader.entries.get(entry.id) == entry
-    assert store.reader.entries.page(deleted=True).heads == (head_of(entry),)
+    assert store.reader.entries.page(wanted=Filter(deleted=True)).heads == (head_of(entry),)
 
 
 @pytest.mark.parametrize("rest", [None, zone(microseconds=1)])
@@ -165,7 +165,7 @@ def test_lists_by_space_mark_day_and_trash(store):
     store.writer.entries.add_many([mine, brought, private, gone])
 
     def titles(**chosen):
-        return [head.title for head in store.reader.entries.page(**chosen).heads]
+        return [head.title for head in store.reader.entries.page(wanted=Filter(**chosen)).heads]
 
     assert titles() == ["private", "brought", "mine"]
     assert titles(space=Space.MINE) == ["brought", "mine"]
@@ -174,7 +174,7 @@ def test_lists_by_space_mark_day_and_trash(store):
     assert titles(bring=False) == ["private", "mine"]
     assert titles(space=Space.MINE, bring=False) == ["mine"]
     assert titles(deleted=True) == ["gone"]
-    assert titles(on=date(2026, 5, 2)) == ["brought"]
+    assert titles(since=date(2026, 5, 2), until=date(2026, 5, 2)) == ["brought"]
     assert titles(until=date(2026, 5, 2)) == ["brought", "mine"]
     assert store.reader.entries.count() == 3
     assert store.reader.entries.count(Space.ABOUT_ME) == 1
@@ -190,15 +190,17 @@ def test_each_list_reads_only_its_own_index(store):
         "ix_entries_bring": {"bring": True},
         "ix_entries_space": {"space": Space.ABOUT_ME},
         "ix_entries_trash": {"deleted": True},
-        "ix_entries_day": {"on": date(2026, 5, 2)},
+        "ix_entries_day": {"since": date(2026, 5, 2), "until": date(2026, 5, 2)},
+        "ix_entries_template": {"template": "quick-note"},
+        "ix_value_months_newest": {"value": "hopeful"},
     }
     seen: list[str] = []
     with store.reader._database.bare() as connection:
         connection.set_trace_callback(seen.append)
     for index, chosen in plans.items():
         seen.clear()
-        store.reader.entries.page(Cursor(0, 0), **chosen)
-        (asked,) = (each for each in seen if "ORDER BY entries.written_at_us" in each)
+        store.reader.entries.page(Cursor(0, 0), 50, Filter(**chosen))
+        (asked,) = (each for each in seen if ".written_at_us DESC" in each)
         with store.reader._database.bare() as connection:
             plan = " ".join(row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {asked}"))
         assert index in plan

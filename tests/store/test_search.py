@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from support.invented import LATER, START, fresh_store, invent
 
 from npgs_journal.errors import Cancelled, StorageTrouble
-from npgs_journal.nouns import Space
+from npgs_journal.nouns import Filter, Space
 
 
 @pytest.fixture(scope="module")
@@ -99,10 +99,9 @@ def test_what_is_found(shelf, words, found):
 
 
 def test_spaces_and_limits(shelf):
-    assert titles(shelf, "kitchen", spaces=frozenset({Space.MINE})) == ["english"]
-    assert titles(shelf, "kitchen", spaces=frozenset({Space.ABOUT_ME})) == ["private"]
-    assert titles(shelf, "kitchen", spaces=frozenset(Space)) == ["private", "english"]
-    assert titles(shelf, "kitchen", spaces=frozenset()) == []
+    assert titles(shelf, "kitchen", wanted=Filter(space=Space.MINE)) == ["english"]
+    assert titles(shelf, "kitchen", wanted=Filter(space=Space.ABOUT_ME)) == ["private"]
+    assert titles(shelf, "kitchen", wanted=Filter()) == ["private", "english"]
     assert titles(shelf, "kitchen", limit=1) == ["private"]
 
 
@@ -131,18 +130,18 @@ def test_a_far_match_is_shown_with_what_stands_around_it(shelf, tmp_path):
 @given(
     hours=st.lists(st.tuples(st.integers(0, 9), st.booleans(), st.sampled_from(Space)), max_size=20),
     limit=st.integers(0, 6),
-    spaces=st.sampled_from([None, frozenset({Space.MINE}), frozenset({Space.ABOUT_ME})]),
+    space=st.sampled_from([None, Space.MINE, Space.ABOUT_ME]),
 )
-def test_the_newest_come_first_in_whatever_order_they_were_kept(tmp_path_factory, hours, limit, spaces):
+def test_the_newest_come_first_in_whatever_order_they_were_kept(tmp_path_factory, hours, limit, space):
     with fresh_store(tmp_path_factory.mktemp("order")) as store:
         entries = [
-            invent("t", "kitchen" if holds else "", at=START + timedelta(hours=hour), space=space)
-            for hour, holds, space in hours
+            invent("t", "kitchen" if holds else "", at=START + timedelta(hours=hour), space=where)
+            for hour, holds, where in hours
         ]
         store.writer.entries.add_many(entries)
         wanted = [head.id for head in store.reader.entries.page(None, 100).heads]
-        answers = {e.id for e in entries if e.body and (spaces is None or e.space in spaces)}
-        found = [hit.head.id for hit in store.reader.search.find("kitchen", limit, spaces)]
+        answers = {e.id for e in entries if e.body and space in {None, e.space}}
+        found = [hit.head.id for hit in store.reader.search.find("kitchen", limit, Filter(space=space))]
         assert found == [each for each in wanted if each in answers][:limit]
 
 

@@ -55,5 +55,6 @@ def head_of(entry: Entry, **fields: Any) -> EntryHead:
         entry.space,
         entry.bring,
         deleted_at=entry.deleted_at,
+        template=entry.template,
         **fields,
     )

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from npgs_journal.nouns import EVERYTHING
 from npgs_journal.ui.browse.rows import Row, headed, row_of_hit
-from npgs_journal.ui.browse.scopes import Scope
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from npgs_journal.finding import Finding
-    from npgs_journal.nouns import Cursor, EntryHead, EntryId, Hit, Page
+    from npgs_journal.nouns import Cursor, EntryHead, EntryId, Filter, Hit, Page
     from npgs_journal.ui.jobs import Jobs
 
 Index = QModelIndex | QPersistentModelIndex
@@ -80,7 +80,7 @@ class EntryListModel(RowsModel):
     ) -> None:
         super().__init__(parent)
         self._finding, self._jobs, self._page_size = finding, jobs, page_size
-        self.scope = Scope()
+        self.scope = EVERYTHING
         self._known: set[EntryId] = set()
         self._after: Cursor | None = None
         self._more = False
@@ -93,7 +93,7 @@ class EntryListModel(RowsModel):
 
     # Pages ----------------------------------------------------------------------------------
 
-    def reload(self, today: date, scope: Scope | None = None) -> None:
+    def reload(self, today: date, scope: Filter | None = None) -> None:
         """Start over from the newest entry of `scope` (the present one when None).
 
         The rows of the same scope stay until the first page is there, so nothing flickers.
@@ -122,17 +122,7 @@ class EntryListModel(RowsModel):
     def _read(self, after: Cursor | None, limit: int, turn: int) -> None:
         scope = self.scope
         self._jobs.read(
-            lambda _: self._finding.page(
-                after,
-                limit,
-                space=scope.space,
-                bring=scope.bring,
-                deleted=scope.deleted,
-                since=scope.since,
-                until=scope.until,
-                value=scope.value,
-                direction=scope.direction,
-            ),
+            lambda _: self._finding.page(after, limit, scope),
             lambda page: self._on_page(page, turn, is_first=after is None),
             lambda error: self._on_trouble(error, turn),
         )

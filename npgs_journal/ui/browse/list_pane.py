@@ -8,11 +8,12 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
+from npgs_journal.nouns import EVERYTHING, Filter
 from npgs_journal.ui.browse.calendar import JumpToDay
 from npgs_journal.ui.browse.delegate import EntryDelegate
 from npgs_journal.ui.browse.list_model import ROW_ROLE, EntryListModel, HitsModel
 from npgs_journal.ui.browse.list_view import GUTTER_PX, EntryListView
-from npgs_journal.ui.browse.scopes import EVERYTHING, Scope, ScopeMenu, empty_words, scope_words
+from npgs_journal.ui.browse.scopes import ScopeMenu, empty_words, scope_words
 from npgs_journal.ui.browse.search import HITS, Searcher
 from npgs_journal.ui.language import tr
 from npgs_journal.ui.messages import message
@@ -169,7 +170,7 @@ class ListPane(QFrame):
         if self.search.text().strip():
             self.searcher.look_for(self.search.text())
 
-    def show_scope(self, scope: Scope) -> None:
+    def show_scope(self, scope: Filter) -> None:
         self.search.clear()
         self.scopes.show_chosen(scope)
         self.slow.begin(self.tr("Still looking…"))
@@ -295,7 +296,7 @@ class ListPane(QFrame):
             self.delete_wished.emit(row.head.id)
 
     def _on_day(self, day: date) -> None:
-        self.show_scope(Scope(until=day))
+        self.show_scope(Filter(until=day))
         self.view.setFocus()
 
     def _on_month(self, first: date, last: date) -> None:

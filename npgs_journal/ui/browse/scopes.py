@@ -2,58 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
-from npgs_journal.nouns import Direction, Space
+from npgs_journal.nouns import EVERYTHING, Direction, Filter, Space
 from npgs_journal.ui.browse.dates import whole_day
 from npgs_journal.ui.language import tr
 from npgs_journal.values import label, values
 
-if TYPE_CHECKING:
-    from datetime import date
-
-    from npgs_journal.nouns import EntryHead, ValueId
+TO_BRING, DELETED = Filter(bring=True), Filter(deleted=True)
+ABOUT_ME = Filter(space=Space.ABOUT_ME)
 
 
-@dataclass(frozen=True)
-class Scope:
-    """Everything outside Recently deleted, or less of it. `since` and `until` are own days, both included."""
-
-    bring: bool | None = None
-    space: Space | None = None
-    deleted: bool = False
-    since: date | None = None
-    until: date | None = None
-    value: ValueId | None = None
-    direction: Direction | None = None
-
-    def holds(self, head: EntryHead) -> bool:
-        return (
-            (head.deleted_at is not None) == self.deleted
-            and (self.bring is None or head.bring == self.bring)
-            and (self.space is None or head.space is self.space)
-            and (self.since is None or head.day_on >= self.since)
-            and (self.until is None or head.day_on <= self.until)
-            and self._holds_mark(head)
-        )
-
-    def _holds_mark(self, head: EntryHead) -> bool:
-        return self.value is None or any(
-            mark.value == self.value and self.direction in {None, mark.direction} for mark in head.marks
-        )
-
-
-EVERYTHING, TO_BRING, DELETED = Scope(), Scope(bring=True), Scope(deleted=True)
-ABOUT_ME = Scope(space=Space.ABOUT_ME)
-
-
-def scope_words(scope: Scope) -> str:
+def scope_words(scope: Filter) -> str:
     """What stands above a list that does not show everything; "" above one that does."""
     if scope.deleted:
         return tr("Recently deleted")
@@ -66,7 +30,7 @@ def scope_words(scope: Scope) -> str:
     return _day_words(scope)
 
 
-def _value_words(scope: Scope) -> str:
+def _value_words(scope: Filter) -> str:
     assert scope.value is not None
     forms = {
         None: tr("With {value}"),
@@ -77,7 +41,7 @@ def _value_words(scope: Scope) -> str:
     return tr("{what}. {when}").format(what=words, when=days) if days else words
 
 
-def _day_words(scope: Scope) -> str:
+def _day_words(scope: Filter) -> str:
     if scope.since is not None and scope.until is not None:
         return tr("{first} to {last}").format(first=whole_day(scope.since), last=whole_day(scope.until))
     if scope.since is not None:
@@ -85,7 +49,7 @@ def _day_words(scope: Scope) -> str:
     return tr("{day} and before").format(day=whole_day(scope.until)) if scope.until is not None else ""
 
 
-def empty_words(scope: Scope) -> str:
+def empty_words(scope: Filter) -> str:
     """What a list says that has nothing in it."""
     reasons = (
         (scope.deleted, tr("Nothing here. Deleted entries stay for 30 days.")),
@@ -106,7 +70,7 @@ class ScopeMenu(QMenu):
     def __init__(self) -> None:
         super().__init__()
         self._group = QActionGroup(self)
-        self._actions: dict[Scope, QAction] = {}
+        self._actions: dict[Filter, QAction] = {}
         for scope, words in (
             (EVERYTHING, tr("All entries")),
             (TO_BRING, tr("Marked to bring")),
@@ -115,12 +79,12 @@ class ScopeMenu(QMenu):
             self._add(self, scope, words)
         with_value = self.addMenu(tr("With a value"))
         for value in values():
-            self._add(with_value, Scope(value=value.id), value.label)
+            self._add(with_value, Filter(value=value.id), value.label)
         self.addSeparator()
         self._add(self, DELETED, tr("Recently deleted"))
         self.show_chosen(EVERYTHING)
 
-    def show_chosen(self, scope: Scope) -> None:
+    def show_chosen(self, scope: Filter) -> None:
         """Tick what is shown; a day or a month is in no menu, and nothing is ticked."""
         ticked = self._actions.get(scope)
         if ticked is not None:
@@ -130,12 +94,12 @@ class ScopeMenu(QMenu):
             before.setChecked(False)
             self._group.setExclusive(True)
 
-    def _add(self, menu: QMenu, scope: Scope, words: str) -> None:
+    def _add(self, menu: QMenu, scope: Filter, words: str) -> None:
         action = menu.addAction(words)
         action.setCheckable(True)
         action.triggered.connect(partial(self._on_chosen, scope))
         self._group.addAction(action)
         self._actions[scope] = action
 
-    def _on_chosen(self, scope: Scope, _checked: bool = False) -> None:
+    def _on_chosen(self, scope: Filter, _checked: bool = False) -> None:
         self.chosen.emit(scope)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from npgs_journal.nouns import Cursor, EntryHead, EntryId, Space
+from npgs_journal.nouns import Cursor, EntryHead, EntryId, Filter, Space
 from npgs_journal.ui.browse.dates import short_day
 from npgs_journal.ui.language import tr
 from npgs_journal.ui.share import words
@@ -84,12 +84,12 @@ class ChoosableModel(QAbstractListModel):
 
         def read(_: object) -> _Batch:
             if search_words:
-                hits = store.search.find(search_words, MOST_HITS, frozenset({Space.MINE}))
+                hits = store.search.find(search_words, MOST_HITS, Filter(space=Space.MINE))
                 return _Batch(tuple(hit.head for hit in hits), bring=False, after=None, is_end=True)
-            page = store.entries.page(after, PAGE_SIZE, space=Space.MINE, bring=bring)
+            page = store.entries.page(after, PAGE_SIZE, Filter(space=Space.MINE, bring=bring))
             if page.after is not None or not bring:
                 return _Batch(page.heads, bring, page.after, is_end=page.after is None)
-            rest = store.entries.page(None, PAGE_SIZE, space=Space.MINE, bring=False)
+            rest = store.entries.page(None, PAGE_SIZE, Filter(space=Space.MINE, bring=False))
             return _Batch(page.heads + rest.heads, bring=False, after=rest.after, is_end=rest.after is None)
 
         self._session.jobs.read(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from npgs_journal.nouns import EntryHead, EntryId, LedgerLine, PacketChoices, Space
+from npgs_journal.nouns import EntryHead, EntryId, Filter, LedgerLine, PacketChoices, Space
 from npgs_journal.ui.browse.dates import short_day
 from npgs_journal.ui.language import tr
 from npgs_journal.ui.messages import message
@@ -115,7 +115,7 @@ class Home(QWidget):
         store = self._session.journal.reader
 
         def read(_: object) -> _Read:
-            marked = store.entries.page(None, MOST_MARKED, space=Space.MINE, bring=True)
+            marked = store.entries.page(None, MOST_MARKED, Filter(space=Space.MINE, bring=True))
             return _Read(store.ledger.lines(), store.packets.unfinished(), marked.heads)
 
         self._session.jobs.read(read, self._on_read, self._on_failed)

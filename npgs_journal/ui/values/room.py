@@ -9,8 +9,7 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from npgs_journal.lookback import OverTime, Span
-from npgs_journal.nouns import Direction
-from npgs_journal.ui.browse.scopes import Scope
+from npgs_journal.nouns import Direction, Filter
 from npgs_journal.ui.language import tr
 from npgs_journal.ui.messages import message
 from npgs_journal.ui.values.cards import ConcernsCard, NotNotedCard, Sign, ValueCard
@@ -40,7 +39,7 @@ FEWEST_ENTRIES = 3
 
 class ValuesRoom(QWidget):
     read_requested = Signal(object)
-    """The `Scope` of the entries that somebody wants to read."""
+    """The `Filter` of the entries that somebody wants to read."""
     loaded = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -260,7 +259,8 @@ class ValuesRoom(QWidget):
 
     def _on_read_wished(self) -> None:
         if self._seen is not None:
-            self.read_requested.emit(Scope(value=self._chosen, since=self._seen.first, until=self._seen.last))
+            since, until = self._seen.first, self._seen.last
+            self.read_requested.emit(Filter(value=self._chosen, since=since, until=until))
 
     def _on_failed(self, turn: int, error: BaseException) -> None:
         if turn == self._turn:

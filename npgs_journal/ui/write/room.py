@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
+from npgs_journal.nouns import EVERYTHING
 from npgs_journal.ui.browse.dates import day_and_time
 from npgs_journal.ui.browse.list_pane import ListPane
-from npgs_journal.ui.browse.scopes import DELETED, EVERYTHING, TO_BRING
+from npgs_journal.ui.browse.scopes import DELETED, TO_BRING
 from npgs_journal.ui.values.chips import MarkRow
 from npgs_journal.ui.values.panel import ValuePanel
 from npgs_journal.ui.write.commands import Commands
@@ -25,8 +26,7 @@ from npgs_journal.values import values
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QKeyEvent
 
-    from npgs_journal.nouns import Draft, EntryHead, EntryId
-    from npgs_journal.ui.browse.scopes import Scope
+    from npgs_journal.nouns import Draft, EntryHead, EntryId, Filter
     from npgs_journal.ui.session import Session
 
 
@@ -184,7 +184,7 @@ class JournalRoom(QWidget):
     def shown(self) -> None:
         self.page.take_keyboard()
 
-    def show_scope(self, scope: Scope) -> None:
+    def show_scope(self, scope: Filter) -> None:
         """Show the entries of `scope` in the list, and go there."""
         self.listing.show_scope(scope)
         self.panes.go(Pane.LIST)

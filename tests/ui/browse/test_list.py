@@ -12,11 +12,10 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
-from npgs_journal.nouns import Direction
+from npgs_journal.nouns import Direction, Filter
 from npgs_journal.ui.browse.list_model import EntryListModel
 from npgs_journal.ui.browse.list_view import NEAR_END_ROWS
 from npgs_journal.ui.browse.rows import headed
-from npgs_journal.ui.browse.scopes import Scope
 
 
 @pytest.fixture
@@ -63,7 +62,7 @@ def test_one_page_is_fetched_at_a_time(qtbot, model):
 
 def test_an_answer_to_an_older_wish_is_dropped(qtbot, model):
     model.fetchMore(QModelIndex())
-    model.reload(NOON.date(), Scope(bring=True))
+    model.reload(NOON.date(), Filter(bring=True))
     with qtbot.waitSignal(model.page_loaded):
         pass
     assert titles(model) == []
@@ -95,7 +94,7 @@ def test_a_filter_lets_only_its_own_in(qtbot, session):
     session.journal.writer.entries.set_bring(entry(7).id, bring=True)
     model = EntryListModel(session.finding, session.jobs)
     with qtbot.waitSignal(model.page_loaded):
-        model.reload(NOON.date(), Scope(bring=True))
+        model.reload(NOON.date(), Filter(bring=True))
     assert titles(model) == ["Day 7"]
     other = session.journal.writer.entries.head(entry(8).id)
     model.put(other)

@@ -8,8 +8,8 @@ from datetime import timedelta
 import pytest
 from drivers.session import ABOUT_ME, NOON, entry, mark
 
-from npgs_journal.nouns import Direction, Space, ValueId
-from npgs_journal.ui.browse.scopes import EVERYTHING, Scope, empty_words, scope_words
+from npgs_journal.nouns import EVERYTHING, Direction, Filter, Space, ValueId
+from npgs_journal.ui.browse.scopes import empty_words, scope_words
 from npgs_journal.values import values
 
 LIVED, STRAIN = Direction.LIVED, Direction.UNDER_STRAIN
@@ -27,16 +27,16 @@ ROWS = (
     ("scope", "titles", "words"),
     [
         (EVERYTHING, ["Day 1", "Day 2", "Day 3"], ""),
-        (Scope(bring=True), ["Day 1"], "Marked to bring"),
-        (Scope(space=Space.ABOUT_ME), ["Day 2"], "About me"),
-        (Scope(deleted=True), ["Day 4"], "Recently deleted"),
-        (Scope(value=TRANSPARENT), ["Day 1", "Day 2"], "With Transparent"),
-        (Scope(value=TRANSPARENT, direction=LIVED), ["Day 2"], "With Transparent, lived"),
-        (Scope(value=TRANSPARENT, direction=STRAIN), ["Day 1"], "With Transparent, under strain"),
-        (Scope(until=DAY - timedelta(2)), ["Day 2", "Day 3"], "Wednesday 11 November 2026 and before"),
-        (Scope(since=DAY - timedelta(2)), ["Day 1", "Day 2"], "Wednesday 11 November 2026 and after"),
+        (Filter(bring=True), ["Day 1"], "Marked to bring"),
+        (Filter(space=Space.ABOUT_ME), ["Day 2"], "About me"),
+        (Filter(deleted=True), ["Day 4"], "Recently deleted"),
+        (Filter(value=TRANSPARENT), ["Day 1", "Day 2"], "With Transparent"),
+        (Filter(value=TRANSPARENT, direction=LIVED), ["Day 2"], "With Transparent, lived"),
+        (Filter(value=TRANSPARENT, direction=STRAIN), ["Day 1"], "With Transparent, under strain"),
+        (Filter(until=DAY - timedelta(2)), ["Day 2", "Day 3"], "Wednesday 11 November 2026 and before"),
+        (Filter(since=DAY - timedelta(2)), ["Day 1", "Day 2"], "Wednesday 11 November 2026 and after"),
         (
-            Scope(value=TRANSPARENT, since=DAY - timedelta(2), until=DAY - timedelta(2)),
+            Filter(value=TRANSPARENT, since=DAY - timedelta(2), until=DAY - timedelta(2)),
             ["Day 2"],
             "With Transparent. Wednesday 11 November 2026 to Wednesday 11 November 2026",
         ),
@@ -73,7 +73,7 @@ def test_every_value_is_in_the_menu_and_a_value_can_be_let_go(desk_of):
 def test_a_value_put_on_the_page_brings_its_row_into_the_list(desk_of):
     room = desk_of(ROWS)
     room.open_entry("Day 3")
-    room.room.show_scope(Scope(value=TRANSPARENT, direction=LIVED))
+    room.room.show_scope(Filter(value=TRANSPARENT, direction=LIVED))
     room.settle()
     room.room.desk.put_marks((mark("transparent"),))
     room.settle()
@@ -86,13 +86,13 @@ def test_a_value_put_on_the_page_brings_its_row_into_the_list(desk_of):
 @pytest.mark.parametrize(
     "scope",
     [
-        Scope(),
-        Scope(bring=True),
-        Scope(deleted=True),
-        Scope(space=Space.ABOUT_ME),
-        Scope(value=TRANSPARENT),
-        Scope(until=DAY),
-        Scope(since=DAY, until=DAY),
+        Filter(),
+        Filter(bring=True),
+        Filter(deleted=True),
+        Filter(space=Space.ABOUT_ME),
+        Filter(value=TRANSPARENT),
+        Filter(until=DAY),
+        Filter(since=DAY, until=DAY),
     ],
 )
 def test_an_empty_list_says_so_in_its_own_words(desk_of, scope):
@@ -104,7 +104,7 @@ def test_an_empty_list_says_so_in_its_own_words(desk_of, scope):
 
 def test_a_day_leaves_nothing_ticked_in_the_menu(desk_of):
     room = desk_of(ROWS)
-    room.room.show_scope(Scope(until=DAY))
+    room.room.show_scope(Filter(until=DAY))
     assert not [action for action in room.room.listing.scopes.actions() if action.isChecked()]
     room.room.show_scope(EVERYTHING)
     (ticked,) = [action for action in room.room.listing.scopes.actions() if action.isChecked()]

@@ -15,8 +15,7 @@ from support.marked import VALUES, many_marked, marked
 from support.recount import concerns, recount
 
 from npgs_journal.lookback import Span
-from npgs_journal.nouns import Direction, Mark
-from npgs_journal.ui.browse.scopes import Scope
+from npgs_journal.nouns import Direction, Filter, Mark
 from npgs_journal.values import label
 
 LIVED, STRAIN = Direction.LIVED, Direction.UNDER_STRAIN
@@ -100,7 +99,7 @@ def test_the_chosen_value_is_told_in_counts_and_leads_to_its_entries(look):
     assert room.room.card.counts.text() == "Lived in 2 entries. Under strain in 2."
     assert room.room.card.read.text() == "Read these 3 entries"
     room.click(room.room.card.read)
-    assert room.wished == [Scope(value=SHARED, since=date(2026, 8, 17), until=date(2026, 11, 15))]
+    assert room.wished == [Filter(value=SHARED, since=date(2026, 8, 17), until=date(2026, 11, 15))]
     room.choose("Voluntary")
     assert room.room.card.counts.text() == "Not noted in this time."
     assert not room.room.card.read.isVisible()
