@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, NewType, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from datetime import date, datetime
     from pathlib import Path
 
@@ -53,6 +53,14 @@ class Mark:
     @property
     def is_on_passage(self) -> bool:
         return self.start is not None
+
+
+def without_places(marks: Iterable[Mark]) -> tuple[Mark, ...]:
+    """Each value once in each direction, with its concerns from everywhere, in the order first met."""
+    met: dict[tuple[ValueId, Direction], dict[ConcernId, None]] = {}
+    for mark in marks:
+        met.setdefault((mark.value, mark.direction), {}).update(dict.fromkeys(mark.concerns))
+    return tuple(Mark(value, direction, tuple(named)) for (value, direction), named in met.items())
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,6 +32,7 @@ from npgs_journal.nouns import (
     Progress,
     SilentProgress,
     Space,
+    without_places,
 )
 from npgs_journal.store import changes, filters, rows
 from npgs_journal.store.tables import (
@@ -320,7 +321,7 @@ def _head(row: Any, marked: dict[int, tuple[Mark, ...]]) -> EntryHead:
         rows.day_of(day),
         title,
         excerpt,
-        rows.without_places(marked.get(seq, ())),
+        without_places(marked.get(seq, ())),
         _SPACES[space],
         bool(bring),
         bool(shared),

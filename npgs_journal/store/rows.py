@@ -171,14 +171,6 @@ def _mark(
     return Mark(ValueId(value), Direction(direction), tuple(map(ConcernId, concerns)), start, end)
 
 
-def without_places(marks: Iterable[Mark]) -> tuple[Mark, ...]:
-    """Each value once in each direction, with its concerns from everywhere, in the order first met."""
-    met: dict[tuple[ValueId, Direction], dict[ConcernId, None]] = {}
-    for mark in marks:
-        met.setdefault((mark.value, mark.direction), {}).update(dict.fromkeys(mark.concerns))
-    return tuple(_mark(value, direction, tuple(named)) for (value, direction), named in met.items())
-
-
 # Rows of a draft -----------------------------------------------------------------------------------
 
 

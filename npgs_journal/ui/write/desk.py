@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from npgs_journal.clock import own_day
-from npgs_journal.nouns import Draft, Entry, EntryHead, EntryId, Mark, Space
+from npgs_journal.nouns import Draft, Entry, EntryHead, EntryId, Mark, Space, without_places
 from npgs_journal.text.excerpt import excerpt
 from npgs_journal.ui.write.keeper import Keeper, SaveState
 
@@ -124,7 +124,10 @@ class Desk(QObject):
         self.keeper.touch()
 
     def put_marks(self, marks: Sequence[Mark]) -> None:
-        """Marks are saved at once; a new page becomes an entry by them."""
+        """Marks on the whole entry are saved at once; a new page becomes an entry by them.
+
+        Those on passages belong to the words and go with them.
+        """
         new = tuple(marks)
         if self._change(marks=new):
             self.marks_changed.emit(new)
@@ -288,7 +291,7 @@ class Desk(QObject):
             day_on,
             entry.title,
             excerpt(entry.body),
-            entry.marks,
+            without_places(entry.marks),
             entry.space,
             entry.bring,
             self._shared.get(entry_id, False),

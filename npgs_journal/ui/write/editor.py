@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import Any
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
@@ -12,19 +13,27 @@ from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
     QImage,
+    QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
     QPainter,
     QPaintEvent,
     QResizeEvent,
     QTextBlockFormat,
-    QTextCharFormat,
     QTextCursor,
     QTextOption,
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from npgs_journal.ui.theme.fonts import as_style
+from npgs_journal.ui.write.carrying import Carried
+from npgs_journal.ui.write.passages import Passages, form_of, tags_of
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Sequence
+
+    from npgs_journal.nouns import Mark
+    from npgs_journal.ui.write.passages import Tag
 
 LEADING = 1.7
 PARAGRAPH_GAP = 0.78
@@ -59,12 +68,16 @@ class Editor(QTextEdit):
         self._least_lines = 1
         self._is_fitting = False
         self._hint, self._hint_colour = "", QColor()
+        self.passages, self._carried = Passages(self.document()), Carried()
         self.document().contentsChange.connect(self._on_contents_change)
 
     # Text in and out ------------------------------------------------------------------------
 
-    def load(self, body: str) -> None:
-        """Show another text. Undo starts afresh, so it can never bring back another entry's words."""
+    def load(self, body: str, marks: Sequence[Mark] = ()) -> None:
+        """Show another text with the marks on its passages.
+
+        Undo starts afresh, so it can never bring back another entry's words.
+        """
         self._loading = True
         self.setUndoRedoEnabled(False)
         # Not setPlainText: lines set apart afterwards would be laid out and highlighted a second time.
@@ -73,7 +86,8 @@ class Editor(QTextEdit):
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.removeSelectedText()
         cursor.setBlockFormat(self._lines())
-        cursor.insertText(body, QTextCharFormat())
+        cursor.insertText(body, form_of(()))
+        self.passages.lay(body, marks)
         cursor.endEditBlock()
         self.setUndoRedoEnabled(True)
         self.document().setModified(False)
@@ -83,6 +97,22 @@ class Editor(QTextEdit):
     def body(self) -> str:
         # Not toPlainText: it makes plain spaces of the ones that hold words together.
         return self.document().toRawText().translate(_SOFT_BREAKS)
+
+    def put(self, cursor: QTextCursor, text: str, tags: Collection[Tag] = ()) -> None:
+        """Put words in the place of what `cursor` has chosen, as one step.
+
+        They carry the marks of the passages they come to stand inside of, and `tags`.
+        """
+        inside = self.passages.around(cursor.selectionStart(), cursor.selectionEnd())
+        cursor.insertText(text, form_of({*inside, *tags}))
+
+    def put_instead(self, cursor: QTextCursor, text: str) -> None:
+        """Put other words for the chosen ones, in the passages that those were part of."""
+        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        self.put(cursor, text, self.passages.on_every_letter(start, end))
+
+    def insertPlainText(self, text: str) -> None:
+        self.put(self.textCursor(), text)
 
     def _on_contents_change(self, _position: int, removed: int, added: int) -> None:
         if not self._loading and (removed or added):
@@ -199,8 +229,49 @@ class Editor(QTextEdit):
         plain = event.modifiers() in {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and plain and not self.isReadOnly():
             self._break_line()
+        elif _brings_words(event) and not self.isReadOnly():
+            with self._at_right_marks():
+                super().keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
+
+    @contextmanager
+    def _at_right_marks(self) -> Iterator[None]:
+        """Have what is typed carry the marks it stands inside of; Qt would go on like the letter before."""
+        if not self.passages.may_have_any:
+            yield
             return
-        super().keyPressEvent(event)
+        cursor = self.textCursor()
+        is_one_step = cursor.hasSelection()
+        if is_one_step:
+            cursor.beginEditBlock()
+            cursor.removeSelectedText()
+        tags = self.passages.around(cursor.position(), cursor.position())
+        if tags_of(self.textCursor().charFormat()) != tags:
+            self.setCurrentCharFormat(form_of(tags))
+        try:
+            yield
+        finally:
+            if is_one_step:
+                cursor.endEditBlock()
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Words of an input method. Qt puts them in by itself, so they are set right afterwards."""
+        cursor, document = self.textCursor(), self.document()
+        chosen = cursor.selectionEnd() - cursor.selectionStart()
+        start = cursor.selectionStart() + event.replacementStart()
+        end = start + event.replacementLength()
+        end += chosen if end >= cursor.selectionStart() else 0
+        tags = self.passages.around(start, end)
+        is_beside = self.passages.tags_in(max(start - 1, 0), end + 1)
+        if not event.commitString() or not is_beside or self.isReadOnly():
+            super().inputMethodEvent(event)
+            return
+        before = document.characterCount() - chosen - event.replacementLength()
+        cursor.beginEditBlock()
+        super().inputMethodEvent(event)
+        self.passages.carry(start, start + document.characterCount() - before, tags)
+        cursor.endEditBlock()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -217,17 +288,22 @@ class Editor(QTextEdit):
         cursor.beginEditBlock()
         cursor.removeSelectedText()
         if sign is None or not behind_sign:
-            cursor.insertBlock()
+            self._part(cursor)
         elif not line[sign.end() :].strip():
             cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock)
             cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
             cursor.removeSelectedText()
         else:
-            cursor.insertBlock()
-            cursor.insertText(_next_sign(sign))
+            self._part(cursor)
+            self.put(cursor, _next_sign(sign))
         cursor.endEditBlock()
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
+
+    def _part(self, cursor: QTextCursor) -> None:
+        """A new paragraph at the cursor; inside a passage its beginning belongs to it, too."""
+        place = cursor.position()
+        cursor.insertBlock(cursor.blockFormat(), form_of(self.passages.around(place, place)))
 
     # Bold and italic ------------------------------------------------------------------------
 
@@ -246,15 +322,19 @@ class Editor(QTextEdit):
         size = len(sign)
         before, after = self._between(start - size, start), self._between(end, end + size)
         inside = cursor.selectedText()
+        # The words between are left alone, so that they keep their marks.
         cursor.beginEditBlock()
         if before == sign == after and not self._is_longer_sign(sign, start, end):
-            self._replace(cursor, start - size, end + size, inside)
+            self._swap(end, end + size, "")
+            self._swap(start - size, start, "")
             start -= size
         elif len(inside) > 2 * size and _has_sign(inside, sign):
             inside = inside[size:-size]
-            self._replace(cursor, start, end, inside)
+            self._swap(end - size, end, "")
+            self._swap(start, start + size, "")
         else:
-            self._replace(cursor, start, end, f"{sign}{inside}{sign}")
+            self._swap(end, end, sign)
+            self._swap(start, start, sign)
             start += size
         cursor.endEditBlock()
         cursor.setPosition(start)
@@ -279,18 +359,22 @@ class Editor(QTextEdit):
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         return cursor.selectedText()
 
-    @staticmethod
-    def _replace(cursor: QTextCursor, start: int, end: int, text: str) -> None:
+    def _swap(self, start: int, end: int, text: str) -> None:
+        cursor = QTextCursor(self.document())
         cursor.setPosition(start)
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-        cursor.insertText(text)
+        self.put(cursor, text)
 
     # Nothing but words ----------------------------------------------------------------------
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy words only: no fonts, no colours, no html for another program to keep."""
-        data = QMimeData()
-        data.setText(self.textCursor().selection().toPlainText().translate(_SOFT_BREAKS))
+        data, cursor = QMimeData(), self.textCursor()
+        words = cursor.selection().toPlainText().translate(_SOFT_BREAKS)
+        data.setText(words)
+        self._carried.put_on(
+            data, words, self.passages.copied(cursor.selectionStart(), cursor.selectionEnd())
+        )
         data.setData("x-kde-passwordManagerHint", b"secret")  # clipboard managers then keep no history of it
         return data
 
@@ -299,10 +383,18 @@ class Editor(QTextEdit):
         return source.hasFormat("text/plain") and not _names_files(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Paste words only. A picture, a link's target or a page's markup stays outside."""
+        """Paste words only, with the marks they had in this window.
+
+        A picture, a link's target or a page's markup stays outside.
+        """
         if not self.isReadOnly() and self.canInsertFromMimeData(source):
             text = source.text().replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
-            self.textCursor().insertText(text)
+            cursor = self.textCursor()
+            start = cursor.selectionStart()
+            cursor.beginEditBlock()
+            self.put(cursor, text)
+            self.passages.lay_over(start, self._carried.brought_by(source, text))
+            cursor.endEditBlock()
             self.ensureCursorVisible()
 
     def loadResource(self, _kind: int, _name: QUrl | str) -> Any:
@@ -314,6 +406,16 @@ class Editor(QTextEdit):
 
 def _names_files(source: QMimeData) -> bool:
     return any(url.isLocalFile() for url in source.urls())
+
+
+def _brings_words(event: QKeyEvent) -> bool:
+    """Whether Qt would put a letter or a new line in for this key."""
+    if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        return True
+    modifiers = Qt.KeyboardModifier
+    if event.modifiers() & ~modifiers.ShiftModifier == modifiers.ControlModifier:
+        return False
+    return bool(event.text()) and (event.text()[0].isprintable() or event.text()[0] == "\t")
 
 
 def _next_sign(sign: re.Match[str]) -> str:

@@ -115,7 +115,7 @@ class FindBar(QFrame):
     def replace_this(self) -> None:
         cursor = self._editor.textCursor()
         if cursor.selectedText().casefold() == self.words.text().casefold() and cursor.hasSelection():
-            cursor.insertText(self.other.text())
+            self._editor.put_instead(cursor, self.other.text())
         self.find_next()
 
     def replace_all(self) -> None:
@@ -129,7 +129,7 @@ class FindBar(QFrame):
         while not found.isNull():
             step.setPosition(found.selectionStart())
             step.setPosition(found.selectionEnd(), QTextCursor.MoveMode.KeepAnchor)
-            step.insertText(self.other.text())
+            self._editor.put_instead(step, self.other.text())
             count += 1
             found = document.find(words, step)
         step.endEditBlock()

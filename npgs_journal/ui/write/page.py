@@ -118,19 +118,23 @@ class EntryPage(QFrame):
 
     @property
     def base(self) -> Draft:
-        """What the page was last given or told; the words typed since are in `draft`."""
+        """What the page was last given or told, with the marks on the whole entry.
+
+        The words typed since, and the marks on passages, are in `draft`.
+        """
         assert self._base is not None
         return self._base
 
     def show_draft(self, draft: Draft, is_deleted: bool = False) -> None:
         self._is_loading, self._is_deleted = True, is_deleted
-        self._base = draft
+        on_entry = tuple(mark for mark in draft.marks if not mark.is_on_passage)
+        self._base = dataclasses.replace(draft, marks=on_entry)
         for passing in (self.find_bar, self.news):
             passing.hide()
         self._make_room()
         self.title.setText(draft.title)
         self.title.setCursorPosition(0)
-        self.editor.load(draft.body)
+        self.editor.load(draft.body, [mark for mark in draft.marks if mark.is_on_passage])
         self.words.start_over()
         for field in (self.title, self.editor):
             field.setReadOnly(self.is_fixed)
@@ -138,7 +142,7 @@ class EntryPage(QFrame):
         self.head.allow_changes(not self.is_fixed)
         self._is_loading = False
         self._show_count(0)
-        self.show_base(draft)
+        self.show_base(self._base)
 
     def show_base(self, draft: Draft) -> None:
         """Show what changed around the words: time, space, mark to bring. The words stay as typed."""
@@ -149,9 +153,11 @@ class EntryPage(QFrame):
         self._show_offers()
 
     def draft(self) -> Draft:
-        """The page as it is now."""
+        """The page as it is now: first the marks on the whole entry, then those on passages."""
+        body = self.editor.body()
+        marks = (*self.base.marks, *self.editor.passages.marks(body))
         return dataclasses.replace(
-            self.base, title=_clean(self.title.words()), body=_clean(self.editor.body())
+            self.base, title=_clean(self.title.words()), body=_clean(body), marks=marks
         )
 
     @property

@@ -25,7 +25,7 @@ from PySide6.QtGui import (
 )
 
 from npgs_journal.errors import Cancelled
-from npgs_journal.nouns import Block, BlockKind, Direction, Draft, Style
+from npgs_journal.nouns import Block, BlockKind, Direction, Draft, Style, without_places
 from npgs_journal.text.markdown import blocks
 from npgs_journal.ui.browse.dates import long_when
 from npgs_journal.ui.language import tr
@@ -50,7 +50,9 @@ def value_lines(draft: Draft) -> tuple[str, ...]:
     """The marks in words; lived comes before under strain."""
     forms = {Direction.LIVED: tr("Lived: {values}"), Direction.UNDER_STRAIN: tr("Under strain: {values}")}
     named = {
-        direction: ", ".join(label(mark.value) for mark in draft.marks if mark.direction is direction)
+        direction: ", ".join(
+            label(mark.value) for mark in without_places(draft.marks) if mark.direction is direction
+        )
         for direction in forms
     }
     return tuple(forms[direction].format(values=names) for direction, names in named.items() if names)
