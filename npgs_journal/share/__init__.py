@@ -1,6 +1,6 @@
 """Sharing on the person's own terms: choose, hold back, see exactly what leaves, hand it over.
 
-Typst, pikepdf and pypdfium2 are loaded when a packet is made, never when this room is imported.
+Typst, pikepdf, pypdfium2 and python-docx are loaded when a packet is made, never when this room is imported.
 """
 
 from npgs_journal.share.afterwards import FileNow, delete_file, save_again
@@ -9,6 +9,7 @@ from npgs_journal.share.difference import Pair, difference
 from npgs_journal.share.formats import FORMATS, Format
 from npgs_journal.share.intended import intended_text
 from npgs_journal.share.length import with_pages
+from npgs_journal.share.locked import Lock, offered_words
 from npgs_journal.share.primer import MOST_VALUES
 from npgs_journal.share.reading import PageImage, page_count, page_images
 from npgs_journal.share.release import check_release
@@ -22,6 +23,7 @@ __all__ = [
     "MOST_VALUES",
     "FileNow",
     "Format",
+    "Lock",
     "PageImage",
     "Pair",
     "Seen",
@@ -34,6 +36,7 @@ __all__ = [
     "delete_file",
     "difference",
     "intended_text",
+    "offered_words",
     "page_count",
     "page_images",
     "save_again",

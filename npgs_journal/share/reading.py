@@ -42,13 +42,13 @@ _HYPHEN_AT_LINE_END = "\ufffe"
 # What a person reads -------------------------------------------------------------------------------
 
 
-def page_texts(data: bytes) -> list[str]:
+def page_texts(data: bytes, passphrase: str = "") -> list[str]:
     """The text of each page as PDFium extracts it, as UTF-16 units.
 
     PDFium turns right-to-left stretches round unit by unit, which tears pictures (surrogate pairs)
     apart; as units nothing is lost.
     """
-    with _opened(data) as document:
+    with _opened(data, passphrase) as document:
         return [_page_text(document, number) for number in range(len(document))]
 
 
@@ -64,11 +64,11 @@ def page_images(data: bytes, width_px: int, pages: range | None = None) -> list[
         return [_page_image(document, number, width_px) for number in wanted if number < len(document)]
 
 
-def _opened(data: bytes) -> pypdfium2.PdfDocument:
+def _opened(data: bytes, passphrase: str = "") -> pypdfium2.PdfDocument:
     import pypdfium2  # noqa: PLC0415 - nothing but a packet needs it
 
     try:
-        return pypdfium2.PdfDocument(data)
+        return pypdfium2.PdfDocument(data, password=passphrase or None)
     except pypdfium2.PdfiumError as error:
         raise Unreadable from error
 

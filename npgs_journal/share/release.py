@@ -9,11 +9,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from npgs_journal.errors import ReleaseRefused
-from npgs_journal.share import allowed
+from npgs_journal.share import allowed, docx_check, html_check, markdown_check
 from npgs_journal.share.comparing import folded, is_one_letter, is_same_text
 from npgs_journal.share.intended import intended_text, spoken_blocks
 from npgs_journal.share.layout import heading_texts
 from npgs_journal.share.length import with_pages
+from npgs_journal.share.locked_check import is_locked_alike
 from npgs_journal.share.reading import Inside, Place, Unreadable, inside, page_texts
 from npgs_journal.share.skeleton import is_bare
 from npgs_journal.share.sought import Sought, leak_in, places, whole_places
@@ -22,10 +23,17 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
     from npgs_journal.nouns import Packet
+    from npgs_journal.share.locked import Lock
+
+    Strays = Callable[[bytes, Packet], Iterable[tuple[list[str], str]]]
 
 
-def check_release(data: bytes, format_name: str, packet: Packet, sought: Sought) -> None:
+def check_release(
+    data: bytes, format_name: str, packet: Packet, sought: Sought, lock: Lock | None = None
+) -> None:
     """Let `data` pass only when it says exactly what `packet` says, and the packet nothing sought.
+
+    A locked file is opened with its `lock`, and what was locked is looked through as well.
 
     Raises:
         ReleaseRefused: `finding` is "held-back", "name", "outside", "foreign", "text-differs",
@@ -35,7 +43,10 @@ def check_release(data: bytes, format_name: str, packet: Packet, sought: Sought)
     if leak is not None:
         raise ReleaseRefused(finding=leak)
     try:
-        _CHECKS[format_name](data, packet, sought)
+        if format_name == _LOCKED:
+            _check_locked(data, packet, sought, lock)
+        else:
+            _CHECKS[format_name](data, packet, sought)
     except Unreadable as trouble:
         raise ReleaseRefused(finding="unreadable") from trouble
 
@@ -50,7 +61,20 @@ def _check_text(data: bytes, packet: Packet, sought: Sought) -> None:
 
 
 def _check_pdf(data: bytes, packet: Packet, sought: Sought) -> None:
-    read, found = page_texts(data), inside(data)
+    _check_pages(page_texts(data), data, packet, sought)
+
+
+def _check_locked(data: bytes, packet: Packet, sought: Sought, lock: Lock | None) -> None:
+    """The words are read from the locked file itself; all else from what was locked, which is the same."""
+    if lock is None:
+        raise Unreadable
+    _check_pages(page_texts(data, lock.passphrase), lock.pdf, packet, sought)
+    if not is_locked_alike(data, lock.pdf, lock.passphrase):
+        raise ReleaseRefused(finding="part")
+
+
+def _check_pages(read: list[str], data: bytes, packet: Packet, sought: Sought) -> None:
+    found = inside(data)
     packet = with_pages(packet, len(read))
     beside = [text for key, text in found.marked if key == "/ActualText"]
     if not is_same_text(list(spoken_blocks(packet)), read, beside):
@@ -61,7 +85,23 @@ def _check_pdf(data: bytes, packet: Packet, sought: Sought) -> None:
         raise ReleaseRefused(finding="part")
 
 
-_CHECKS: Mapping[str, Callable[[bytes, Packet, Sought], None]] = {"pdf": _check_pdf, "text": _check_text}
+def _check_by(strays: Strays) -> Callable[[bytes, Packet, Sought], None]:
+    def check(data: bytes, packet: Packet, sought: Sought) -> None:
+        for said, otherwise in strays(data, packet):
+            meant = intended_text(packet) if otherwise == "text-differs" else ""
+            raise ReleaseRefused(finding=_finding(said, meant, sought, otherwise))
+
+    return check
+
+
+_LOCKED = "locked-pdf"
+_CHECKS: Mapping[str, Callable[[bytes, Packet, Sought], None]] = {
+    "pdf": _check_pdf,
+    "docx": _check_by(docx_check.strays),
+    "html": _check_by(html_check.strays),
+    "markdown": _check_by(markdown_check.strays),
+    "text": _check_text,
+}
 
 
 def _finding(read: Iterable[str], meant: str, sought: Sought, otherwise: str) -> str:

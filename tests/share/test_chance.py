@@ -11,6 +11,8 @@ import re
 import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from support.composed import Composed, composed
+from support.finished import let_pass
+from support.other_readers import docx_everything
 from support.packets import journals
 from support.reading_back import (
     everything_inside,
@@ -24,9 +26,11 @@ from support.reading_back import (
 
 from npgs_journal.errors import AliasHoldsName, NameNotFound, NothingLeft, PassageNotFound
 from npgs_journal.nouns import Entry, PacketChoices
-from npgs_journal.share import FORMATS, build_packet, check_release, page_count, seek
+from npgs_journal.share import FORMATS, build_packet, page_count, seek
 
 UNFIT = (AliasHoldsName, NameNotFound, NothingLeft, PassageNotFound)
+WORDS_ONLY = ("text", "docx", "html", "markdown")
+"""What says how long it takes to read and not how many pages it has, and is read back letter for letter."""
 CALM = settings(deadline=None, suppress_health_check=list(HealthCheck))
 
 
@@ -34,10 +38,7 @@ def finished(entries: list[Entry], choices: PacketChoices) -> dict[str, bytes]:
     """The packet in every format, each let pass by the release check."""
     packet = build_packet(entries, choices)
     sought = seek(entries, choices)
-    files = {name: way.write(packet) for name, way in FORMATS.items()}
-    for name, data in files.items():
-        check_release(data, name, packet, sought)
-    return files
+    return {kind: let_pass(kind, packet, sought) for kind in FORMATS}
 
 
 def without_length(text: str, pages: str) -> str:
@@ -57,9 +58,11 @@ def look_through(made: Composed) -> None:
         return
     files = finished(made.entries, made.choices)
     meant = on_one_line(" ".join(made.lines))
-    assert without_length(said(files["text"], "text"), "") == meant
+    for kind in WORDS_ONLY:
+        assert without_length(said(files[kind], kind), "") == meant, kind
     count = page_count(files["pdf"])
     page = without_length(said(files["pdf"], "pdf"), ", 1 page" if count == 1 else f", {count} pages")
+    assert said(files["locked-pdf"], "locked-pdf") == said(files["pdf"], "pdf")
     if made.turns:
         here, there = turned_letters(page), turned_letters(meant)
         assert here <= there
@@ -68,9 +71,11 @@ def look_through(made: Composed) -> None:
         assert tight(page) == tight(meant)
         assert letters(page) == letters(meant)
     for text in (
-        on_one_line(said(files["text"], "text")),
+        *(on_one_line(said(files[kind], kind)) for kind in WORDS_ONLY),
         on_one_line(page),
         everything_inside(files["pdf"]),
+        docx_everything(files["docx"]),
+        files["locked-pdf"].decode("latin-1"),
     ):
         assert [passage for passage in made.gone if passage in text] == []
         assert [
@@ -108,6 +113,10 @@ def let_through(entries: list[Entry], choices: PacketChoices) -> None:
         return
     own = [alias.stands_as for alias in choices.aliases]
     texts = [on_one_line(said(files[name], name)) for name in files]
+    meant = on_one_line(said(files["text"], "text"))
+    assert {kind: on_one_line(said(files[kind], kind)) for kind in WORDS_ONLY} == dict.fromkeys(
+        WORDS_ONLY, meant
+    )
     for held in choices.held_back:
         passage = on_one_line(held.text)
         if held.entry_id is None and len(passage) > 12 and not any(word in passage for word in own):

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from support.finished import let_pass
 from support.packets import choices, entry
 
 from npgs_journal.errors import ReleaseRefused
 from npgs_journal.nouns import Alias, Direction, HeldBack, Mark, ValueId
-from npgs_journal.share import FORMATS, build_packet, check_release, seek
+from npgs_journal.share import build_packet, seek
 
 SECRET = "the yellow boat sank"
 ARABIC = "\u0645\u0631\u062d\u0628\u0627 \u0628\u0627\u0644\u0639\u0627\u0644\u0645"
@@ -33,9 +34,8 @@ OUTSIDE = ("Plum", "samuel", "/home/samuel")
 def finding(kind: str, spoil: Callable[[bytes], bytes] = bytes, chosen=CHOSEN, shared=SHARED) -> str | None:
     """What the release check says of the packet that the code now makes; None when it lets it pass."""
     packet = build_packet([shared, UNSHARED], chosen)
-    data = spoil(FORMATS[kind].write(packet))
     try:
-        check_release(data, kind, packet, seek([shared, UNSHARED], chosen, lambda: OUTSIDE))
+        let_pass(kind, packet, seek([shared, UNSHARED], chosen, lambda: OUTSIDE), spoil)
     except ReleaseRefused as refused:
         return str(refused.facts["finding"])
     return None

@@ -11,7 +11,10 @@ from typing import Any
 
 import pikepdf
 import pypdfium2
+from support.finished import WORDS
+from support.other_readers import docx_lines, html_lines, markdown_lines
 
+_LINES = {"docx": docx_lines, "html": html_lines, "markdown": markdown_lines}
 _FONT_PROGRAMS = frozenset({"/FontFile2", "/CIDSet"})
 _PAIRED = frozenset("()[]{}<>«»“”")
 _SPELLED_APART = str.maketrans({"½": "1/2", "\u2044": "/"})
@@ -21,7 +24,9 @@ def said(data: bytes, kind: str) -> str:
     """The words of a finished packet, pages one after the other."""
     if kind == "text":
         return data.decode("utf-8")
-    with pypdfium2.PdfDocument(data) as document:
+    if kind in _LINES:
+        return "\n".join(_LINES[kind](data))
+    with pypdfium2.PdfDocument(data, password=WORDS if kind == "locked-pdf" else None) as document:
         return "\n".join(_page(document[number]) for number in range(len(document)))
 
 

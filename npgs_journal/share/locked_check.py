@@ -1,0 +1,157 @@
+"""A locked PDF, looked through: nothing of it can be read without its words, and with them it is the same.
+
+What stands open in such a file is its skeleton: numbers, the names of keys, and how it is locked.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+import zlib
+from typing import TYPE_CHECKING
+
+from npgs_journal.share.reading import Unreadable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_HEADER = b"%PDF-1.7\n%\xbf\xf7\xa2\xfe\n"
+_OBJECT = re.compile(rb"(\d+) 0 obj\n(<<[^\n]*>>)\n")
+_STREAM, _STREAM_END, _OBJECT_END = b"stream\n", b"\nendstream\nendobj\n", b"endobj\n"
+_LENGTH = re.compile(rb"/Length (\d+)\b(?! 0 R)")
+_END = re.compile(rb"startxref\n\d+\n%%EOF\n")
+# No words in round brackets and no remarks: strings are locked and written as digits.
+_OPEN = re.compile(
+    rb"(?: |/1\.7|<<|>>|\[|\]|<[0-9a-f]*>|/[A-Za-z0-9]+|-?\d+(?:\.\d+)?|\d+ 0 R|true|false|R)*+"
+)
+_NAME = re.compile(rb"/([A-Za-z0-9]+)")
+_NAMES = frozenset(
+    b"1 ADBE AESV3 AuthEvent BaseVersion CF CFM CMap CIDSystemInfo CMapName Catalog Columns DecodeParms"
+    b" Direction DisplayDocTitle DocOpen Encrypt ExtensionLevel Extensions Filter First FlateDecode ID Info"
+    b" L2R Lang Length MarkInfo Marked Metadata N O OE ObjStm Outlines P Pages Perms Predictor R R2L Range"
+    b" Root Size Standard StdCF StmF StrF StructTreeRoot Subtype Suspects Type U UE V ViewerPreferences W"
+    b" WMode XML XRef".split()
+)
+_LOCK = re.compile(
+    rb"<< /CF << /StdCF << /AuthEvent /DocOpen /CFM /AESV3 /Length 32 >> >> /Filter /Standard /Length 256"
+    rb" /O <[0-9a-f]{96}> /OE <[0-9a-f]{64}> /P -\d+ /Perms <[0-9a-f]{32}> /R 6 /StmF /StdCF /StrF /StdCF"
+    rb" /U <[0-9a-f]{96}> /UE <[0-9a-f]{64}> /V 5 >>"
+)
+_FRAME = re.compile(rb"<< (?:/Type /(?:ObjStm|XRef)|/CF) ")
+"""How a file is kept is no part of what it holds: rows of objects, their table, the lock."""
+_FINGERPRINT = re.compile(rb"/ID \[<([0-9a-f]{32})><([0-9a-f]{32})>\]")
+_TABLE = re.compile(rb"/Columns (\d+) /Predictor 12 >> /W \[ 1 (\d) (\d) \].*/Size (\d+)")
+
+
+def is_locked_alike(data: bytes, pdf: bytes, passphrase: str) -> bool:
+    """Whether `data` is `pdf`, locked whole with `passphrase`, and nothing besides.
+
+    Raises:
+        Unreadable: `data` does not open with `passphrase`.
+    """
+    return not _opens(data, "") and _is_closed(data, pdf) and _is_same(data, pdf, passphrase)
+
+
+def _opens(data: bytes, passphrase: str) -> bool:
+    import pikepdf  # noqa: PLC0415 - nothing but a packet needs it
+
+    try:
+        with pikepdf.open(io.BytesIO(data), password=passphrase):
+            return True
+    except pikepdf.PasswordError:
+        return False
+    except pikepdf.PdfError as error:
+        raise Unreadable from error
+
+
+def _is_closed(data: bytes, pdf: bytes) -> bool:
+    """Whether what stands open is a skeleton: one row of objects, each string and stream of them locked."""
+    try:
+        objects = list(_objects(data))
+    except ValueError:
+        return False
+    locks = [form for form, _ in objects if _LOCK.fullmatch(form)]
+    tables = [(form, stream) for form, stream in objects if form.startswith(b"<< /Type /XRef ")]
+    open_names = {name for form, _ in objects for name in _NAME.findall(form)}
+    return (
+        len(locks) == len(tables) == 1
+        and open_names <= _NAMES
+        and all(_OPEN.fullmatch(form) for form, _ in objects)
+        and _is_table(*tables[0])
+        and _is_fresh(tables[0][0], pdf)
+    )
+
+
+def _objects(data: bytes) -> Iterator[tuple[bytes, bytes | None]]:
+    """Each object's dictionary and stream, from the first byte of the file to the last."""
+    if not data.startswith(_HEADER):
+        raise ValueError("another beginning")
+    at = len(_HEADER)
+    while opening := _OBJECT.match(data, at):
+        form, at = opening[2], opening.end()
+        stream = None
+        if data.startswith(_STREAM, at):
+            size = _LENGTH.search(form)
+            start = at + len(_STREAM)
+            end = start + int(size[1] if size else 0)
+            stream, at = data[start:end], end + len(_STREAM_END) - len(_OBJECT_END)
+            if not data.startswith(_STREAM_END, end):
+                raise ValueError("a stream without an end")
+        if not data.startswith(_OBJECT_END, at):
+            raise ValueError("an object without an end")
+        at += len(_OBJECT_END)
+        yield form, stream
+    if not _END.fullmatch(data, at):
+        raise ValueError("more than objects")
+
+
+def _is_table(form: bytes, stream: bytes | None) -> bool:
+    """Whether the one stream that cannot be locked is a table of places and nothing else."""
+    told = _TABLE.search(form)
+    if told is None or stream is None:
+        return False
+    columns, wide, narrow, size = map(int, told.groups())
+    try:
+        unpacking = zlib.decompressobj()
+        table = unpacking.decompress(stream)
+    except zlib.error:
+        return False
+    fits = unpacking.eof and not unpacking.unused_data and columns == 1 + wide + narrow
+    return fits and len(table) == (columns + 1) * size
+
+
+def _is_fresh(form: bytes, pdf: bytes) -> bool:
+    """Whether the file's fingerprint stands alone: one of the words inside would tell them apart."""
+    told = _FINGERPRINT.search(form)
+    return told is not None and told[1] == told[2] and bytes.fromhex(told[1].decode("ascii")) not in pdf
+
+
+def _is_same(data: bytes, pdf: bytes, passphrase: str) -> bool:
+    """Whether both hold the same objects, and the locked one none beside its frame."""
+    here, count = _rewritten(data, passphrase)
+    there, wanted = _rewritten(pdf, "")
+    frame = sum(bool(_FRAME.match(form)) for form, _ in _objects(data))
+    return here == there and count == wanted + frame
+
+
+def _rewritten(data: bytes, passphrase: str) -> tuple[bytes, int]:
+    """The file in one plain form, unlocked, and how many objects it had."""
+    import pikepdf  # noqa: PLC0415 - nothing but a packet needs it
+
+    written = io.BytesIO()
+    try:
+        with pikepdf.open(io.BytesIO(data), password=passphrase) as document:
+            count = len(document.objects)
+            del document.trailer["/ID"]
+            if "/Extensions" in document.Root:
+                del document.Root["/Extensions"]
+            document.save(
+                written,
+                encryption=False,
+                static_id=True,
+                compress_streams=False,
+                object_stream_mode=pikepdf.ObjectStreamMode.disable,
+            )
+    except pikepdf.PdfError as error:
+        raise Unreadable from error
+    return written.getvalue(), count
