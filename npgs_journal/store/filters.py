@@ -67,10 +67,10 @@ def asked(wanted: Filter) -> Asked:
     of_entry = [*_of_row(wanted, facts), *_of_days(wanted)]
     if wanted.shared and not wanted.deleted:
         return _on_entries(_SENT, [*of_entry, *_of_marks(facts)], facts, is_narrow=True)
-    if wanted.value is not None and not wanted.deleted:
-        return _on_values(wanted, of_entry, facts)
     if wanted.concern is not None and not wanted.deleted:
         return _on_entries(_NAMED, [*of_entry, *_of_marks(facts)], facts, is_narrow=True)
+    if wanted.value is not None and not wanted.deleted:
+        return _on_values(wanted, of_entry, facts)
     is_narrow = wanted.deleted or wanted.space is Space.ABOUT_ME or bool(wanted.bring)
     is_narrow |= bool(facts.keys() & {"since", "until", "day", "template"})
     return _on_entries("entries", [*of_entry, *_of_marks(facts)], facts, is_narrow=is_narrow)
@@ -104,8 +104,6 @@ def _on_values(wanted: Filter, of_entry: list[str], facts: dict[str, Any]) -> As
         where.append("noted.month <= :until / 100")
     source = _NOTED
     more = [each for each in of_entry if each != _IN_TRASH[False]]  # the trash has no such rows
-    if wanted.concern is not None:
-        more += _of_marks(facts)
     if more:
         source += " CROSS JOIN entries ON entries.seq = noted.entry"
     return Asked(source, "noted.entry", "noted.written_at_us", " AND ".join([*where, *more]), facts, True)

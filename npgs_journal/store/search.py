@@ -33,12 +33,15 @@ WHERE search_index MATCH :question AND {where}
 ORDER BY {order} LIMIT :most
 """
 _LAST_KEPT, _NEWEST = "search_index.rowid DESC", "entries.written_at_us DESC, entries.seq DESC"
-# Where a filter leaves few, they are named first, and the index is read only from the first to the last.
+# Where a filter leaves few, they are named first, and the index is read only from the first to the last of
+# them. The plus signs keep the engine from asking the index anew for each: it looks each hit up among them.
 _AMONG = """
 WITH few(seq, at_us{more}) AS MATERIALIZED (SELECT {seq}, {at}{more_of} FROM {source} WHERE {where})
-SELECT {columns} FROM search_index CROSS JOIN few ON few.seq = search_index.rowid
-WHERE search_index MATCH :question
-    AND search_index.rowid BETWEEN (SELECT min(seq) FROM few) AND (SELECT max(seq) FROM few)
+SELECT {columns} FROM few WHERE +few.seq IN (
+    SELECT rowid FROM search_index WHERE search_index MATCH :question
+        AND rowid BETWEEN (SELECT min(seq) FROM few) AND (SELECT max(seq) FROM few)
+        AND +rowid IN (SELECT seq FROM few)
+)
 """
 _NEWEST_AMONG = _AMONG + "ORDER BY few.at_us DESC, few.seq DESC LIMIT :most"
 _DAYS_AMONG = _AMONG + "GROUP BY few.day_on"
