@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from npgs_journal.ui.dialogs import Dialogs
     from npgs_journal.ui.jobs import Jobs
     from npgs_journal.ui.preferences import PreferencesHolder
+    from npgs_journal.ui.starting.holder import Starts
     from npgs_journal.ui.theme import Theme
     from npgs_journal.vault import Journal
 
@@ -60,7 +61,14 @@ class Session(QObject):
         """Made when the first packet is: what it stands on is not needed to write."""
         from npgs_journal.share import Sharing  # noqa: PLC0415 - see above
 
-        return Sharing(self.journal.writer, self.journal.reader, self.clock)
+        return Sharing(self.journal.writer, self.journal.reader, self.clock, self.journal.word_key())
+
+    @cached_property
+    def starts(self) -> Starts:
+        """Made with the first page."""
+        from npgs_journal.ui.starting.holder import Starts  # noqa: PLC0415 - it holds this session
+
+        return Starts(self)
 
     @cached_property
     def lookback(self) -> Lookback:

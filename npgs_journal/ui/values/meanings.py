@@ -23,13 +23,23 @@ WIDE_PX, HIGH_PX, NAMES_PX, NAME_HIGH_PX, AT_MOST = 840, 600, 210, 36, 0.94
 
 class Meanings(QDialog):
     def __init__(
-        self, theme: Theme, dialogs: Dialogs, chosen: ValueId | None = None, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        dialogs: Dialogs,
+        chosen: ValueId | None = None,
+        parent: QWidget | None = None,
+        *,
+        asks: bool = False,
     ) -> None:
-        """`chosen` is the value whose card lies open."""
+        """`chosen` is the value whose card lies open; `asks`: there is a page to write on from a question."""
         super().__init__(parent)
         self._theme, self._dialogs, self._twelve = theme, dialogs, values()
         self.setWindowTitle(tr("What do these mean?"))
+        self.asked_about: ValueId | None = None
+        """The value that somebody wants a question about."""
         self.names, self.text = QListWidget(), QTextBrowser()
+        self.question = button(tr("Give me a question"), on_click=self._ask)
+        self.question.setVisible(asks)
         self._lay_out()
         self.names.currentRowChanged.connect(self._show_value)
         theme.changed.connect(self._scale_names)
@@ -64,6 +74,7 @@ class Meanings(QDialog):
         self.close_it = button(tr("Close"), on_click=self.accept)
         theme.scaled(foot, setSpacing=10)
         foot.addWidget(self.print_all)
+        foot.addWidget(self.question)
         foot.addStretch(1)
         foot.addWidget(self.close_it)
         theme.scaled(column, setContentsMargins=(22, 18, 22, 18), setSpacing=14)
@@ -77,6 +88,10 @@ class Meanings(QDialog):
         self.text.setHtml(page_of(value))
         self.text.moveCursor(QTextCursor.MoveOperation.Start)
         self.text.setAccessibleName(tr("What {value} means").format(value=value.label))
+
+    def _ask(self) -> None:
+        self.asked_about = self._twelve[max(0, self.names.currentRow())].id
+        self.accept()
 
     def _scale_names(self) -> None:
         """Set by hand: the list would keep the heights that its rows had before their style."""

@@ -49,6 +49,8 @@ class Commands(QObject):
         self.to_about_me = self._add("Entry", tr("Move to About me"))
         self.to_mine = self._add("Entry", tr("Move back to Just mine…"))
         self.values = self._add("Entry", tr("Mark values"), "Ctrl+T")
+        self.template = self._add("Entry", tr("Template…"))
+        self.question = self._add("Entry", tr("Give me a question"))
         self.delete = self._add("Entry", tr("Delete this entry"))
         self.focus = self._add("View", tr("Only the text"), "F11")
         self.focus.setCheckable(True)
@@ -64,7 +66,7 @@ class Commands(QObject):
     def entry_menu(self) -> list[QAction]:
         """What stands behind the three dots of a page."""
         return [
-            *(self.find_here, self.bring, self.packet, self.when),
+            *(self.find_here, self.template, self.question, self.bring, self.packet, self.when),
             *(self.to_about_me, self.to_mine, self.own_copy, self.print, self.delete),
         ]
 
@@ -83,7 +85,7 @@ class Commands(QObject):
         for action in (self.bring, self.packet, self.to_about_me):
             action.setVisible(is_mine)
         self.to_mine.setVisible(not is_mine)
-        for action in (self.when, self.to_about_me, self.to_mine, self.delete):
+        for action in (self.when, self.to_about_me, self.to_mine, self.delete, self.template, self.question):
             action.setEnabled(can_change)
 
     def on(self, action: QAction, call: Callable[[], object]) -> None:

@@ -137,6 +137,15 @@ class Desk(QObject):
         if self._page.base.space is Space.MINE and self._change(bring=bring):
             self._commit(lambda writing, entry_id: writing.set_bring(entry_id, bring))
 
+    def put_start(self, **how: str) -> None:
+        """How the entry was started: `template` (an id), `prompt` (the question). "" takes it away.
+
+        It is kept with the words; a page nobody wrote on is still none to keep.
+        """
+        is_nothing_yet = self._is_nothing()
+        if self._change(**how) and not is_nothing_yet:
+            self.keeper.touch()
+
     def put_when(self, at: datetime) -> None:
         if self._change(written_at=at):
             self._commit(lambda writing, entry_id: writing.set_written_at(entry_id, at))

@@ -10,6 +10,8 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from npgs_journal.nouns import Draft, Space
+from npgs_journal.ui.starting.line import PromptLine
+from npgs_journal.ui.starting.offer import PromptOffer
 from npgs_journal.ui.widgets.notice import NoticeCard
 from npgs_journal.ui.widgets.scrolled import scrolled
 from npgs_journal.ui.widgets.slow import SlowLine
@@ -19,6 +21,7 @@ from npgs_journal.ui.write.foot import PageFoot
 from npgs_journal.ui.write.head import PageHead
 from npgs_journal.ui.write.highlighter import MarkdownHighlighter
 from npgs_journal.ui.write.keeper import SaveState
+from npgs_journal.ui.write.rearranging import Rearranging
 from npgs_journal.ui.write.starters import Starters
 from npgs_journal.ui.write.title import TitleField
 from npgs_journal.ui.write.trouble import TroubleCard
@@ -28,6 +31,9 @@ from npgs_journal.ui.write.words import WordCount
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from npgs_journal.nouns import ValueId
+    from npgs_journal.prompts import Prompt
+    from npgs_journal.templates import Laid
     from npgs_journal.ui.theme.theme import Theme
 
 TEXT_PX = 18
@@ -49,6 +55,8 @@ class EntryPage(QFrame):
         self.title, self.editor = TitleField(theme), Editor()
         self.highlighter = MarkdownHighlighter(self.editor.document(), theme.color, theme.px(TEXT_PX))
         self.find_bar = FindBar(theme, self.editor)
+        self.asked, self.offer = PromptLine(theme), PromptOffer(theme)
+        self.rearranging, self._only_asked = Rearranging(self.editor), ""
         self.starters, self.undo_bar = Starters(theme), UndoBar(theme)
         self.trouble, self.slow, self.copying = TroubleCard(theme), SlowLine(theme), SlowLine(theme)
         self.news = NoticeCard(theme, "", "", (self.tr("All right"),))
@@ -89,7 +97,8 @@ class EntryPage(QFrame):
         for column in (self._column, self._between, self._rows):
             column.setContentsMargins(0, 0, 0, 0)
             self._theme.scaled(column, setSpacing=8)
-        for part in (self.only_read, self.deleted, self.title, self.editor, self.starters, self.trouble):
+        above, below = (self.only_read, self.deleted, self.title, self.asked), (self.starters, self.offer)
+        for part in (*above, self.editor, *below, self.trouble):
             self._between.addWidget(part, int(part is self.editor))
         for line in (self.slow, self.copying, self.news):
             self._between.addWidget(line)
@@ -109,6 +118,7 @@ class EntryPage(QFrame):
         self.editor.left.connect(self.left)
         self.title.editingFinished.connect(self.left)
         self.starters.chosen.connect(self._on_starter)
+        self.offer.closed.connect(self._on_offer_closed)
         self.words.counted.connect(self._show_count)
         self.find_bar.closed.connect(self._on_find_closed)
         self.editor.cursorPositionChanged.connect(self._keep_cursor_in_view)
@@ -129,13 +139,15 @@ class EntryPage(QFrame):
         self._is_loading, self._is_deleted = True, is_deleted
         on_entry = tuple(mark for mark in draft.marks if not mark.is_on_passage)
         self._base = dataclasses.replace(draft, marks=on_entry)
-        for passing in (self.find_bar, self.news):
+        for passing in (self.find_bar, self.news, self.offer):
             passing.hide()
         self._make_room()
         self.title.setText(draft.title)
         self.title.setCursorPosition(0)
         self.editor.load(draft.body, [mark for mark in draft.marks if mark.is_on_passage])
         self.words.start_over()
+        self.rearranging.start_over()
+        self._only_asked = ""
         for field in (self.title, self.editor):
             field.setReadOnly(self.is_fixed)
         self.deleted.setVisible(is_deleted and self._can_write)
@@ -149,6 +161,7 @@ class EntryPage(QFrame):
         self._base = draft
         self.head.show_when(draft.written_at)
         self.head.show_stand(draft.space, draft.bring)
+        self.asked.show_prompt(draft.prompt, can_change=not self.is_fixed)
         self.foot.show_bring(draft.bring)
         self._show_offers()
 
@@ -156,13 +169,46 @@ class EntryPage(QFrame):
         """The page as it is now: first the marks on the whole entry, then those on passages."""
         body = self.editor.body()
         marks = (*self.base.marks, *self.editor.passages.marks(body))
+        if self.base.is_new and not marks and self._holds_only_questions():
+            body = ""
         return dataclasses.replace(
             self.base, title=_clean(self.title.words()), body=_clean(body), marks=marks
         )
 
     @property
     def is_blank(self) -> bool:
-        return not self.title.text() and self.editor.document().isEmpty()
+        """Nobody has written on it yet; questions that a template put there are nobody's words."""
+        return not self.title.text() and (self.editor.document().isEmpty() or self._holds_only_questions())
+
+    @property
+    def is_bare(self) -> bool:
+        """There is nothing on it at all."""
+        base = self.base
+        return not (self.title.text() or base.prompt or base.template) and self.editor.document().isEmpty()
+
+    def _holds_only_questions(self) -> bool:
+        size = self.editor.document().characterCount() - 1
+        return 0 < size == len(self._only_asked) and self.editor.body() == self._only_asked
+
+    def lay_out(self, laid: Laid, was: str, template: str) -> None:
+        """Put a template's questions on the page. On a page nobody wrote on they alone make no entry."""
+        is_blank = self.base.is_new and self.is_blank and not self.base.marks
+        self._is_loading = is_blank
+        self.rearranging.lay(laid, was, template)
+        self._is_loading = False
+        self._only_asked = laid.body if is_blank else ""
+        self._show_offers()
+
+    def offer_prompt(self, prompt: Prompt | None, value: ValueId | None) -> None:
+        """Offer a question to write from, in the place of the other ways to start."""
+        self.offer.show_prompt(prompt, value)
+        self._show_offers()
+        self._show_whole(self.offer)
+        self.offer.take_keyboard()
+
+    def _on_offer_closed(self) -> None:
+        self._show_offers()
+        self.take_keyboard()
 
     @property
     def is_fixed(self) -> bool:
@@ -202,7 +248,7 @@ class EntryPage(QFrame):
         if had_keyboard:
             self.take_keyboard()
 
-    def _show_whole(self, card: NoticeCard) -> None:
+    def _show_whole(self, card: QWidget) -> None:
         """Once the card has its place: as much of it as there is room for, its first words before all."""
 
         def scroll() -> None:
@@ -251,7 +297,8 @@ class EntryPage(QFrame):
         if base is None:
             return
         is_new_and_blank = base.is_new and self.is_blank
-        offers_starters = is_new_and_blank and self._wants_starters and not self.is_fixed
+        can_start = base.is_new and self.is_bare and self.offer.isHidden()
+        offers_starters = can_start and self._wants_starters and not self.is_fixed
         self.starters.setVisible(offers_starters)
         self.editor.keep_lines(1 if offers_starters else 2)
         can_bring = base.space is Space.MINE and not self.is_fixed and not self._is_alone
@@ -285,6 +332,7 @@ class EntryPage(QFrame):
     def _on_edited(self) -> None:
         if self._is_loading:
             return
+        self.offer.hide()
         if self.starters.isVisible() or self.base.is_new:
             self._show_offers()
         self.edited.emit()

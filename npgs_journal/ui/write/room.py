@@ -20,6 +20,7 @@ from npgs_journal.ui.write.keeper import SaveState
 from npgs_journal.ui.write.own_copy import OwnCopy
 from npgs_journal.ui.write.page import EntryPage
 from npgs_journal.ui.write.panes import Pane, Panes
+from npgs_journal.ui.write.start_flow import StartFlow
 from npgs_journal.ui.write.wishes import Wishes
 from npgs_journal.values import values
 
@@ -54,7 +55,9 @@ class JournalRoom(QWidget):
         self.desk = Desk(session, self.page, self)
         self.own_copy = OwnCopy(session, self)
         self.wishes, self.commands = Wishes(session, self), Commands(self)
-        self.wishes.said.connect(self._say)
+        self.starting = StartFlow(session, self)
+        for speaks in (self.wishes, self.starting):
+            speaks.said.connect(self._say)
         self._more = QMenu(self)
         self._more.setAccessibleName(self.page.head.more.accessibleName())
         self._more.addActions(self.commands.entry_menu())
@@ -144,6 +147,8 @@ class JournalRoom(QWidget):
             commands.when: wishes.change_when,
             commands.to_about_me: lambda: wishes.stand(ABOUT_ME),
             commands.to_mine: lambda: wishes.stand(""),
+            commands.template: self.starting.choose_template,
+            commands.question: self.starting.offer,
             commands.values: lambda: panes.go(Pane.VALUES),
             commands.delete: lambda: self.desk.delete(self.desk.entry_id),
             commands.focus: lambda: panes.set_focus_mode(not panes.is_focus_mode),

@@ -33,7 +33,7 @@ class Wishes(QObject):
         self._twelve = [value.id for value in values()]
 
     def new_entry(self) -> None:
-        if not (self._page.base.is_new and self._page.is_blank and not self._page.base.marks):
+        if not (self._page.base.is_new and self._page.is_bare and not self._page.base.marks):
             self._desk.new_page()
         self._panes.go(Pane.PAGE)
 
@@ -102,14 +102,20 @@ class Wishes(QObject):
     def show_meanings(self) -> None:
         row = self._panel.table.currentIndex().row()
         chosen = self._twelve[row] if row >= 0 else None
-        told = Meanings(self._session.theme, self._session.dialogs, chosen, self._room)
+        told = Meanings(
+            self._session.theme, self._session.dialogs, chosen, self._room, asks=not self._page.is_fixed
+        )
         told.exec()
+        if told.asked_about is not None:
+            self._room.starting.offer(told.asked_about)
         told.deleteLater()
 
     def go_back(self) -> None:
         """Out of whatever is open, one thing at a time."""
         if self._page.find_bar.isVisible():
             self._page.find_bar.close_bar()
+        elif self._page.offer.isVisible():
+            self._page.offer.close_offer()
         elif self._panes.is_focus_mode:
             self._panes.set_focus_mode(is_on=False)
         elif self._listing.search.text():

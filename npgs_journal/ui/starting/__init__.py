@@ -1,0 +1,1 @@
+"""Ways to start a page: templates and questions, offered and never required."""
