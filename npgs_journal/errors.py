@@ -206,6 +206,18 @@ class AliasTaken(JournalError):
     code = "alias-taken"
 
 
+class HeldWordLeft(JournalError):
+    """A word from the private list of words never to let out is in the packet, and nobody said to keep it."""
+
+    code = "held-word-left"
+
+
+class NamesOpen(JournalError):
+    """Names were to be asked about first. `facts["count"]` is how many suggestions are open."""
+
+    code = "names-open"
+
+
 class EntryIsPrivate(JournalError):
     """An About me entry was asked for. It goes into no packet by any route."""
 

@@ -373,6 +373,14 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
+class HeldForm:
+    """What is kept of one to four words that are never to be let out: a keyed hash, and how many they are."""
+
+    digest: bytes = field(repr=False)
+    word_count: int
+
+
+@dataclass(frozen=True, slots=True)
 class HeldBack:
     """A passage left out. With `entry_id` and `start`/`end` it is that stretch of that entry's body
 

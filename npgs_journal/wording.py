@@ -127,6 +127,13 @@ _SHARING: Final[dict[str, str]] = {
         "Nothing was written. The word for name {which} stands for somebody else already. "
         "Pick another word, such as Person B."
     ),
+    "held-word-left": tr(
+        "Nothing was written. A word that you never let out is in this packet. "
+        "Replace it, or say that it may stay."
+    ),
+    "names-open": tr(
+        "Nothing was written. Some words may name someone: {count}. Replace each, or say that it may stay."
+    ),
     "entry-is-private": tr(
         "Nothing was written. An About me entry goes into no packet. Leave it out, then try again."
     ),
@@ -226,9 +233,7 @@ CALL_REASONS: Final[Mapping[str, str]] = {
     "not-a-value": tr(
         "Nothing was changed. {option} takes the id of one of the twelve. Use an id of docs/cli.md."
     ),
-    "not-a-concern": tr(
-        "Nothing was changed. {option} takes the id of a concern. Use an id of docs/cli.md."
-    ),
+    "not-a-concern": tr("Nothing was changed. {option} takes the id of a concern. Use an id of docs/cli.md."),
     "primer": tr("Nothing was changed. A primer takes one to three of the twelve. Use ids of docs/cli.md."),
     "not-an-alias": tr('Nothing was changed. {option} is written "name=Person A". Write both sides.'),
     "blank": tr("Nothing was changed. {option} is blank. Write something there."),
@@ -249,6 +254,13 @@ CALL_REASONS: Final[Mapping[str, str]] = {
     ),
     "passphrase-too-long": tr(
         "Nothing was changed. The passphrase file is far too long. Use one short line."
+    ),
+    "not-locked": tr("Nothing was changed. {option} goes only with the format locked-pdf. Take it out."),
+    "packet-passphrase-short": tr(
+        "Nothing was written. What locks the file is shorter than 12 signs. Use more words."
+    ),
+    "packet-passphrase-long": tr(
+        "Nothing was written. What locks the file is longer than PDF readers can take. Use fewer words."
     ),
     "cannot-read": tr(
         "Nothing was changed. The file given to {option} cannot be read. Check its name and place."
@@ -378,6 +390,9 @@ NOTHING_MARKED: Final = tr("No value is marked in this time.")
 NOTHING_SHARED_LIKE_THIS: Final = tr("Nothing like this was shared.")
 NOTHING_SHARED_YET: Final = tr("Nothing has been shared yet.")
 OPEN_FILE: Final = tr("This file is open: anyone who has it can read it.")
+LOCKED_FILE: Final = tr(
+    "This file is locked. Tell its words by voice or on paper, never in the same mail. They are kept nowhere."
+)
 RECOVERY_SHEET: Final = tr(
     """Your recovery sheet
 
@@ -463,6 +478,10 @@ def shared_line(line: LedgerLine) -> str:
     if line.state is LedgerState.RELEASED:
         return told
     return tr("{line}. Not known to have left.").format(line=told)
+
+
+def opened_by(words: str) -> str:
+    return tr("It opens with: {words}").format(words=words)
 
 
 def saved_packet(place: str, entries: int) -> str:

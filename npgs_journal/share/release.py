@@ -15,6 +15,7 @@ from npgs_journal.share.intended import intended_text, spoken_blocks
 from npgs_journal.share.layout import heading_texts
 from npgs_journal.share.length import with_pages
 from npgs_journal.share.locked_check import is_locked_alike
+from npgs_journal.share.naming.left import says_more
 from npgs_journal.share.reading import Inside, Place, Unreadable, inside, page_texts
 from npgs_journal.share.skeleton import is_bare
 from npgs_journal.share.sought import Sought, leak_in, places, whole_places
@@ -110,7 +111,7 @@ def _finding(read: Iterable[str], meant: str, sought: Sought, otherwise: str) ->
     for wanted, finding in sought.texts():
         if len(whole_places(text, wanted)) > len(places(intended, wanted)):
             return finding
-    return otherwise
+    return "name" if says_more(text, intended, sought.forms) else otherwise
 
 
 # Everything but the words ------------------------------------------------------------------------

@@ -8,19 +8,22 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from npgs_journal.errors import WrongCall
+from npgs_journal.errors import HeldWordLeft, WrongCall
 from npgs_journal.nouns import Filter, SilentProgress, Space
 from npgs_journal.share import delivery
 from npgs_journal.share.build import Built, build
 from npgs_journal.share.formats import FORMATS, Format
+from npgs_journal.share.held_words import HeldWordList
 from npgs_journal.share.intended import intended_text
 from npgs_journal.share.locked import Lock, settled_words
+from npgs_journal.share.naming.leftover import leftovers
+from npgs_journal.share.naming.lines import gather
 from npgs_journal.share.release import check_release
 from npgs_journal.share.remembered import aliases_used, passages_held
 from npgs_journal.share.sought import seek
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from npgs_journal.clock import Clock
     from npgs_journal.nouns import (
@@ -35,6 +38,9 @@ if TYPE_CHECKING:
         Progress,
         ValueId,
     )
+    from npgs_journal.security.keys import Secret
+    from npgs_journal.share.naming.leftover import Leftover
+    from npgs_journal.share.naming.lines import Line
     from npgs_journal.store import Store
 
 _STEPS = 5  # of handing over: read, built, rendered, checked, written
@@ -57,8 +63,12 @@ class _Parcel:
 class Sharing:
     """`build` and `choosable` read through the reader; `hand_over` works on the writer alone."""
 
-    def __init__(self, journal_writer: Store, journal_reader: Store, clock: Clock) -> None:
+    def __init__(
+        self, journal_writer: Store, journal_reader: Store, clock: Clock, word_key: Secret | None = None
+    ) -> None:
+        """`word_key` is `Journal.word_key`; without it there is no list of words never to let out."""
         self._writer, self._reader, self._clock = journal_writer, journal_reader, clock
+        self.held_words = None if word_key is None else HeldWordList(journal_writer, journal_reader, word_key)
 
     def choosable(self, after: Cursor | None = None, limit: int = 50, *, marked: bool) -> Page:
         """What may go into a packet, newest first: what is marked to bring, or all the rest.
@@ -70,6 +80,17 @@ class Sharing:
     def build(self, choices: PacketChoices) -> Packet:
         """See `build_packet`."""
         return build(_entries(self._reader, choices.entry_ids), choices).packet
+
+    def lines(self, choices: PacketChoices) -> tuple[Line, ...]:
+        """What could identify someone, a line for each: see `gather`. Reads through the reader."""
+        return gather(_entries(self._reader, choices.entry_ids), choices, self._held_spans(self._reader))
+
+    def leftovers(self, choices: PacketChoices, packet: Packet | None = None) -> tuple[Leftover, ...]:
+        """What the packet still says and no answer speaks of: see `leftovers`. Reads through the reader."""
+        return leftovers(packet or self.build(choices), choices, self._held_spans(self._reader))
+
+    def _held_spans(self, store: Store) -> Callable[[str], Sequence[tuple[int, int]]] | None:
+        return None if self.held_words is None else self.held_words.finder(store).spans
 
     def values_named(self, choices: PacketChoices) -> tuple[ValueId, ...]:
         """The values on what these choices leave in the packet, in the official order."""
@@ -102,7 +123,7 @@ class Sharing:
         neither a file nor a line; a kill leaves a prepared line that names the temporary file.
 
         Raises:
-            What `build_packet` raises; ReleaseRefused; FileExists, CouldNotWriteFile, DiskFull.
+            What `build_packet` raises; HeldWordLeft; ReleaseRefused; FileExists, CouldNotWriteFile, DiskFull.
             WrongCall: the passphrase of a locked file is too short or too long.
         """
         progress = progress or SilentProgress()
@@ -112,6 +133,9 @@ class Sharing:
         progress.step(0, _STEPS)
         entries = _entries(self._writer, choices.entry_ids)
         built = build(entries, choices)
+        held = self._held_spans(self._writer)
+        if held is not None and any(one.is_held for one in leftovers(built.packet, choices, held)):
+            raise HeldWordLeft
         progress.step(1, _STEPS)
         written = way.write(built.packet)
         data = way.lock(written, words) if way.lock else written

@@ -21,6 +21,7 @@ from npgs_journal.store.counts import Counts
 from npgs_journal.store.drafts import Drafts
 from npgs_journal.store.engine import Database, beside
 from npgs_journal.store.entries import Entries
+from npgs_journal.store.held_words import HeldForms
 from npgs_journal.store.ledger import Ledger
 from npgs_journal.store.readers import Readers
 from npgs_journal.store.schema import SCHEMA, bring_up, copy_before
@@ -41,6 +42,7 @@ __all__ = [
     "Counts",
     "Drafts",
     "Entries",
+    "HeldForms",
     "Ledger",
     "OpenStore",
     "OwnPrompts",
@@ -74,6 +76,7 @@ class Store:
         self.templates = OwnTemplates(database)
         self.prompts = OwnPrompts(database)
         self.views = Views(database)
+        self.held_words = HeldForms(database)
 
 
 @dataclass(frozen=True)

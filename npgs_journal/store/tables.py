@@ -377,5 +377,16 @@ hidden_prompts = Table(
     **_ROWS_BY_KEY,
 )
 
+held_words = Table(
+    "held_words",
+    METADATA,
+    Column("digest", LargeBinary, nullable=False),
+    _number("word_count"),
+    PrimaryKeyConstraint("digest"),
+    CheckConstraint("length(digest) = 32", name="digest"),
+    CheckConstraint("word_count BETWEEN 1 AND 4", name="word_count"),
+    **_ROWS_BY_KEY,
+)
+
 # A virtual table: its row number is the entry's `seq`. It holds folded text (text/folding.py).
 search_index = table("search_index", column("rowid"), column("title"), column("body"))

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, Self
 
 from npgs_journal.errors import DiskFull, FolderReadOnly
-from npgs_journal.security.keys import database_key
+from npgs_journal.security.keys import database_key, purpose_key
 from npgs_journal.security.recovery import recovery_code
 from npgs_journal.security.unsaved import Kept, Reserve
 from npgs_journal.store import open_store
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from npgs_journal.clock import Clock
     from npgs_journal.nouns import CheckReport, Draft
-    from npgs_journal.security.keys import RootSecret
+    from npgs_journal.security.keys import RootSecret, Secret
     from npgs_journal.store import OpenStore, Store
 
 LONGEST_NAME: Final = 60
@@ -54,6 +54,11 @@ class Journal:
     kept_outside: tuple[Draft, ...] = field(default=(), repr=False)
     is_closed: bool = False
     _closing: threading.Lock = field(default_factory=threading.Lock, repr=False)
+
+    def word_key(self) -> Secret:
+        """What makes the hashes of words that are never let out. It is nowhere in the file."""
+        self.must_be_open()
+        return purpose_key(self.root, "held-back-words")
 
     def recovery_code(self) -> str:
         self.must_be_open()

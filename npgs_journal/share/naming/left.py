@@ -45,6 +45,12 @@ def is_left(texts: Iterable[str], allowed: Mapping[str, int]) -> bool:
     return any(_count(key, lines) > most for key, most in allowed.items())
 
 
+def says_more(read: str, meant: str, forms: Iterable[str]) -> bool:
+    """Whether `read` says some form more often than `meant`."""
+    here, there = plain(read), plain(meant)
+    return any(_count(key, [here]) > _count(key, [there]) for key in forms)
+
+
 def plain(text: str) -> str:
     """Folded, on one line."""
     return " ".join(folded(text).text.split())

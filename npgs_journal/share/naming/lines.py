@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from npgs_journal.nouns import Answer, How, Label
@@ -19,6 +20,8 @@ from npgs_journal.share.naming.answering import taken_words
 from npgs_journal.share.naming.places import Naming
 from npgs_journal.share.pages import Holding, Pages, read_entry
 from npgs_journal.share.signs import spelled
+from npgs_journal.share.spoken import spoken
+from npgs_journal.share.words import words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -81,7 +84,8 @@ def gather(
     held_words: Callable[[str], Sequence[tuple[int, int]]] | None = None,
     language: str = "en",
 ) -> tuple[Line, ...]:
-    """The lines of a packet, in the order in which they are met: titles before texts.
+    """The lines of a packet, in the order in which they are met: titles before texts, what is said beside the
+    entries last.
 
     What stands only where it is held back makes no line. What an alias of the command line covers makes
     none either. `held_words` finds the words that are never let out in a text (`HeldWords.spans`).
@@ -101,6 +105,20 @@ class _New:
     is_held: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """A title, a body as it is shown, or a line of the person's own beside the entries (no `read`)."""
+
+    text: str
+    read: ReadEntry | None = None
+    is_title: bool = False
+
+    def found(self, naming: Naming) -> list[Found]:
+        if self.read is None:
+            return naming.of_line(self.text)
+        return naming.of(self.read, title=self.is_title)
+
+
 class _Gathering:
     def __init__(
         self,
@@ -118,12 +136,11 @@ class _Gathering:
         defaults = self._defaults(new)
         answers = [*self._choices.answers, *defaults]
         naming = Naming(answers)
-        found: dict[int, list[tuple[ReadEntry, Found]]] = {}
-        for read in self._read:
-            for title in (True, False):
-                for one in naming.of(read, title=title):
-                    if self._leaves(read, one.placed.start, one.placed.end, title=title):
-                        found.setdefault(one.placed.which, []).append((read, one))
+        found: dict[int, list[tuple[_Text, Found]]] = {}
+        for text in self._texts():
+            for one in text.found(naming):
+                if self._leaves(text, one.placed.start, one.placed.end):
+                    found.setdefault(one.placed.which, []).append((text, one))
         count = len(self._choices.answers)
         made = [
             self._line(
@@ -137,32 +154,44 @@ class _Gathering:
         ]
         return tuple(_with_offers_to_join(made))
 
-    def _leaves(self, read: ReadEntry, start: int, end: int, *, title: bool) -> bool:
+    def _texts(self) -> Iterator[_Text]:
+        """Everything that is printed of the person's own: what they say beside the entries comes last."""
+        for read in self._read:
+            yield _Text(read.title, read, is_title=True)
+            yield _Text(read.flat, read)
+        for each in dict.fromkeys(one.text for one in spoken(self._choices, words(self._language))):
+            yield _Text(each)
+
+    def _leaves(self, text: _Text, start: int, end: int) -> bool:
         """Whether some letter there is not held back."""
-        return not self._pages.left(read, title=title).isdisjoint(range(start, end))
+        if text.read is None:
+            return True
+        return not self._pages.left(text.read, title=text.is_title).isdisjoint(range(start, end))
 
     # What is new ----------------------------------------------------------------------------------
 
     def _news(self) -> list[_New]:
         known = Naming(self._choices.answers)
         new: list[_New] = []
-        for read in self._read:
+        for _, texts in groupby(self._texts(), key=lambda text: text.read and text.read.entry.id):
             older = {id(each) for each in new}
-            for title in (True, False):
-                text = read.title if title else read.flat
-                covered = bytearray(len(text))
-                for one in known.of(read, title=title):
-                    if one.placed.is_meant:
-                        _cover(covered, one.placed.start, one.placed.end)
-                for alias in self._choices.aliases:
-                    for span in word_spans(text, alias.name):
-                        _cover(covered, *span)
-                for each, is_held in self._suggested(text):
+            for text in texts:
+                covered = self._covered(text, known)
+                for each, is_held in self._suggested(text.text):
                     is_covered = covered.find(0, each.start, each.end) < 0
-                    if not is_covered and self._leaves(read, each.start, each.end, title=title):
-                        _file(new, each.label, text[each.start : each.end], is_held=is_held)
+                    if not is_covered and self._leaves(text, each.start, each.end):
+                        _file(new, each.label, text.text[each.start : each.end], is_held=is_held)
             _join_given_names(new, older)
         return new
+
+    def _covered(self, text: _Text, known: Naming) -> bytearray:
+        """Which letters an answer or an alias speaks of already."""
+        covered = bytearray(len(text.text))
+        spans = [(one.placed.start, one.placed.end) for one in text.found(known) if one.placed.is_meant]
+        spans += [span for alias in self._choices.aliases for span in word_spans(text.text, alias.name)]
+        for start, end in spans:
+            covered[start:end] = b"\1" * (end - start)
+        return covered
 
     def _suggested(self, text: str) -> Iterator[tuple[Suggestion, bool]]:
         """What the finder sees, and the words never let out: these as sure as can be."""
@@ -192,12 +221,12 @@ class _Gathering:
     def _line(
         self,
         answer: Answer,
-        places: Sequence[tuple[ReadEntry, Found]],
+        places: Sequence[tuple[_Text, Found]],
         given: Answer | None,
         *,
         is_held: bool,
     ) -> Line:
-        seen = tuple(_seen(read, one) for read, one in places)
+        seen = tuple(_seen(text.text, one) for text, one in places)
         strengths = [one.strength for one in seen if one.strength is not None]
         strength = max(strengths, default=Strength.LIKELY)
         others = [word for word in taken_words(self._choices) if word != answer.stands_as]
@@ -232,10 +261,6 @@ def _holding(choices: PacketChoices) -> Holding:
         else:
             cuts.setdefault(place[0], []).append(place[1:])
     return Holding(tuple(everywhere), cuts)
-
-
-def _cover(covered: bytearray, start: int, end: int) -> None:
-    covered[start:end] = b"\1" * (end - start)
 
 
 def _file(new: list[_New], label: Label, form: str, *, is_held: bool) -> None:
@@ -296,8 +321,7 @@ def _with_offers_to_join(lines: Sequence[Line]) -> Iterable[Line]:
         yield replace(line, may_be=others) if others else line
 
 
-def _seen(read: ReadEntry, one: Found) -> Seen:
-    text = read.title if one.spot.in_title else read.flat
+def _seen(text: str, one: Found) -> Seen:
     start, end = one.placed.start, one.placed.end
     return Seen(
         spot=one.spot,

@@ -88,12 +88,12 @@ class Naming:
 
     def in_line(self, kept: str) -> list[Decided]:
         """The same for a line of the person's own beside the entries."""
-        if not self.answers:
-            return []
-        found = [
-            Found(one, Spot(None, one.start, one.end), self._stays(one)) for one in placed(kept, self.answers)
-        ]
-        return self._decided(found, kept, range(len(kept)))
+        return self._decided(self.of_line(kept), kept, range(len(kept)))
+
+    def of_line(self, line: str) -> list[Found]:
+        """Every place in a line of the person's own beside the entries."""
+        found = placed(line, self.answers)
+        return [Found(one, Spot(None, one.start, one.end), self._stays(one)) for one in found]
 
     def _stays(self, one: Placed) -> bool:
         return self.answers[one.which].how is How.KEEP or not one.is_meant

@@ -324,6 +324,17 @@ _STEPS = (
      STRICT
     """,
     """
+    CREATE TABLE held_words (
+      digest BLOB NOT NULL,
+      word_count INTEGER NOT NULL,
+      CONSTRAINT pk_held_words PRIMARY KEY (digest),
+      CONSTRAINT ck_held_words_digest CHECK (length(digest) = 32),
+      CONSTRAINT ck_held_words_word_count CHECK (word_count BETWEEN 1 AND 4)
+    )
+     WITHOUT ROWID,
+     STRICT
+    """,
+    """
     CREATE VIRTUAL TABLE search_index USING fts5(title, body, tokenize='ascii', prefix='1')
     """,
     """

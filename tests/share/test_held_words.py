@@ -1,0 +1,71 @@
+"""The private list of words never to let out, in a real journal."""
+
+from __future__ import annotations
+
+import pytest
+from support.costs import CHEAP
+
+from npgs_journal import vault
+from npgs_journal.share.held_words import HeldWordList
+
+PASSPHRASE = "a plum tree in the yard"
+
+
+@pytest.fixture
+def journal(tmp_path):
+    with vault.create_journal(tmp_path / "journal", PASSPHRASE, CHEAP) as opened:
+        yield opened
+
+
+def words_of(journal) -> HeldWordList:
+    return HeldWordList(journal.writer, journal.reader, journal.word_key())
+
+
+def test_words_are_added_found_and_taken_away(journal):
+    held = words_of(journal)
+    assert held.is_empty()
+    assert held.add("Rosa Alvarez")
+    assert held.add("ROSA  ÁLVAREZ")  # the same words
+    assert held.add("plum")
+    assert not held.add("one two three four five")
+    assert held.count() == 2
+    assert held.finder().spans("rosa alvarez ate a plum") == [(0, 12), (19, 23)]
+    assert held.remove("Plum")
+    assert not held.remove("Plum")
+    assert held.finder(journal.writer).spans("a plum") == []
+    held.clear()
+    assert held.is_empty()
+
+
+def test_the_list_is_there_again_after_a_lock_and_under_a_new_passphrase(tmp_path):
+    folder = tmp_path / "journal"
+    with vault.create_journal(folder, PASSPHRASE, CHEAP) as opened:
+        words_of(opened).add("Rosa")
+        vault.change_passphrase(opened, PASSPHRASE, "another plum tree", CHEAP)
+    with vault.open_journal(folder, "another plum tree") as opened:
+        assert words_of(opened).finder().spans("with Rosa") == [(5, 9)]
+
+
+def test_the_table_names_nobody_and_its_key_is_not_in_the_file(journal):
+    words_of(journal).add("Rosa")
+    with journal.word_key() as key, journal.reader._database.bare() as connection:
+        dump = "\n".join(
+            str(row)
+            for (table,) in connection.execute(
+                "SELECT name FROM sqlite_schema WHERE type = 'table'"
+            ).fetchall()
+            for row in connection.execute(f'SELECT * FROM "{table}"').fetchall()
+        )
+        assert "rosa" not in dump.lower()
+        assert bytes(key.raw).hex() not in dump
+        assert repr(bytes(key.raw)) not in dump
+        assert connection.execute("SELECT count(*) FROM held_words").fetchone() == (1,)
+
+
+def test_two_journals_keep_different_hashes_of_one_word(tmp_path):
+    kept = set()
+    for name in ("one", "two"):
+        with vault.create_journal(tmp_path / name, PASSPHRASE, CHEAP) as opened:
+            words_of(opened).add("Rosa")
+            kept |= {form.digest for form in opened.reader.held_words.all()}
+    assert len(kept) == 2
