@@ -484,6 +484,14 @@ def opened_by(words: str) -> str:
     return tr("It opens with: {words}").format(words=words)
 
 
+def names_not_replaced(count: int) -> str:
+    return counted(
+        count,
+        tr("1 name or number is not replaced. Maybe that is fine."),
+        tr("{n} names or numbers are not replaced. Maybe that is fine."),
+    )
+
+
 def saved_packet(place: str, entries: int) -> str:
     held = counted(entries, tr("It holds 1 entry."), tr("It holds {n} entries."))
     return tr("Saved. {held} It is kept in {place}").format(held=held, place=place)

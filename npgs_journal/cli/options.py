@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable, Sequence
 
-FORMATS: Final = ("pdf", "text")
+FORMATS: Final = ("pdf", "locked-pdf", "docx", "html", "markdown", "text")
+LOCKED: Final = "locked-pdf"
 IMPORT_FORMATS: Final = ("jsonl",)
 DIRECTIONS: Final = tuple(map(str, Direction))
 SPACES: Final = tuple(map(str, Space))
@@ -116,7 +117,10 @@ def _share() -> Parser:
     parser.option("--dates", "|".join(DATES), "what is shown of days (month when left out)")
     parser.option("--hold-back", "PASSAGE", "leave this passage out wherever it stands", "many")
     parser.option("--alias", "NAME=WORD", "print WORD wherever NAME stands", "many")
-    parser.option("--format", "pdf|text", "what kind of file")
+    parser.option("--keep", "NAME", "say that this name may stay, however it is written", "many")
+    parser.flag("--ask-first", "write nothing while a possible name is neither replaced nor kept")
+    parser.option("--format", "|".join(FORMATS), "what kind of file")
+    parser.option("--packet-passphrase-file", "FILE", "lock it with this; six words are made when left out")
     parser.option("--out", "FILE", "where the packet goes")
     parser.flag("--overwrite", "replace the file that is there")
     return parser
@@ -163,7 +167,7 @@ PARSERS: Final[dict[str, Callable[[], Parser]]] = {
 def read(verb: str, argv: Sequence[str]) -> argparse.Namespace:
     """The checked options of one verb."""
     found = PARSERS[verb]().read(argv)
-    for option in ("journal", "passphrase_file", "out"):
+    for option in ("journal", "passphrase_file", "packet_passphrase_file", "out"):
         if getattr(found, option, None) == "":
             raise WrongCall(reason="blank", option=f"--{option.replace('_', '-')}")
     if verb in {"list", "search"}:
@@ -230,12 +234,15 @@ def _read_share(found: argparse.Namespace) -> None:
     found.entries = _ids(check("--entries", found.entries))
     found.reader = check("--reader", found.reader)
     found.format = one_of("--format", found.format, FORMATS)
+    if found.packet_passphrase_file is not None and found.format != LOCKED:
+        raise WrongCall(reason="not-locked", option="--packet-passphrase-file")
     if found.out is None:
         raise WrongCall(reason="option-needed", option="--out")
     found.purpose = found.purpose or ""
     unicode_only("--purpose", found.purpose)
     found.hold_back = [check("--hold-back", passage) for passage in found.hold_back]
     found.alias = _aliases(found.alias)
+    found.keep = [check("--keep", name) for name in found.keep]
     _read_printed(found)
 
 

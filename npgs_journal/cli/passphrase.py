@@ -29,13 +29,18 @@ def choose_passphrase(file: str | None) -> str:
     return first
 
 
-def _from_file(file: str) -> str:
+def read_packet_passphrase(file: str) -> str:
+    """What a locked packet is to be opened with."""
+    return _from_file(file, "--packet-passphrase-file")
+
+
+def _from_file(file: str, option: str = "--passphrase-file") -> str:
     """All of the file but one last newline; spaces are kept, since they may be part of it."""
     try:
         with Path(file).open("rb") as source:
             data = source.read(LONGEST_BYTES + 1)
     except (OSError, ValueError):
-        raise WrongCall(reason="cannot-read", option="--passphrase-file") from None
+        raise WrongCall(reason="cannot-read", option=option) from None
     if len(data) > LONGEST_BYTES:
         raise WrongCall(reason="passphrase-too-long")
     try:

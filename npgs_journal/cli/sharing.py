@@ -7,39 +7,72 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from npgs_journal import vault, wording
-from npgs_journal.cli import output
+from npgs_journal.cli import naming, output
+from npgs_journal.cli.options import LOCKED
+from npgs_journal.cli.passphrase import read_packet_passphrase
 from npgs_journal.cli.places import open_journal
 from npgs_journal.errors import FolderReadOnly, WrongCall
 from npgs_journal.nouns import Alias, EntryId, HeldBack, LedgerLine, PacketChoices, SilentProgress
-from npgs_journal.share import MOST_VALUES, Sharing
+from npgs_journal.share import MOST_VALUES, Sharing, offered_words, settled_words
 from npgs_journal.values import asks
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Sequence
 
     from npgs_journal.nouns import ValueId
+    from npgs_journal.share.naming.lines import Line
 
 
 def run(options: argparse.Namespace) -> int:
+    passphrase, made = _packet_words(options)
     with open_journal(options) as journal:
         choices = _explained(journal, _choices(options), options.primer)
-        line = hand_over(journal, choices, options.format, Path(options.out), options.overwrite)
+        choices, still_open = naming.settled(
+            _sharing(journal), choices, options.keep, ask_first=options.ask_first
+        )
+        out = Path(options.out)
+        line = hand_over(journal, choices, options.format, out, options.overwrite, passphrase=passphrase)
     if options.json:
-        output.print_json(document(line, options.out))
+        told = document(line, options.out, still_open)
+        output.print_json(told | ({"packet_passphrase": made} if made else {}))
     else:
         output.print_line(wording.saved_packet(output.path_text(options.out), len(line.entry_ids)))
-        output.print_line(wording.OPEN_FILE)
+        output.print_line(wording.LOCKED_FILE if passphrase else wording.OPEN_FILE)
+        if made:
+            output.print_line(wording.opened_by(made))
+        if still_open:
+            output.print_line(wording.names_not_replaced(len(still_open)))
     return 0
 
 
+def _packet_words(options: argparse.Namespace) -> tuple[str, str]:
+    """What a locked packet is opened with, "" for an open one; and the same when it was made here."""
+    if options.format != LOCKED:
+        return "", ""
+    if options.packet_passphrase_file is None:
+        made = offered_words()
+        return made, made
+    return settled_words(read_packet_passphrase(options.packet_passphrase_file)), ""
+
+
 def hand_over(
-    journal: vault.Journal, choices: PacketChoices, kind: str, out: Path, overwrite: bool = False
+    journal: vault.Journal,
+    choices: PacketChoices,
+    kind: str,
+    out: Path,
+    overwrite: bool = False,
+    *,
+    passphrase: str = "",
 ) -> LedgerLine:
     """Write the packet and its ledger line; both or neither."""
     if journal.is_read_only:
         raise FolderReadOnly
-    sharing = Sharing(journal.writer, journal.reader, journal.clock)
-    return sharing.hand_over(choices, kind, out, overwrite, SilentProgress())
+    return _sharing(journal).hand_over(choices, kind, out, overwrite, SilentProgress(), passphrase=passphrase)
+
+
+def _sharing(journal: vault.Journal) -> Sharing:
+    return Sharing(journal.writer, journal.reader, journal.clock, journal.word_key())
 
 
 def _choices(options: argparse.Namespace) -> PacketChoices:
@@ -72,14 +105,13 @@ def _explained(
     """With the primer that was asked for. Where no value was named, it explains the first of the packet."""
     if picked is None:
         return choices
-    sharing = Sharing(journal.writer, journal.reader, journal.clock)
-    chosen = picked or sharing.values_named(choices)[:MOST_VALUES]
+    chosen = picked or _sharing(journal).values_named(choices)[:MOST_VALUES]
     if not chosen:
         raise WrongCall(reason="primer")
     return replace(choices, primer=chosen)
 
 
-def document(line: LedgerLine, out: str) -> dict[str, Any]:
+def document(line: LedgerLine, out: str, still_open: Sequence[Line] = ()) -> dict[str, Any]:
     return {
         "ledger_id": line.id,
         "out": output.path_text(out),
@@ -89,4 +121,5 @@ def document(line: LedgerLine, out: str) -> dict[str, Any]:
         "entries": len(line.entry_ids),
         "held_back": line.held_back,
         "replaced": line.replaced,
+        "suggestions": naming.suggestions(still_open),
     }

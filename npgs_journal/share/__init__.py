@@ -9,16 +9,17 @@ from npgs_journal.share.difference import Pair, difference
 from npgs_journal.share.formats import FORMATS, Format
 from npgs_journal.share.intended import intended_text
 from npgs_journal.share.length import with_pages
-from npgs_journal.share.locked import Lock, offered_words
+from npgs_journal.share.locked import Lock, offered_words, settled_words
 from npgs_journal.share.primer import MOST_VALUES
 from npgs_journal.share.reading import PageImage, page_count, page_images
 from npgs_journal.share.release import check_release
 from npgs_journal.share.remembered import Seen, Together, aliases_used, seen_together
 from npgs_journal.share.sharing import Sharing
-from npgs_journal.share.signs import undrawable_count
+from npgs_journal.share.signs import BOX, undrawable_count
 from npgs_journal.share.sought import Sought, seek
 
 __all__ = [
+    "BOX",
     "FORMATS",
     "MOST_VALUES",
     "FileNow",
@@ -42,6 +43,7 @@ __all__ = [
     "save_again",
     "seek",
     "seen_together",
+    "settled_words",
     "undrawable_count",
     "values_line",
     "with_pages",

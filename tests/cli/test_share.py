@@ -6,15 +6,27 @@ import hashlib
 import json
 import stat
 
-import pypdfium2
+import pikepdf
 import pytest
 from support.command_line import PASSPHRASE, one_line
+from support.finished import WORDS
+from support.reading_back import said
 
 from npgs_journal import share, vault
 from npgs_journal.cli import options
 
 AT = "2026-11-23T16:40:00-05:00"
-KEYS = ["ledger_id", "out", "format", "size_bytes", "sha256", "entries", "held_back", "replaced"]
+KEYS = [
+    "ledger_id",
+    "out",
+    "format",
+    "size_bytes",
+    "sha256",
+    "entries",
+    "held_back",
+    "replaced",
+    "suggestions",
+]
 THINGS = (
     {"body": "Rosa came early. I was glad. Mark my words.", "title": "Rosa and Mark"},
     {"body": "The second one.\n\nI was glad. Rosa's sister called. Hopeful, not Hope.", "title": "Two"},
@@ -40,16 +52,22 @@ def packet(call, held, tmp_path):
         out = out or tmp_path / f"packet.{kind}"
         entries = ",".join(ids[place] if isinstance(place, int) else place for place in places)
         named = ["--entries", entries, "--reader", "Dana", "--format", kind, "--out", out]
-        return call("share", journal, *named, *more, plain=plain), out
+        return call("share", journal, *named, *more, *locking(kind, tmp_path), plain=plain), out
 
     return run
 
 
+def locking(kind, folder):
+    """What a locked packet is locked with in these tests, kept beside their folder."""
+    if kind != "locked-pdf":
+        return ()
+    file = folder.with_name(f"{folder.name}-words")
+    file.write_text(f"{WORDS}\n", "utf-8")
+    return "--packet-passphrase-file", file
+
+
 def text_of(file, kind) -> str:
-    if kind == "text":
-        return file.read_text("utf-8")
-    with pypdfium2.PdfDocument(file) as pdf:
-        return "\n".join(pdf[place].get_textpage().get_text_bounded() for place in range(len(pdf)))
+    return said(file.read_bytes(), kind)
 
 
 def ledger(journal):
@@ -78,6 +96,7 @@ def test_the_shape_and_the_file(packet, held, kind):
         "entries": 2,
         "held_back": 0,
         "replaced": 0,
+        "suggestions": told["suggestions"],
     }
     assert stat.S_IMODE(out.stat().st_mode) == 0o600
     (line,) = ledger(held[0])
@@ -235,6 +254,90 @@ def test_plain_words_say_what_an_open_file_is(packet):
     ]
 
 
+# Locked ---------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def lock(call, held, tmp_path):
+    """Share the first entry locked; gives (result, out file)."""
+
+    def run(*more, plain=False):
+        journal, ids = held
+        out = tmp_path / "packet.pdf"
+        named = ["--entries", ids[0], "--reader", "Dana", "--format", "locked-pdf", "--out", out]
+        return call("share", journal, *named, *more, plain=plain), out
+
+    return run
+
+
+def opens(file, words) -> bool:
+    try:
+        with pikepdf.open(file, password=words):
+            return True
+    except pikepdf.PasswordError:
+        return False
+
+
+def test_six_words_are_made_and_printed_once(lock):
+    result, out = lock()
+    assert result.code == 0, result.err
+    words = result.document["packet_passphrase"]
+    assert list(result.document) == [*KEYS, "packet_passphrase"]
+    assert len(words.split()) == 6
+    assert opens(out, words)
+    assert not opens(out, "")
+    assert "Rosa came early" in said(out.read_bytes(), "locked-pdf", words)
+
+
+def test_plain_lines_say_the_words_and_how_to_tell_them(lock):
+    result, out = lock(plain=True)
+    saved, locked, opened = result.out.splitlines()
+    assert saved == f"Saved. It holds 1 entry. It is kept in {out}"
+    assert locked == (
+        "This file is locked. Tell its words by voice or on paper, never in the same mail."
+        " They are kept nowhere."
+    )
+    assert opens(out, opened.removeprefix("It opens with: "))
+
+
+def test_a_passphrase_of_ones_own_is_not_said_again(lock, tmp_path):
+    words = tmp_path / "words.txt"
+    words.write_text("my own ﬁne words\r\n", "utf-8")
+    result, out = lock("--packet-passphrase-file", words)
+    assert list(result.document) == KEYS
+    assert opens(out, "my own fine words")  # as PDF readers spell it
+    out.unlink()
+    plain, _ = lock("--packet-passphrase-file", words, plain=True)
+    assert "fine" not in plain.out.replace("This file", "")
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("eleven sign", "shorter than 12 signs"),
+        ("w" * 128, "longer than PDF readers can take"),
+        ("", "The passphrase is empty"),
+        (None, "given to --packet-passphrase-file cannot be read"),
+    ],
+)
+def test_words_that_lock_nothing(lock, held, tmp_path, words, told):
+    file = tmp_path / "words.txt"
+    if words is not None:
+        file.write_text(words, "utf-8")
+    result, out = lock("--packet-passphrase-file", file)
+    assert result.code == 2
+    assert told in one_line(result)
+    assert not out.exists()
+    assert ledger(held[0]) == ()
+
+
+def test_an_open_format_takes_no_words(packet, tmp_path):
+    result, out = packet(0, more=("--packet-passphrase-file", tmp_path / "words.txt"))
+    assert result.code == 2
+    assert "goes only with the format locked-pdf" in result.err
+    assert not out.exists()
+
+
 # Beside the entries ---------------------------------------------------------------------------------
 
 
@@ -328,7 +431,7 @@ def test_hostile_text_is_only_text(call, empty, tmp_path, jsonl, kind, body):
     told = call("import", empty, "--format", "jsonl", jsonl({"created_at": AT, "body": body, "title": body}))
     out = tmp_path / f"packet.{kind}"
     named = ["--entries", told.document["ids"][0], "--reader", "Dana", "--format", kind, "--out", out]
-    result = call("share", empty, *named)
+    result = call("share", empty, *named, *locking(kind, tmp_path))
     assert result.code == 0, result.err
     shared = text_of(out, kind)
     assert "root:" not in shared

@@ -20,13 +20,13 @@ _PAIRED = frozenset("()[]{}<>«»“”")
 _SPELLED_APART = str.maketrans({"½": "1/2", "\u2044": "/"})
 
 
-def said(data: bytes, kind: str) -> str:
+def said(data: bytes, kind: str, words: str = WORDS) -> str:
     """The words of a finished packet, pages one after the other."""
     if kind == "text":
         return data.decode("utf-8")
     if kind in _LINES:
         return "\n".join(_LINES[kind](data))
-    with pypdfium2.PdfDocument(data, password=WORDS if kind == "locked-pdf" else None) as document:
+    with pypdfium2.PdfDocument(data, password=words if kind == "locked-pdf" else None) as document:
         return "\n".join(_page(document[number]) for number in range(len(document)))
 
 
