@@ -111,8 +111,8 @@ def test_the_examples_of_options_read(example):
     )
 
 
-def test_only_four_options_may_stand_often():
-    said = "Only `--hold-back`, `--alias`, `--would-like` and `--include` may stand many times."
+def test_only_five_options_may_stand_often():
+    said = "Only `--hold-back`, `--alias`, `--keep`, `--would-like` and `--include` may stand many times."
     assert said in PAGE
     for make in options.PARSERS.values():
         for name in named_options(make().help_text()) - {"--help"}:
