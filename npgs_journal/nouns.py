@@ -425,7 +425,8 @@ class PacketChoices:
 
     `would_like`, `question` and `from_last_time` are printed in the top block as they stand, where
     they are filled in. `primer` holds at most three values; the writer picks them. `strain_answered` are
-    the entries for which it was answered whether what is under strain in them stays in.
+    the entries for which it was answered whether what is under strain in them stays in. `private_met`
+    are the private answers that were held back at first, as they stood then.
     """
 
     entry_ids: tuple[EntryId, ...]
@@ -447,6 +448,7 @@ class PacketChoices:
     room_to_answer: bool = False
     answers: tuple[Answer, ...] = ()
     strain_answered: tuple[EntryId, ...] = ()
+    private_met: tuple[tuple[EntryId, str], ...] = ()
 
 
 class Style(StrEnum):

@@ -24,9 +24,11 @@ from npgs_journal.nouns import (
 from npgs_journal.store.tables import packets
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from npgs_journal.store.engine import Database
+
+_SEEN = "seen"
 
 
 class Packets:
@@ -35,8 +37,9 @@ class Packets:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def save(self, choices: PacketChoices) -> None:
-        row = {"id": 1, "choices": json.dumps(asdict(choices))}
+    def save(self, choices: PacketChoices, seen: Mapping[EntryId, str] | None = None) -> None:
+        """Keep the choices, and by what each chosen entry is known again as it was looked at."""
+        row = {"id": 1, "choices": json.dumps({**asdict(choices), _SEEN: dict(seen or {})})}
         with self._database.write() as connection:
             connection.execute(insert(packets).prefix_with("OR REPLACE"), row)
 
@@ -44,6 +47,13 @@ class Packets:
         with self._database.read() as connection:
             found = connection.execute(select(packets.c.choices)).scalar()
         return None if found is None else _choices(json.loads(found))
+
+    def seen(self) -> dict[EntryId, str]:
+        """What `save` was told of the entries; nothing where no packet is begun."""
+        with self._database.read() as connection:
+            found = connection.execute(select(packets.c.choices)).scalar()
+        kept = {} if found is None else json.loads(found).get(_SEEN, {})
+        return {EntryId(entry_id): known_by for entry_id, known_by in kept.items()}
 
     def drop(self) -> None:
         with self._database.write() as connection:
@@ -61,6 +71,8 @@ def _choices(kept: dict[str, Any]) -> PacketChoices:
         "would_like": tuple,
         "entry_asks": lambda found: tuple(_ask(**each) for each in found),
         "primer": lambda found: tuple(map(ValueId, found)),
+        "strain_answered": lambda found: tuple(map(EntryId, found)),
+        "private_met": lambda found: tuple((EntryId(one), text) for one, text in found),
     }
     known = {field.name for field in fields(PacketChoices)}
     return PacketChoices(
