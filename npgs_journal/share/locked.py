@@ -54,7 +54,14 @@ def lock(pdf: bytes, passphrase: str) -> bytes:
         del document.trailer["/ID"]
         document.save(
             written,
-            encryption=pikepdf.Encryption(owner=passphrase, user=passphrase, R=6, aes=True, metadata=True),
+            encryption=pikepdf.Encryption(
+                owner=passphrase,
+                user=passphrase,
+                R=6,
+                aes=True,
+                metadata=True,
+                allow=pikepdf.Permissions(modify_assembly=True),
+            ),
             object_stream_mode=pikepdf.ObjectStreamMode.generate,
             compress_streams=True,
             recompress_flate=False,

@@ -8,6 +8,7 @@ from __future__ import annotations
 import io
 import re
 import zlib
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from npgs_journal.share.reading import Unreadable
@@ -40,6 +41,8 @@ _LOCK = re.compile(
 _FRAME = re.compile(rb"<< (?:/Type /(?:ObjStm|XRef)|/CF) ")
 """How a file is kept is no part of what it holds: rows of objects, their table, the lock."""
 _FINGERPRINT = re.compile(rb"/ID \[<([0-9a-f]{32})><([0-9a-f]{32})>\]")
+_AS_STEPS, _PLACE = 2, 1
+"""How a row of the table is written (by what it differs from the row before), and what says a place in it."""
 _TABLE = re.compile(rb"/Columns (\d+) /Predictor 12 >> /W \[ 1 (\d) (\d) \].*/Size (\d+)")
 
 
@@ -70,25 +73,36 @@ def _is_closed(data: bytes, pdf: bytes) -> bool:
         objects = list(_objects(data))
     except ValueError:
         return False
-    locks = [form for form, _ in objects if _LOCK.fullmatch(form)]
-    tables = [(form, stream) for form, stream in objects if form.startswith(b"<< /Type /XRef ")]
-    open_names = {name for form, _ in objects for name in _NAME.findall(form)}
+    locks = [one for one in objects if _LOCK.fullmatch(one.form)]
+    tables = [one for one in objects if one.form.startswith(b"<< /Type /XRef ")]
+    open_names = {name for one in objects for name in _NAME.findall(one.form)}
     return (
         len(locks) == len(tables) == 1
         and open_names <= _NAMES
-        and all(_OPEN.fullmatch(form) for form, _ in objects)
-        and _is_table(*tables[0])
-        and _is_fresh(tables[0][0], pdf)
+        and all(_OPEN.fullmatch(one.form) for one in objects)
+        and _places(tables[0]) == {one.number: one.at for one in objects}
+        and len({one.number for one in objects}) == len(objects)
+        and _is_fresh(tables[0].form, pdf)
     )
 
 
-def _objects(data: bytes) -> Iterator[tuple[bytes, bytes | None]]:
-    """Each object's dictionary and stream, from the first byte of the file to the last."""
+@dataclass(frozen=True, slots=True)
+class _Object:
+    """One object as it stands in the file, from its first byte `at`. `stream` is None where it has none."""
+
+    number: int
+    at: int
+    form: bytes
+    stream: bytes | None
+
+
+def _objects(data: bytes) -> Iterator[_Object]:
+    """Each object, from the first byte of the file to the last."""
     if not data.startswith(_HEADER):
         raise ValueError("another beginning")
     at = len(_HEADER)
     while opening := _OBJECT.match(data, at):
-        form, at = opening[2], opening.end()
+        first, form, at = at, opening[2], opening.end()
         stream = None
         if data.startswith(_STREAM, at):
             size = _LENGTH.search(form)
@@ -100,24 +114,32 @@ def _objects(data: bytes) -> Iterator[tuple[bytes, bytes | None]]:
         if not data.startswith(_OBJECT_END, at):
             raise ValueError("an object without an end")
         at += len(_OBJECT_END)
-        yield form, stream
+        yield _Object(int(opening[1]), first, form, stream)
     if not _END.fullmatch(data, at):
         raise ValueError("more than objects")
 
 
-def _is_table(form: bytes, stream: bytes | None) -> bool:
-    """Whether the one stream that cannot be locked is a table of places and nothing else."""
-    told = _TABLE.search(form)
-    if told is None or stream is None:
-        return False
+def _places(table: _Object) -> dict[int, int]:
+    """Where each object stands, by the one stream that cannot be locked; it may say nothing else."""
+    told = _TABLE.search(table.form)
+    if told is None or table.stream is None:
+        return {}
     columns, wide, narrow, size = map(int, told.groups())
+    unpacking = zlib.decompressobj()
     try:
-        unpacking = zlib.decompressobj()
-        table = unpacking.decompress(stream)
+        rows = unpacking.decompress(table.stream)
     except zlib.error:
-        return False
+        return {}
     fits = unpacking.eof and not unpacking.unused_data and columns == 1 + wide + narrow
-    return fits and len(table) == (columns + 1) * size
+    if not fits or len(rows) != (columns + 1) * size:
+        return {}
+    found, before = {}, bytes(columns)
+    for number in range(size):
+        how, *more = rows[number * (columns + 1) : (number + 1) * (columns + 1)]
+        before = bytes((last + step) % 256 for last, step in zip(before, more, strict=True))
+        if how == _AS_STEPS and before[0] == _PLACE:
+            found[number] = int.from_bytes(before[1 : 1 + wide], "big")
+    return found
 
 
 def _is_fresh(form: bytes, pdf: bytes) -> bool:
@@ -130,7 +152,7 @@ def _is_same(data: bytes, pdf: bytes, passphrase: str) -> bool:
     """Whether both hold the same objects, and the locked one none beside its frame."""
     here, count = _rewritten(data, passphrase)
     there, wanted = _rewritten(pdf, "")
-    frame = sum(bool(_FRAME.match(form)) for form, _ in _objects(data))
+    frame = sum(bool(_FRAME.match(one.form)) for one in _objects(data))
     return here == there and count == wanted + frame
 
 
