@@ -62,12 +62,14 @@ def _letter(letter: str) -> str:
     return "".join(_PLAIN.get(piece, piece) for piece in _DROPPED.sub("", apart).casefold())
 
 
+@lru_cache(maxsize=4096)
 def key_of(form: str) -> str:
     """What two spellings of one name have in common: folded, single spaces, no possessive ending."""
     words = " ".join(folded(form).text.split())
     return _POSSESSIVE.sub("", words)
 
 
+@lru_cache(maxsize=4096)
 def is_bound(label: Label, form: str) -> bool:
     """Whether a form says too little to be meant wherever it stands.
 
@@ -106,6 +108,8 @@ def form_spans(text: str, form: str, label: Label = Label.NAME, seen: Folded | N
     if not key:
         return []
     seen = seen or folded(text)
+    if _PARTS.split(key)[0] not in seen.text:
+        return []
     pattern = _pattern(key, takes_plural=_takes_plural(label, key))
     spans = (
         (seen.origins[match.start(1)], seen.origins[match.end(1)]) for match in pattern.finditer(seen.text)
@@ -113,6 +117,7 @@ def form_spans(text: str, form: str, label: Label = Label.NAME, seen: Folded | N
     return [span for span in spans if span[1] > span[0] and is_whole(text, *span)]
 
 
+@lru_cache(maxsize=4096)
 def _takes_plural(label: Label, key: str) -> bool:
     if label is not Label.NAME or len(key) < _SHORTEST_FOR_PLURAL or is_bound(label, key):
         return False

@@ -99,6 +99,7 @@ def _strength(found: Sequence[Suggestion], start: int, end: int, label: Label) -
     )
 
 
+@lru_cache(maxsize=256)
 def _telling_capitals(text: str) -> frozenset[int]:
     """Where a capital begins a word that would have none if it were no name."""
     words = tokens(text.replace(BREAK, "\n"))

@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from npgs_journal.nouns import Answer, How, Label
-from npgs_journal.redaction.forms import form_spans, key_of
+from npgs_journal.redaction.forms import folded, form_spans, is_bound, key_of
 from npgs_journal.redaction.holding import BREAK
 from npgs_journal.redaction.identifiers import Strength, Suggestion
 from npgs_journal.redaction.matching import word_spans
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from npgs_journal.share.pages import ReadEntry
 
 _LINE_END = re.compile(f"[\n{BREAK}]")
+_TELLING = 3
+"""A part of a name this long is looked for in the whole packet."""
 _AROUND = 60
 """So many letters of text are shown on either side of a place, at most."""
 
@@ -173,11 +175,12 @@ class _Gathering:
     def _news(self) -> list[_New]:
         known = Naming(self._choices.answers)
         new: list[_New] = []
+        parts = self._parts_of_names()
         for _, texts in groupby(self._texts(), key=lambda text: text.read and text.read.entry.id):
             older = {id(each) for each in new}
             for text in texts:
                 covered = self._covered(text, known)
-                for each, is_held in self._suggested(text.text):
+                for each, is_held in self._suggested(text.text, parts):
                     is_covered = covered.find(0, each.start, each.end) < 0
                     if not is_covered and self._leaves(text, each.start, each.end):
                         _file(new, each.label, text.text[each.start : each.end], is_held=is_held)
@@ -193,8 +196,21 @@ class _Gathering:
             covered[start:end] = b"\1" * (end - start)
         return covered
 
-    def _suggested(self, text: str) -> Iterator[tuple[Suggestion, bool]]:
-        """What the finder sees, and the words never let out: these as sure as can be."""
+    def _parts_of_names(self) -> tuple[str, ...]:
+        """Words that are part of a name somewhere in the packet, and no ordinary words anywhere."""
+        names = (
+            text.text[each.start : each.end]
+            for text in self._texts()
+            for each in suggestions(text.text)
+            if each.label is Label.NAME and each.strength > Strength.ASK
+        )
+        words_of_names = dict.fromkeys(part for name in names for part in person_of(name).parts)
+        return tuple(
+            part for part in words_of_names if len(part) >= _TELLING and not is_bound(Label.NAME, part)
+        )
+
+    def _suggested(self, text: str, parts: Sequence[str]) -> Iterator[tuple[Suggestion, bool]]:
+        """What the finder sees, the words never let out, and names it knows from elsewhere in the packet."""
         held = list(self._held_words(text))
         seen = suggestions(text)
         for each in seen:
@@ -203,6 +219,11 @@ class _Gathering:
         for start, end in held:
             if not any(each.start < end and start < each.end for each in seen):
                 yield Suggestion(start, end, Label.WORD, Strength.SURE), True
+        plain = folded(text)
+        for part in parts:
+            for start, end in form_spans(text, part, Label.NAME, plain):
+                if not any(each.start < end and start < each.end for each in seen):
+                    yield Suggestion(start, end, Label.NAME, Strength.LIKELY), False
 
     def _is_held(self, answer: Answer) -> bool:
         return answer.label is Label.WORD or any(self._held_words(form) for form in answer.forms)
