@@ -426,7 +426,8 @@ class PacketChoices:
     `would_like`, `question` and `from_last_time` are printed in the top block as they stand, where
     they are filled in. `primer` holds at most three values; the writer picks them. `strain_answered` are
     the entries for which it was answered whether what is under strain in them stays in. `private_met`
-    are the private answers that were held back at first, as they stood then.
+    are the private answers that were held back at first, as they stood then. `aliases_asked`: whether
+    names shall stand as the same words as last time with this reader was asked and answered.
     """
 
     entry_ids: tuple[EntryId, ...]
@@ -446,6 +447,7 @@ class PacketChoices:
     show_questions: bool = True
     primer: tuple[ValueId, ...] = ()
     room_to_answer: bool = False
+    aliases_asked: bool = False
     answers: tuple[Answer, ...] = ()
     strain_answered: tuple[EntryId, ...] = ()
     private_met: tuple[tuple[EntryId, str], ...] = ()

@@ -130,12 +130,23 @@ class PacketDriver:
             self.room.start_with([EntryId(f"{number:032x}") for number in numbers])
         self.rest()
 
-    def to_review(self, *numbers: int, reader: str = "Dana") -> None:
+    def to_review(self, *numbers: int, reader: str = "Dana", strain: str = "Keep it in") -> None:
+        """`strain` is what is answered when something is marked so; "" leaves the question open."""
         self.start(*numbers)
         self.type(self.page.choose.reader, reader)
         self.click(self.page.forward)
         assert self.page.step == REVIEW
         self.preview()
+        if strain and self.review.strain.is_open:
+            self.answer_strain(strain)
+            self.preview()
+
+    def answer_strain(self, words: str = "Keep it in") -> None:
+        """Say what is done with what is under strain, where it is asked."""
+        question = self.review.strain
+        self.review.panes.show_pane(1)
+        card = question.each if question.is_looking else question.question
+        self.click(card.buttons[words])
 
     def to_share(self) -> None:
         self.preview()

@@ -59,6 +59,7 @@ def test_answers_and_wishes_are_kept_too(store):
         show_questions=False,
         primer=(ValueId("hopeful"),),
         room_to_answer=True,
+        strain_answered=(EntryId("ab" * 16),),
     )
     store.writer.packets.save(wanted)
     assert store.reader.packets.unfinished() == wanted
@@ -70,6 +71,15 @@ def test_choices_of_another_version_are_read_as_far_as_they_are_known(store):
     with store.writer._database.write() as connection:
         connection.execute(update(packets).values(choices=json.dumps(older)))
     assert store.reader.packets.unfinished() == PacketChoices((EntryId("ab" * 16),), "Dana")
+
+
+def test_how_the_entries_were_looked_at_is_kept_beside_the_choices(store):
+    assert store.reader.packets.seen() == {}
+    store.writer.packets.save(CHOICES, {EntryId("ab" * 16): "known"})
+    assert store.reader.packets.seen() == {EntryId("ab" * 16): "known"}
+    assert store.reader.packets.unfinished() == CHOICES
+    store.writer.packets.save(CHOICES)
+    assert store.reader.packets.seen() == {}
 
 
 def test_private_settings(store):

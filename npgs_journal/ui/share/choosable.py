@@ -5,19 +5,21 @@ Pages are read one after the other as one scrolls. About me entries are asked fo
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from npgs_journal.nouns import Cursor, EntryHead, EntryId, Filter, Space
+from npgs_journal.nouns import Cursor, EntryHead, EntryId, Space
 from npgs_journal.ui.browse.dates import short_day
 from npgs_journal.ui.language import tr
 from npgs_journal.ui.share import words
 from npgs_journal.ui.share.alive import while_alive
+from npgs_journal.ui.share.narrowing import MINE
 from npgs_journal.ui.share.two_lines import ENTRY_ID, HEADING, SECOND
 
 if TYPE_CHECKING:
+    from npgs_journal.nouns import Filter
     from npgs_journal.ui.session import Session
     from npgs_journal.ui.share.model import PacketModel
 
@@ -46,6 +48,7 @@ class ChoosableModel(QAbstractListModel):
         self._packet = packet
         self._heads: list[EntryHead] = []
         self._words = ""
+        self._wanted = MINE
         self._bring = True
         self._after: Cursor | None = None
         self._is_loading, self._has_more = False, True
@@ -54,9 +57,10 @@ class ChoosableModel(QAbstractListModel):
 
     # Loading ----------------------------------------------------------------------------------
 
-    def start_over(self, search_words: str = "") -> None:
-        """Read from the top, or what holds these words."""
+    def start_over(self, search_words: str = "", wanted: Filter = MINE) -> None:
+        """Read from the top what is `wanted`, or what of it holds these words. About me is never read."""
         self._words = search_words.strip()
+        self._wanted = replace(wanted, space=Space.MINE)
         self._token = None
         self._bring, self._after = True, None
         self._is_loading, self._has_more = False, True
@@ -65,6 +69,10 @@ class ChoosableModel(QAbstractListModel):
     @property
     def is_searching(self) -> bool:
         return bool(self._words)
+
+    @property
+    def is_narrowed(self) -> bool:
+        return self._wanted != MINE
 
     @property
     def heads(self) -> tuple[EntryHead, ...]:
@@ -79,17 +87,17 @@ class ChoosableModel(QAbstractListModel):
     def _fetch(self, *, fresh: bool) -> None:
         self._is_loading = True
         self._token = token = object()
-        store, search_words = self._session.journal.reader, self._words
+        store, search_words, wanted = self._session.journal.reader, self._words, self._wanted
         bring, after = self._bring, self._after
 
         def read(_: object) -> _Batch:
             if search_words:
-                hits = store.search.find(search_words, MOST_HITS, Filter(space=Space.MINE))
+                hits = store.search.find(search_words, MOST_HITS, wanted)
                 return _Batch(tuple(hit.head for hit in hits), bring=False, after=None, is_end=True)
-            page = store.entries.page(after, PAGE_SIZE, Filter(space=Space.MINE, bring=bring))
+            page = store.entries.page(after, PAGE_SIZE, replace(wanted, bring=bring))
             if page.after is not None or not bring:
                 return _Batch(page.heads, bring, page.after, is_end=page.after is None)
-            rest = store.entries.page(None, PAGE_SIZE, Filter(space=Space.MINE, bring=False))
+            rest = store.entries.page(None, PAGE_SIZE, replace(wanted, bring=False))
             return _Batch(page.heads + rest.heads, bring=False, after=rest.after, is_end=rest.after is None)
 
         self._session.jobs.read(

@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QVBoxLayout, QWi
 from npgs_journal.ui.language import tr
 from npgs_journal.ui.messages import message
 from npgs_journal.ui.share import state
+from npgs_journal.ui.share.asking import Asking
 from npgs_journal.ui.share.choosable import ChoosableModel
 from npgs_journal.ui.share.folding import FoldingPanes, Pane
+from npgs_journal.ui.share.narrowing import Narrowing
 from npgs_journal.ui.share.order import Order
 from npgs_journal.ui.share.parts import column
 from npgs_journal.ui.share.two_lines import ENTRY_ID, dress_list
@@ -38,6 +40,7 @@ class Choose(QWidget):
         self.search.setAccessibleName(tr("Search these entries"))
         self.search.setPlaceholderText(tr("Search these entries"))
         self.search.setClearButtonEnabled(True)
+        self.narrowing = Narrowing(theme, session.clock)
         self.list = QListView()
         dress_list(self.list, theme, tr("Entries you can bring"), title_lines=1)
         self.list.setModel(self.entries)
@@ -48,6 +51,10 @@ class Choose(QWidget):
         self.reader = self._field(tr("Who is it for?"), "reader")
         self.from_name = self._field(tr("From (your name, if you want it there)"), "from_name")
         self.purpose = self._field(tr("Why, for your own record. It is never printed."), "purpose")
+        self.asking = Asking(
+            theme, tr("What I would like from the talk, in your own words"), tr("My question for the talk")
+        )
+        self.last_time = self._field(tr("From last time, if something came of it"), "from_last_time")
         self._soon = QTimer(self, singleShot=True, interval=TYPING_MS)
         self._build()
         self._listen()
@@ -67,6 +74,7 @@ class Choose(QWidget):
         self.picker = QWidget()
         left = column(theme, self.picker, gap=8)
         left.addWidget(self.search)
+        left.addWidget(self.narrowing)
         left.addWidget(self.trouble)
         left.addWidget(self.none)
         left.addWidget(self.list, 1)
@@ -75,7 +83,9 @@ class Choose(QWidget):
         right = column(theme, inner, gap=14)
         theme.scaled(right, setContentsMargins=(4, 4, 4, 4))
         right.addWidget(self._people())
-        right.addWidget(self._ordered(), 1)
+        right.addWidget(self._ordered())
+        right.addWidget(self._talk())
+        right.addStretch(1)
         self.side = scrolled(inner)
         panes = (
             Pane(self.picker, tr("Entries you can bring")),
@@ -104,12 +114,28 @@ class Choose(QWidget):
         inside = QVBoxLayout(made)
         self._theme.scaled(inside, setContentsMargins=(18, 14, 18, 12))
         inside.addWidget(self.order)
-        self._theme.scaled(self.order.list, setMinimumHeight=70)
+        return made
+
+    def _talk(self) -> QWidget:
+        """What is printed above the entries. Nothing here is needed."""
+        made = frame("card")
+        inside = column(self._theme, made, gap=4)
+        self._theme.scaled(inside, setContentsMargins=(18, 14, 18, 16))
+        inside.addWidget(label(tr("For the whole talk. All of it can stay empty."), "hint"))
+        inside.addWidget(self.asking)
+        inside.addSpacing(self._theme.px(4))
+        heading = label(self.last_time.accessibleName(), "small")
+        heading.setBuddy(self.last_time)
+        inside.addWidget(heading)
+        inside.addWidget(self.last_time)
         return made
 
     def _listen(self) -> None:
         self._soon.timeout.connect(self._on_search)
         self.search.textChanged.connect(lambda _: self._soon.start())
+        self.narrowing.changed.connect(self._on_search)
+        self.asking.wished.connect(self._on_wished)
+        self.asking.asked.connect(self._on_asked)
         self.list.clicked.connect(self._on_clicked)
         self.entries.page_loaded.connect(self._on_loaded)
         self.entries.load_failed.connect(self._on_load_failed)
@@ -120,7 +146,7 @@ class Choose(QWidget):
 
     def shown(self) -> None:
         """Read afresh: entries may have been written or moved since."""
-        self.entries.start_over(self.search.text())
+        self._on_search()
         store = self._session.journal.reader
         self._session.jobs.read(lambda _: store.readers.all(), self._on_readers)
 
@@ -131,14 +157,23 @@ class Choose(QWidget):
 
     def refresh(self) -> None:
         choices = self._model.choices
-        fields = (self.reader, self.from_name, self.purpose)
-        for field, text in zip(fields, (choices.reader, choices.from_name, choices.purpose), strict=True):
+        self.asking.show_asks(choices.would_like, choices.question)
+        fields = (self.reader, self.from_name, self.purpose, self.last_time)
+        told = (choices.reader, choices.from_name, choices.purpose, choices.from_last_time)
+        for field, text in zip(fields, told, strict=True):
             if field.text() != text:
                 field.setText(text)
         self.order.refresh()
 
     def _on_search(self) -> None:
-        self.entries.start_over(self.search.text())
+        self.entries.start_over(self.search.text(), self.narrowing.wanted())
+
+    def _on_wished(self, would_like: tuple[str, ...], field: str) -> None:
+        changed = replace(self._model.choices, would_like=would_like)
+        self._model.put(changed, tr("What I would like"), "own" if field == "own" else "")
+
+    def _on_asked(self, question: str) -> None:
+        self._model.put(replace(self._model.choices, question=question), tr("My question"), "question")
 
     def _on_loaded(self) -> None:
         self.trouble.hide()
@@ -148,9 +183,11 @@ class Choose(QWidget):
             words = (
                 tr("Nothing was found for these words.")
                 if searching
+                else tr("No entry fits what you asked for.")
+                if self.entries.is_narrowed
                 else tr("There are no entries to bring yet.")
             )
-        elif not self.entries.is_searching and not self.entries.heads[0].bring:
+        elif not (self.entries.is_searching or self.entries.is_narrowed or self.entries.heads[0].bring):
             words = tr("Nothing is marked to bring. You can choose any entry that is just yours.")
         self.none.setText(words)
         self.none.setVisible(bool(words))

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import hashlib
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from npgs_journal.errors import EntryMissing
 from npgs_journal.nouns import Entry, EntryId, PacketChoices, Progress, Space
+from npgs_journal.starting import Starting
 from npgs_journal.ui.share import state
 from npgs_journal.ui.share.alive import while_alive
+from npgs_journal.ui.share.private import private_at, with_private_held
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from npgs_journal.store import Store
     from npgs_journal.ui.session import Session
@@ -38,7 +41,9 @@ class PacketModel(QObject):
         self._history = state.History(state.fresh_choices(()))
         self._newest: object = None
         self.entries: dict[EntryId, Entry] = {}
+        self._private: tuple[str, ...] = ()
         self.changed_entries: frozenset[EntryId] = frozenset()
+        self._seen: dict[EntryId, str] = {}
 
     @property
     def choices(self) -> PacketChoices:
@@ -56,10 +61,14 @@ class PacketModel(QObject):
     def is_loaded(self) -> bool:
         return all(one in self.entries for one in self.choices.entry_ids)
 
-    def begin(self, choices: PacketChoices, *, keep: bool) -> None:
-        """Start over from these choices. `keep` saves them at once."""
+    def begin(self, choices: PacketChoices, *, keep: bool, seen: Mapping[EntryId, str] | None = None) -> None:
+        """Start over from these choices; `seen` is how their entries were when the person looked at them.
+
+        `keep` saves the choices at once.
+        """
         self._history = state.History(choices)
         self.entries, self.changed_entries = {}, frozenset()
+        self._seen = dict(seen or {})
         self._tell(keep=keep)
 
     def put(self, choices: PacketChoices, label: str, merge: str = "") -> bool:
@@ -79,7 +88,19 @@ class PacketModel(QObject):
             self._tell(keep=True)
         return label
 
+    def _hold_private(self) -> bool:
+        """Private answers start held back, before anybody sees these choices. It is no step to take back."""
+        bodies = {entry_id: entry.body for entry_id, entry in self.entries.items()}
+        choices = with_private_held(self.choices, bodies, self._private)
+        is_new, self._history.now = choices != self.choices, choices
+        return is_new
+
+    def private_at(self, entry: Entry, at: int) -> state.Range | None:
+        """The private answer around an offset of the body, as long as all of it is held back."""
+        return private_at(self.choices, entry.id, entry.body, at, self._private)
+
     def _tell(self, *, keep: bool) -> None:
+        self._hold_private()
         if keep:
             self._keep()
         self.changed.emit()
@@ -89,13 +110,15 @@ class PacketModel(QObject):
     def _keep(self) -> None:
         """Save on the writer's thread; where changes queue up, only the newest is written."""
         choices = self.choices
+        self._seen = {one: as_it_was for one, as_it_was in self._seen.items() if one in choices.entry_ids}
+        seen = dict(self._seen)
         self._newest = token = object()
         store = self._session.journal.writer
 
         def save(_: Progress) -> bool:
             if token is not self._newest:
                 return False
-            store.packets.save(choices)
+            store.packets.save(choices, seen)
             return True
 
         self._session.jobs.write(save, self._on_kept, while_alive(self, self.keep_failed.emit))
@@ -125,22 +148,37 @@ class PacketModel(QObject):
         wanted = self.choices.entry_ids
         store = self._session.journal.reader
         self._session.jobs.read(
-            lambda _: _sharable(store, wanted),
-            while_alive(self, lambda found: self._on_entries(wanted, found)),
+            lambda _: (_sharable(store, wanted), Starting(store).private_questions()),
+            while_alive(self, lambda found: self._on_entries(wanted, *found)),
             while_alive(self, self.load_failed.emit),
         )
 
-    def _on_entries(self, wanted: tuple[EntryId, ...], found: tuple[Entry, ...]) -> None:
+    def _on_entries(
+        self, wanted: tuple[EntryId, ...], found: tuple[Entry, ...], private: tuple[str, ...]
+    ) -> None:
+        self._private = private
         for entry_id in wanted:
             self.entries.pop(entry_id, None)
         self.entries.update({entry.id: entry for entry in found})
         self._let_go_of_absent(wanted)
         followed = state.reanchored(self.choices, {one.id: one.body for one in found})
-        if followed.changed:
-            self.changed_entries |= followed.changed
+        edited = self._edited(found) | followed.changed
+        if edited:
+            self.changed_entries |= edited
             self.put(followed.choices, self.tr("Follow what you changed"))
             self.look_again.emit()
+        if self._hold_private():
+            self._tell(keep=True)
         self.entries_loaded.emit()
+
+    def _edited(self, found: tuple[Entry, ...]) -> frozenset[EntryId]:
+        """The entries that are not as the person saw them; those seen for the first time are noted."""
+        now = {entry.id: known_by(entry) for entry in found}
+        fresh = {entry_id: as_it_is for entry_id, as_it_is in now.items() if entry_id not in self._seen}
+        self._seen |= fresh
+        if fresh and self.choices.entry_ids:
+            self._keep()
+        return frozenset(one for one, as_it_is in now.items() if self._seen.get(one, as_it_is) != as_it_is)
 
     def _let_go_of_absent(self, wanted: tuple[EntryId, ...]) -> None:
         """An entry that was deleted or moved to About me since is no longer chosen."""
@@ -153,7 +191,17 @@ class PacketModel(QObject):
 
     def looked_at(self, entry_id: EntryId) -> None:
         self.changed_entries -= {entry_id}
+        if entry_id in self.entries:
+            self._seen[entry_id] = known_by(self.entries[entry_id])
+            self._keep()
         self.look_again.emit()
+
+
+def known_by(entry: Entry) -> str:
+    """Tells whether an entry still says what it said: its title, its words and its marks, as a digest."""
+    marks = "".join(sorted(map(repr, entry.marks)))
+    told = f"{entry.title}\0{entry.body}\0{marks}"
+    return hashlib.sha256(told.encode("utf-8", "replace")).hexdigest()
 
 
 def _sharable(store: Store, wanted: Iterable[EntryId]) -> tuple[Entry, ...]:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from npgs_journal.nouns import DateShown
 from npgs_journal.ui.language import tr
 from npgs_journal.ui.share.parts import column, row
+from npgs_journal.ui.share.primer_option import PrimerOption
 from npgs_journal.ui.share.words import dates_name
 from npgs_journal.ui.widgets.basic import IconLabel, label
 from npgs_journal.ui.widgets.chip import Chip
@@ -28,6 +29,9 @@ class Options(QWidget):
         self.values = self._box(tr("Values for each entry"), "show_values")
         self.direction = self._box(tr("Lived or under strain"), "show_direction")
         self.held_mark = self._box(tr("A mark where I held back"), "mark_held_back")
+        self.questions = self._box(tr("My questions"), "show_questions")
+        self.room = self._box(tr("Room to answer"), "room_to_answer")
+        self.primer = PrimerOption(theme, model)
         self.dates = Chip(theme, tr("Dates"), [(str(one), dates_name(one)) for one in ORDER])
         self.dates.chosen.connect(lambda key: self._put(tr("Dates"), dates=DateShown(key)))
         outer = column(theme, self, gap=3)
@@ -40,7 +44,8 @@ class Options(QWidget):
         line.addWidget(self.dates)
         line.addStretch(1)
         outer.addLayout(line)
-        outer.addWidget(self.held_mark)
+        for one in (self.held_mark, self.questions, self.room, self.primer):
+            outer.addWidget(one)
 
     def _box(self, words: str, choice: str) -> QCheckBox:
         made = QCheckBox(words)
@@ -56,4 +61,7 @@ class Options(QWidget):
         self.direction.setChecked(choices.show_direction)
         self.direction.setEnabled(choices.show_values)
         self.held_mark.setChecked(choices.mark_held_back)
+        self.questions.setChecked(choices.show_questions)
+        self.room.setChecked(choices.room_to_answer)
+        self.primer.refresh()
         self.dates.show_choice(str(choices.dates))

@@ -11,6 +11,7 @@ from npgs_journal.ui.language import tr
 from npgs_journal.ui.messages import message
 from npgs_journal.ui.share import words
 from npgs_journal.ui.share.choose import Choose
+from npgs_journal.ui.share.earlier import Earlier
 from npgs_journal.ui.share.parts import Steps, column
 from npgs_journal.ui.share.rendering import Rendering
 from npgs_journal.ui.share.review import Review
@@ -42,6 +43,7 @@ class PacketPage(QWidget):
         self.choose = Choose(session, model)
         self.review = Review(session, model, self.rendering)
         self.share = ShareStep(session, model, self.rendering)
+        self.earlier = Earlier(session, model)
         self.step = CHOOSE
         self._rendered: tuple[PacketChoices, tuple[Entry, ...]] | None = None
         self._stack = QStackedWidget()
@@ -71,6 +73,7 @@ class PacketPage(QWidget):
         theme.scaled(body, setSpacing=8)
         self._body = body
         body.addWidget(self.trouble)
+        body.addWidget(self.earlier)
         body.addWidget(self._stack, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -121,6 +124,7 @@ class PacketPage(QWidget):
     def start(self, step: int = CHOOSE) -> None:
         """A packet has begun or goes on."""
         self.share.start_over()
+        self.earlier.start_over()
         self.trouble.hide()
         self.go_to(step)
 
@@ -139,9 +143,10 @@ class PacketPage(QWidget):
     def _focus_step(self) -> None:
         if self.step == CHOOSE:
             self.choose.go_to_needed()
+        elif self.step == REVIEW:
+            self.review.take_focus()
         else:
-            place = self.share.ways.pdf if self.step == SHARE else self.review.entry
-            place.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.share.ways.pdf.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def go_forward(self) -> None:
         if self.step == CHOOSE:
@@ -163,7 +168,9 @@ class PacketPage(QWidget):
                 self.review.contents.choose(entry_id)
                 self._session.announce(self.note.text())
                 return
-        if self.rendering.preview is not None:
+        if self.review.strain.is_open:
+            self.review.ask_strain()
+        elif self.rendering.preview is not None:
             self.go_to(SHARE)
         else:
             self._session.announce(self.note.text())
@@ -242,6 +249,7 @@ class PacketPage(QWidget):
         self.forward.setEnabled(not self.share.is_busy)
         self.back.setEnabled(not self.share.is_busy)
         self.back.setVisible(not (self.step == SHARE and self.share.is_saved))
+        self.earlier.want(wanted=self.step != CHOOSE and not self.share.is_saved)
         undo = self._model.undo_label
         self.undo.setEnabled(bool(undo))
         self.undo.setVisible(self.step != SHARE)
@@ -256,16 +264,24 @@ class PacketPage(QWidget):
             if self.share.is_saved:
                 return tr("Shared. Your journal is not changed.")
             return tr("Nothing has been shared yet.")
-        if needed := self.choose.needed():
+        if needed := self._needed():
             return needed
-        if self._model.changed_entries & set(self._model.choices.entry_ids):
-            return tr("Look again at what you changed, then go on.")
         preview = self.rendering.preview
         if preview is None:
             return tr("The pages are not ready yet.") if self.step == REVIEW else self._chosen_note()
         packet = preview.settled.packet
         counted = words.counts(len(packet.entries), packet.held_back, packet.replaced)
         return self._reassured(counted)
+
+    def _needed(self) -> str:
+        """What the person has to answer before it goes on; "" when nothing."""
+        if needed := self.choose.needed():
+            return needed
+        if self._model.changed_entries & set(self._model.choices.entry_ids):
+            return tr("Look again at what you changed, then go on.")
+        if self.step == REVIEW and self.review.strain.is_open:
+            return tr("Say what to do with what is under strain, then go on.")
+        return ""
 
     def _chosen_note(self) -> str:
         chosen = words.entries(len(self._model.choices.entry_ids))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from npgs_journal.redaction import clean, passage_spans, word_spans
+from npgs_journal.share import BOX
 from npgs_journal.ui.share.spans import Looks
 from npgs_journal.ui.share.state import held_ranges, held_texts
 
@@ -72,3 +73,11 @@ def _apart(ranges: Iterable[Range]) -> tuple[Range, ...]:
         if all(high <= start or end <= low for start, end in kept):
             kept.append((low, high))
     return tuple(sorted(kept))
+
+
+def undrawn(text: str, entries: Iterable[Entry], choices: PacketChoices) -> int:
+    """How many signs of a packet's `text` became boxes; a box that the person wrote counts for none."""
+    own = (choices.question, choices.from_last_time, choices.reader, choices.from_name, *choices.would_like)
+    asked = (part for ask in choices.entry_asks for part in (ask.question, *ask.would_like))
+    typed = (part for entry in entries for part in (entry.title, entry.body))
+    return max(0, text.count(BOX) - sum(part.count(BOX) for part in (*own, *asked, *typed)))

@@ -60,6 +60,9 @@ class PreviewPane(QFrame):
         outer = QVBoxLayout(self)
         theme.scaled(outer, setContentsMargins=(8, 4, 4, 4), setSpacing=6)
         outer.addLayout(head)
+        self.undrawn = label("", "hint")
+        self.undrawn.hide()
+        outer.addWidget(self.undrawn)
         outer.addWidget(self._make_waiting())
         outer.addWidget(self.notice)
         self._stack.addWidget(self.pages)
@@ -108,6 +111,11 @@ class PreviewPane(QFrame):
         at = self.text.verticalScrollBar().value()
         self.text.setPlainText(preview.text)
         self.text.verticalScrollBar().setValue(at)
+
+    def say_undrawn(self, count: int) -> None:
+        """Signs that no bundled font draws never stop a packet, but nobody should be surprised by a box."""
+        self.undrawn.setText(tr("%Ln sign(s) cannot be printed. A box stands there.", "", count))
+        self.undrawn.setVisible(count > 0)
 
     def _on_slow(self) -> None:
         self._show_waiting(tr("Making the pages…"), is_busy=True)

@@ -12,12 +12,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from npgs_journal.errors import NameNotFound, PassageNotFound
-from npgs_journal.share import intended_text, page_count
+from npgs_journal.redaction.forms import key_of
+from npgs_journal.share import intended_text, page_count, with_pages
+from npgs_journal.share.naming.answering import accepted
 from npgs_journal.ui.share.alive import while_alive
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
     from npgs_journal.nouns import Packet, PacketChoices, Progress
     from npgs_journal.share import Sharing
+    from npgs_journal.share.naming.leftover import Leftover
+    from npgs_journal.share.naming.lines import Line
     from npgs_journal.ui.jobs import Job
     from npgs_journal.ui.session import Session
 
@@ -29,11 +35,16 @@ SLOW_MS = 300
 
 @dataclass(frozen=True, slots=True)
 class Settled:
-    """A packet, and the choices that made it: names and words that stand nowhere in it are left out."""
+    """A packet, and the choices that made it: names and words that stand nowhere in it are left out, and
+    what is ticked is answered. `lines` is what could identify someone, `leftovers` what the finished
+    packet still says and no line speaks of.
+    """
 
     packet: Packet
     choices: PacketChoices
     unused_names: frozenset[str]
+    lines: tuple[Line, ...] = ()
+    leftovers: tuple[Leftover, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +64,13 @@ def settle(sharing: Sharing, asked: PacketChoices) -> Settled:
     A name can fall out when the only passage with it is held back or its entry is taken out, and it
     is wanted again when that is undone: so the person's own list keeps it.
     """
-    choices, unused = asked, set[str]()
+    lines = sharing.lines(asked)
+    choices, unused = accepted(asked, lines), set[str]()
     while True:
         try:
-            return Settled(sharing.build(choices), choices, frozenset(unused))
+            packet = sharing.build(choices)
+            left = tuple(unasked(sharing.leftovers(choices, packet), lines))
+            return Settled(packet, choices, frozenset(unused), lines, left)
         except NameNotFound as error:
             at = int(error.facts["which"]) - 1
             unused.add(choices.aliases[at].name)
@@ -68,7 +82,15 @@ def settle(sharing: Sharing, asked: PacketChoices) -> Settled:
             choices = replace(choices, held_back=(*choices.held_back[:at], *choices.held_back[at + 1 :]))
 
 
+def unasked(leftovers: Iterable[Leftover], lines: Sequence[Line]) -> Iterator[Leftover]:
+    """Those that no question is open about: an open one stops the save by itself."""
+    asked = {key_of(form) for line in lines for form in line.forms}
+    return (one for one in leftovers if one.is_held or key_of(one.words) not in asked)
+
+
 class Rendering(QObject):
+    named = Signal(object)
+    """The `Line`s of the newest choices, before their pages are made."""
     ready = Signal(object)
     """A `Preview` of the newest choices."""
     failed = Signal(object)
@@ -85,6 +107,8 @@ class Rendering(QObject):
         self._token: object = None
         self.preview: Preview | None = None
         """Of the newest choices, or None while it is made or cannot be."""
+        self.lines: tuple[Line, ...] = ()
+        """Of the newest choices that could be settled."""
         self._patience = QTimer(self, singleShot=True, interval=SLOW_MS)
         self._patience.timeout.connect(self.slow)
 
@@ -119,7 +143,7 @@ class Rendering(QObject):
 
     def forget(self) -> None:
         self._halt()
-        self._asked = self.preview = None
+        self._asked, self.preview, self.lines = None, None, ()
 
     def _halt(self) -> None:
         for job in self._jobs:
@@ -131,13 +155,16 @@ class Rendering(QObject):
         if token is not self._token or self._asked is None:
             return
         asked, sharing = self._asked, self._session.sharing
+        self.lines = settled.lines
+        self.named.emit(settled.lines)
 
         def render(progress: Progress) -> Preview:
             pdf = sharing.render(settled.packet, "pdf", progress)
             progress.step(1, 2)
             with PDF_TURN:
                 count = page_count(pdf)
-            return Preview(asked, settled, pdf, count, intended_text(settled.packet))
+            text = intended_text(with_pages(settled.packet, count))
+            return Preview(asked, settled, pdf, count, text)
 
         job = self._session.jobs.compute(
             render,

@@ -17,8 +17,10 @@ from npgs_journal.ui.share.folding import FoldingPanes, Pane
 from npgs_journal.ui.share.names import Names
 from npgs_journal.ui.share.options import Options
 from npgs_journal.ui.share.parts import column, headed, ringed, row
+from npgs_journal.ui.share.places import undrawn
 from npgs_journal.ui.share.preview import PreviewPane
 from npgs_journal.ui.share.spans import Source
+from npgs_journal.ui.share.strain_question import StrainQuestion
 from npgs_journal.ui.widgets.basic import button, frame, label
 from npgs_journal.ui.widgets.notice import NoticeCard
 from npgs_journal.ui.widgets.scrolled import scrolled
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
     from npgs_journal.ui.session import Session
     from npgs_journal.ui.share.model import PacketModel
     from npgs_journal.ui.share.rendering import Preview, Rendering
+    from npgs_journal.ui.share.strain import Place
 
 WIDE_PX, SIDE_PX = 880, 248
 """At this width (at 100 % text) the three panes stand side by side; below, one at a time."""
@@ -52,6 +55,7 @@ class Review(QWidget):
         self.preview = PreviewPane(session, rendering)
         self.hold = button(tr("Hold back"), on_click=self.turn_selection)
         self.replace_name = button(tr("Replace a name"), on_click=self.name_selection)
+        self.strain = StrainQuestion(session, model)
         self.look = NoticeCard(
             theme,
             tr("Look again"),
@@ -101,7 +105,9 @@ class Review(QWidget):
         self._ground = inside
         self.look.hide()
         inside.addWidget(self.look)
-        inside.addWidget(ringed(self.entry, theme), 1)
+        inside.addWidget(self.strain)
+        self._text = ringed(self.entry, theme)
+        inside.addWidget(self._text, 1)
         self._buttons = QWidget()
         buttons = row(theme, self._buttons)
         buttons.addWidget(self.hold)
@@ -121,6 +127,8 @@ class Review(QWidget):
         self.entry.cursorPositionChanged.connect(self._say_button)
         self.names.closed.connect(self._to_entry)
         self.look.chosen.connect(self._on_looked)
+        self.strain.looked_at.connect(self._show_place)
+        self.strain.decided.connect(self._to_entry)
         self.panes.folded.connect(self._on_folded)
         self.preview.larger_wished.connect(lambda: self.show_larger(larger=self.panes.alone is None))
         rendering.ready.connect(self._on_ready)
@@ -134,6 +142,7 @@ class Review(QWidget):
         self.names.refresh()
         self.options.refresh()
         self.preview.set_reader(choices.reader)
+        self.strain.refresh()
         self._show_entry()
 
     def _show_entry(self) -> None:
@@ -150,6 +159,7 @@ class Review(QWidget):
     def _on_ready(self, preview: Preview) -> None:
         self.names.refresh(preview.settled.unused_names)
         self.names.say_trouble("")
+        self.preview.say_undrawn(undrawn(preview.text, self._model.entries.values(), preview.asked))
 
     def _on_failed(self, error: BaseException) -> None:
         if isinstance(error, AliasHoldsName):
@@ -160,6 +170,24 @@ class Review(QWidget):
         if entry is not None:
             self._model.looked_at(entry.id)
             self.entry.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # Under strain -----------------------------------------------------------------------------
+
+    def ask_strain(self) -> None:
+        """Bring the question to the front."""
+        self._show_pane(ENTRY)
+        self.strain.ask()
+
+    def take_focus(self) -> None:
+        """Begin in the entry, or at what is asked where there is room for no more."""
+        first = self.strain if self._text.isHidden() else self.entry
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_place(self, place: Place) -> None:
+        self.contents.choose(place.entry_id)
+        self._show_entry()
+        if place.start is not None and place.end is not None:
+            self.entry.select(Source.BODY, place.start, place.end)
 
     # Hold back --------------------------------------------------------------------------------
 
@@ -174,7 +202,8 @@ class Review(QWidget):
             return Source.TITLE, 0 if whole else start, len(entry.title) if whole else end
         start = 0 if first is Source.TITLE else start
         if start == end:
-            start, end = state.paragraph_at(entry.body, end)
+            whole = self._model.private_at(entry, end)
+            start, end = whole or state.paragraph_at(entry.body, end)
         return Source.BODY, *state.trimmed(entry.body, start, end)
 
     def turn_selection(self) -> None:
@@ -254,10 +283,13 @@ class Review(QWidget):
         self._make_room()
 
     def _make_room(self) -> None:
-        """In a low window, looking again comes before anything is held back: the entry has the room."""
-        is_short = not self.look.isHidden() and self.height() < self._theme.px(LOW_PX)
-        self.look.sentence.setHidden(is_short)
-        self._buttons.setHidden(is_short)
+        """In a low window what is asked comes first, and the entry has the room that is left."""
+        is_low = self.height() < self._theme.px(LOW_PX)
+        is_looking, is_asked = not self.look.isHidden(), not self.strain.isHidden()
+        self.look.sentence.setHidden(is_low and is_looking)
+        self._buttons.setHidden(is_low and (is_looking or is_asked))
+        self.strain.setHidden(not self.strain.is_open or (is_low and is_looking))
+        self._text.setHidden(is_low and is_asked and not self.strain.is_looking)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

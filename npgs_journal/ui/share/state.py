@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from npgs_journal.nouns import Alias, EntryId, HeldBack, PacketChoices
+from npgs_journal.ui.share.asks import without
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -35,10 +36,21 @@ def with_entry(choices: PacketChoices, entry_id: EntryId) -> PacketChoices:
 
 
 def without_entry(choices: PacketChoices, entry_id: EntryId) -> PacketChoices:
-    """Take an entry out, with what was held back in it."""
-    kept = tuple(one for one in choices.entry_ids if one != entry_id)
-    held = tuple(one for one in choices.held_back if one.entry_id != entry_id)
-    return replace(choices, entry_ids=kept, held_back=held)
+    """Take an entry out, with what was held back in it, asked about it and answered for it."""
+    return replace(
+        choices,
+        entry_ids=tuple(one for one in choices.entry_ids if one != entry_id),
+        held_back=tuple(one for one in choices.held_back if one.entry_id != entry_id),
+        entry_asks=without(choices.entry_asks, {entry_id}),
+        strain_answered=tuple(one for one in choices.strain_answered if one != entry_id),
+    )
+
+
+def ordered(choices: PacketChoices, order: Iterable[EntryId]) -> PacketChoices:
+    """The same entries in another order; anything else changes nothing."""
+    wanted = tuple(order)
+    is_same = sorted(wanted) == sorted(choices.entry_ids)
+    return replace(choices, entry_ids=wanted) if is_same else choices
 
 
 def moved(choices: PacketChoices, entry_id: EntryId, by: int) -> PacketChoices:
@@ -87,7 +99,7 @@ def turn_passage(choices: PacketChoices, entry_id: EntryId, body: str, start: in
     if is_held(choices, entry_id, start, end):
         ranges = _without(ranges, body, start, end)
     else:
-        ranges = _joined((*ranges, (start, end)))
+        ranges = joined((*ranges, (start, end)))
     return with_ranges(choices, entry_id, body, ranges)
 
 
@@ -126,7 +138,8 @@ def trimmed(text: str, start: int, end: int) -> Range:
     return start, end
 
 
-def _joined(ranges: Iterable[Range]) -> tuple[Range, ...]:
+def joined(ranges: Iterable[Range]) -> tuple[Range, ...]:
+    """The same stretches in order, those that touch as one."""
     joined: list[Range] = []
     for low, high in sorted(ranges):
         if joined and low <= joined[-1][1]:
@@ -188,7 +201,7 @@ def reanchored(choices: PacketChoices, bodies: Mapping[EntryId, str]) -> Reancho
             continue
         changed.add(entry_id)
         found = [place for one in mine for place in _places(one, body)]
-        choices = with_ranges(choices, entry_id, body, _joined(found))
+        choices = with_ranges(choices, entry_id, body, joined(found))
     return Reanchored(choices, frozenset(changed))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -9,8 +10,9 @@ from PySide6.QtWidgets import QApplication
 from support.states.registry import state
 
 from npgs_journal import errors
-from npgs_journal.nouns import EntryId, PacketChoices
+from npgs_journal.nouns import Alias, EntryId, HeldBack, PacketChoices
 from npgs_journal.ui.messages import message
+from npgs_journal.ui.share.record import KNOWN
 from npgs_journal.ui.share.spans import Source
 
 if TYPE_CHECKING:
@@ -63,6 +65,106 @@ def supervision_record(stage: Stage) -> None:
     stage.settle()
 
 
+def shared_twice(stage: Stage) -> None:
+    """Two packets for Dana and one for Sam: names, passages, answers, one took the place of another."""
+    stage.enter()
+    journal = stage.app.locking._session.journal
+    ids = tuple(EntryId(f"{number:032x}") for number in (1, 3))
+    made = []
+    for number, (reader, text) in enumerate(SENT):
+        if reader not in {one.name for one in journal.reader.readers.all()}:
+            journal.writer.readers.find_or_add(reader)
+        line = journal.writer.ledger.prepare(
+            at=journal.clock.now() - timedelta(days=30 - 10 * number),
+            reader=reader,
+            purpose="Supervision in November, the part about deciding for others",
+            entry_ids=(*ids, EntryId("f" * 32)),
+            format="docx",
+            held_back=2,
+            replaced=2,
+            temp_path=stage.home / "x",
+            copy=b"not to be read",
+            text=text,
+            passages=(HeldBack("I said so.", ids[0]), HeldBack("Four hours", ids[1])),
+            aliases=(Alias("Rosa", "Person A"), Alias("Harbor House", "Place 1")),
+        )
+        out = stage.home / f"Packet {number}.docx"
+        made.append(journal.writer.ledger.release(line.id, out, line.size_bytes, line.sha256))
+    journal.writer.ledger.set_newer(made[0].id, made[1].id)
+    at = journal.clock.now()
+    journal.writer.answers.add(made[0].id, at, "I felt the pull to just answer.", "She knows that pull.")
+    journal.writer.answers.add(made[0].id, at, "", "We look at it again in two weeks, both of us.")
+    stage.go("supervision")
+
+
+SENT = (
+    ("Dana", "For Dana\n\nThe ride to the clinic\nNovember 2026\n\nI felt the pull to just answer.\n"),
+    ("Dana", "For Dana\n\nThe ride to the clinic\nNovember 2026\n\nI felt the pull to answer at once.\n"),
+    ("Sam Okonkwo-Lindqvist", "For Sam\n\nOnly the bus and the rain.\n"),
+)
+
+
+@state
+def supervision_known(stage: Stage) -> None:
+    shared_twice(stage)
+    stage.supervision.open_record(stage.supervision.home.timeline._lines[-1])
+    stage.settle()
+    stage.supervision.record.panes.show_pane(KNOWN)
+
+
+@state
+def supervision_no_copy(stage: Stage) -> None:
+    supervision_home(stage)
+    line = next(one for one in stage.supervision.home.timeline._lines if not one.has_copy)
+    stage.supervision.open_record(line)
+    stage.settle()
+
+
+@state
+def supervision_answer(stage: Stage) -> None:
+    supervision_known(stage)
+    stage.supervision.record.answers.add.click()
+    stage.settle()
+    stage.supervision.record.answers.editor.keep.click()
+
+
+@state
+def supervision_compare(stage: Stage) -> None:
+    shared_twice(stage)
+    _, later, earlier = stage.supervision.home.timeline._lines
+    stage.supervision.open_compare(later, earlier)
+    stage.settle()
+
+
+@state
+def supervision_readers(stage: Stage) -> None:
+    shared_twice(stage)
+    stage.supervision.open_readers()
+    stage.settle()
+
+
+@state
+def supervision_reader_named(stage: Stage) -> None:
+    supervision_readers(stage)
+    stage.supervision.readers.row("Dana").rename.click()
+    stage.settle()
+
+
+@state
+def supervision_reader_same(stage: Stage) -> None:
+    supervision_readers(stage)
+    stage.supervision.readers.row("Dana").merge.click()
+    stage.settle()
+
+
+@state
+def supervision_readers_none(stage: Stage) -> None:
+    stage.enter(())
+    stage.go("supervision")
+    stage.supervision.open_readers()
+    stage.settle()
+
+
 @state
 def choose_nothing(stage: Stage) -> None:
     stage.enter()
@@ -77,6 +179,27 @@ def choose_some(stage: Stage) -> None:
     stage.settle()
 
 
+@state
+def choose_narrowed(stage: Stage) -> None:
+    """A filter is on, and what is asked about one entry is open."""
+    packet(stage)
+    choose = stage.supervision.packet.choose
+    choose.narrowing._put("value", "facilitate-change")
+    choose.narrowing._put("days", "3-months")
+    stage.settle()
+    choose.order.ask.click()
+    choose.order.asking.boxes["Just listen"].click()
+    choose.panes.show_pane(1)
+    stage.settle()
+
+
+@state
+def choose_nothing_fits(stage: Stage) -> None:
+    packet(stage)
+    stage.supervision.packet.choose.narrowing._put("value", "voluntary")
+    stage.settle()
+
+
 def packet(stage: Stage) -> None:
     stage.enter()
     stage.go("supervision")
@@ -87,9 +210,46 @@ def packet(stage: Stage) -> None:
 
 
 @state
-def review_ready(stage: Stage) -> None:
+def review_asked(stage: Stage) -> None:
+    """Something is marked under strain: one question, no answer set."""
     packet(stage)
     stage.supervision.packet.go_forward()
+    stage.settle()
+
+
+@state
+def review_ready(stage: Stage) -> None:
+    review_asked(stage)
+    stage.click("Keep it in")
+    stage.settle()
+
+
+@state
+def review_asked_each(stage: Stage) -> None:
+    review_asked(stage)
+    stage.click("Look at each")
+    stage.settle()
+
+
+@state
+def review_primer(stage: Stage) -> None:
+    review_ready(stage)
+    review = stage.supervision.packet.review
+    review.options.primer.whole.click()
+    for value in ("hopeful", "transparent", "voluntary"):
+        review.options.primer.boxes[value].click()
+    review._show_pane(0)
+    stage.settle()
+    review.side.ensureWidgetVisible(review.options.primer.boxes["person-driven"])
+    stage.settle()
+
+
+@state
+def review_undrawn(stage: Stage) -> None:
+    """Signs that no font draws."""
+    review_ready(stage)
+    stage.supervision.packet.review.preview.say_undrawn(3)
+    stage.supervision.packet.review._show_pane(2)
     stage.settle()
 
 

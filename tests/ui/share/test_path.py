@@ -11,6 +11,7 @@ from pypdfium2 import PdfDocument
 from PySide6.QtCore import Qt
 
 from npgs_journal.nouns import LedgerState
+from npgs_journal.share import intended_text
 from npgs_journal.ui.share.packet_page import CHOOSE, REVIEW, SHARE
 
 PASSAGE = "I have been in that seat."
@@ -95,7 +96,7 @@ def test_the_offered_file_name_says_nothing_of_anybody(driver):
 def test_plain_text_is_under_more_ways(driver, tmp_path):
     driver.to_review(1)
     driver.replace("Rosa")
-    text = driver.preview().text
+    text = intended_text(driver.preview().settled.packet)
     driver.to_share()
     ways = driver.page.share.ways
     assert not ways.text.isVisible()
@@ -130,6 +131,12 @@ def test_by_keys_alone(driver, tmp_path):
     assert len(driver.choices.held_back) == 1
     driver.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert not driver.choices.held_back
+    driver.preview()
+    driver.key(Qt.Key.Key_E, both)
+    assert driver.page.step == REVIEW
+    assert driver.review.strain.hasFocus()
+    driver.key(Qt.Key.Key_Tab)
+    driver.key(Qt.Key.Key_Space)
     driver.preview()
     driver.key(Qt.Key.Key_E, both)
     assert driver.page.step == SHARE
@@ -203,6 +210,7 @@ def test_the_purpose_is_kept_and_never_printed(driver, tmp_path):
     driver.type(driver.page.choose.purpose, "Monthly talk quokka")
     driver.click(driver.page.forward)
     assert "quokka" not in driver.preview().text
+    driver.answer_strain()
     driver.to_share()
     driver.save_and_wait(tmp_path / "p.pdf")
     assert driver.session.journal.reader.ledger.lines()[0].purpose == "Monthly talk quokka"

@@ -9,7 +9,7 @@ from drivers.packet import RENDER_MS
 from drivers.session import entry
 
 from npgs_journal.errors import StorageTrouble
-from npgs_journal.share import intended_text, page_images
+from npgs_journal.share import intended_text, page_images, with_pages
 from npgs_journal.ui.share.trim import ink_of
 
 
@@ -40,7 +40,7 @@ def gate(driver, monkeypatch):
 def test_the_words_are_those_of_the_packet(driver):
     driver.to_review(1, 7)
     preview = driver.preview()
-    assert preview.text == intended_text(preview.settled.packet)
+    assert preview.text == intended_text(with_pages(preview.settled.packet, preview.page_count))
     pane = driver.review.preview
     assert pane.pages.views()[0].accessibleDescription() == preview.text
     driver.click(pane.as_words)
