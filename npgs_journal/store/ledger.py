@@ -6,21 +6,19 @@ import hashlib
 import os
 import secrets
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection, delete, exists, insert, select, update
+from sqlalchemy import delete, insert, select, update
 
 from npgs_journal.errors import EntryMissing
 from npgs_journal.nouns import Alias, EntryId, HeldBack, LedgerId, LedgerLine, LedgerState, Sent
-from npgs_journal.store import rows
+from npgs_journal.store import ledger_rows, rows
 from npgs_journal.store.readers import reader_name
 from npgs_journal.store.tables import (
-    entries,
     ledger,
     ledger_aliases,
     ledger_copies,
     ledger_entries,
-    ledger_passages,
     settings,
 )
 
@@ -30,11 +28,6 @@ if TYPE_CHECKING:
 
     from npgs_journal.store.engine import Database
 
-REMEMBER_ALIASES = "remember_aliases"
-"""The key of the private setting; "no" keeps no alias beyond its packet."""
-
-Found = TypeVar("Found")
-_NEWER = ledger.alias("newer_line")
 _RELEASED = ledger.c.state == LedgerState.RELEASED.value
 
 
@@ -92,9 +85,9 @@ class Ledger:
                 connection.execute(insert(ledger_entries), chosen)
             if copy is not None:
                 connection.execute(insert(ledger_copies), {"line": seq, "text": text, "bytes": copy})
-            _keep_passages(connection, seq, passages)
-            _keep_aliases(connection, seq, aliases)
-            return _lines(connection, ledger.c.id == line_id)[0]
+            ledger_rows.keep_passages(connection, seq, passages)
+            ledger_rows.keep_aliases(connection, seq, aliases)
+            return ledger_rows.lines(connection, ledger.c.id == line_id)[0]
 
     def release(self, line_id: LedgerId, out_path: Path, size_bytes: int, sha256: str) -> LedgerLine:
         """The file is in place under its own name. Raises EntryMissing where there is no such line."""
@@ -141,12 +134,12 @@ class Ledger:
     def lines(self) -> tuple[LedgerLine, ...]:
         """Every line, the newest first (in the order they were made; a clock set back changes nothing)."""
         with self._database.read() as connection:
-            return _lines(connection)
+            return ledger_rows.lines(connection)
 
     def line(self, line_id: LedgerId) -> LedgerLine:
         """Raises EntryMissing where there is no such line."""
         with self._database.read() as connection:
-            return _one(_lines(connection, ledger.c.id == line_id))
+            return ledger_rows.one(ledger_rows.lines(connection, ledger.c.id == line_id))
 
     def copy(self, line_id: LedgerId) -> bytes:
         """The exact bytes that left. Raises EntryMissing where none are kept."""
@@ -164,12 +157,12 @@ class Ledger:
     def sent(self, line_id: LedgerId) -> Sent:
         """A line with all that is remembered of it. Raises EntryMissing where there is no such line."""
         with self._database.read() as connection:
-            return _one(_sent(connection, ledger.c.id == line_id))
+            return ledger_rows.one(ledger_rows.sent(connection, ledger.c.id == line_id))
 
     def sent_to(self, reader: str) -> tuple[Sent, ...]:
         """What is known to have left for this reader, the newest first."""
         with self._database.read() as connection:
-            return _sent(connection, _RELEASED & (ledger.c.reader == reader_name(reader)))
+            return ledger_rows.sent(connection, _RELEASED & (ledger.c.reader == reader_name(reader)))
 
     def aliases_with(self, reader: str) -> tuple[Alias, ...]:
         """The alias each name last had with this reader, as far as they are remembered; newest first."""
@@ -197,6 +190,20 @@ class Ledger:
             connection.execute(forgotten)
         self._database.checkpoint()
 
+    def remembers_aliases(self) -> bool:
+        """Whether the alias of a name outlives its packet: yes, until the person says otherwise."""
+        with self._database.read() as connection:
+            return ledger_rows.remembers_aliases(connection)
+
+    def remember_aliases(self, wish: bool) -> None:
+        """Remember them from now on, or neither from now on nor those of before."""
+        row = {"key": ledger_rows.REMEMBER_ALIASES, "value": "yes" if wish else "no"}
+        with self._database.write() as connection:
+            connection.execute(insert(settings).prefix_with("OR REPLACE"), row)
+            if not wish:
+                connection.execute(delete(ledger_aliases))
+        self._database.checkpoint()
+
     def set_newer(self, line_id: LedgerId, newer: LedgerId | None) -> LedgerLine:
         """Mark a packet as replaced by a newer one, or by none. Raises EntryMissing for a line not there."""
         seq = None if newer is None else select(ledger.c.seq).where(ledger.c.id == newer).scalar_subquery()
@@ -217,7 +224,7 @@ class Ledger:
         its = select(ledger.c.seq).where(ledger.c.id == line_id).scalar_subquery()
         with self._database.write() as connection:
             connection.execute(delete(ledger_copies).where(ledger_copies.c.line == its))
-            line = _one(_lines(connection, ledger.c.id == line_id))
+            line = ledger_rows.one(ledger_rows.lines(connection, ledger.c.id == line_id))
         self._database.checkpoint()
         return line
 
@@ -234,123 +241,4 @@ class Ledger:
     def _changed(self, line_id: LedgerId, values: dict[str, Any]) -> LedgerLine:
         with self._database.write() as connection:
             connection.execute(update(ledger).where(ledger.c.id == line_id).values(**values))
-            return _one(_lines(connection, ledger.c.id == line_id))
-
-
-# Inside an open unit of work -----------------------------------------------------------------------
-
-
-def _keep_passages(connection: Connection, seq: int, passages: Sequence[HeldBack]) -> None:
-    known = {
-        row.id: row.seq
-        for row in connection.execute(
-            select(entries.c.id, entries.c.seq).where(
-                entries.c.id.in_({str(one.entry_id) for one in passages})
-            )
-        )
-    }
-    kept = [
-        {
-            "line": seq,
-            "position": place,
-            "entry": known[one.entry_id],
-            "start": one.start,
-            "end": one.end,
-            "text": one.text,
-        }
-        for place, one in enumerate(passages)
-        if one.entry_id in known
-    ]
-    if kept:
-        connection.execute(insert(ledger_passages), kept)
-
-
-def _keep_aliases(connection: Connection, seq: int, aliases: Sequence[Alias]) -> None:
-    wanted = select(settings.c.value).where(settings.c.key == REMEMBER_ALIASES)
-    kept = [
-        {"line": seq, "position": place, "name": one.name, "stands_as": one.stands_as}
-        for place, one in enumerate(aliases)
-    ]
-    if kept and connection.execute(wanted).scalar() != "no":
-        connection.execute(insert(ledger_aliases), kept)
-
-
-def _lines(connection: Connection, which: Any = None) -> tuple[LedgerLine, ...]:
-    has_copy = exists(select(ledger_copies.c.line).where(ledger_copies.c.line == ledger.c.seq)).label(
-        "has_copy"
-    )
-    joined = ledger.outerjoin(_NEWER, _NEWER.c.seq == ledger.c.newer)
-    wanted = (
-        select(ledger, _NEWER.c.id.label("newer_id"), has_copy)
-        .select_from(joined)
-        .order_by(ledger.c.seq.desc())
-    )
-    chosen = select(ledger_entries).order_by(ledger_entries.c.line, ledger_entries.c.position)
-    if which is not None:
-        wanted = wanted.where(which)
-        chosen = chosen.join(ledger, ledger.c.seq == ledger_entries.c.line).where(which)
-    of_line: dict[int, list[EntryId]] = {}
-    for row in connection.execute(chosen):
-        of_line.setdefault(row.line, []).append(EntryId(row.entry_id))
-    return tuple(_line(row, tuple(of_line.get(row.seq, ()))) for row in connection.execute(wanted))
-
-
-def _sent(connection: Connection, which: Any) -> tuple[Sent, ...]:
-    """Lines with what belongs to each, the newest first."""
-    held: dict[str, list[HeldBack]] = {}
-    passages = (
-        select(ledger.c.id.label("line_id"), entries.c.id.label("entry_id"), ledger_passages)
-        .join(ledger, ledger.c.seq == ledger_passages.c.line)
-        .join(entries, entries.c.seq == ledger_passages.c.entry)
-    )
-    for row in connection.execute(passages.where(which).order_by(ledger_passages.c.position)):
-        one = HeldBack(row.text, EntryId(row.entry_id), row.start, row.end)
-        held.setdefault(row.line_id, []).append(one)
-    stood: dict[str, list[Alias]] = {}
-    aliases = select(ledger.c.id.label("line_id"), ledger_aliases).join(
-        ledger, ledger.c.seq == ledger_aliases.c.line
-    )
-    for row in connection.execute(aliases.where(which).order_by(ledger_aliases.c.position)):
-        stood.setdefault(row.line_id, []).append(Alias(row.name, row.stands_as))
-    rest = select(ledger.c.id, ledger.c.out_path, ledger_copies.c.text).outerjoin(
-        ledger_copies, ledger_copies.c.line == ledger.c.seq
-    )
-    facts = {row.id: row for row in connection.execute(rest.where(which))}
-    return tuple(
-        Sent(
-            line,
-            tuple(held.get(line.id, ())),
-            tuple(stood.get(line.id, ())),
-            facts[line.id].text or "",
-            _place(facts[line.id].out_path),
-        )
-        for line in _lines(connection, which)
-    )
-
-
-def _place(kept: bytes | None) -> Path | None:
-    return None if kept is None else Path(os.fsdecode(kept))
-
-
-def _one(found: Sequence[Found]) -> Found:
-    if not found:
-        raise EntryMissing
-    return found[0]
-
-
-def _line(row: Any, entry_ids: tuple[EntryId, ...]) -> LedgerLine:
-    return LedgerLine(
-        LedgerId(row.id),
-        rows.moment(row.at_us, row.offset_s),
-        row.reader,
-        row.purpose,
-        entry_ids,
-        row.format,
-        row.size_bytes,
-        row.sha256,
-        row.held_back,
-        row.replaced,
-        LedgerState(row.state),
-        bool(row.has_copy),
-        None if row.newer_id is None else LedgerId(row.newer_id),
-    )
+            return ledger_rows.one(ledger_rows.lines(connection, ledger.c.id == line_id))

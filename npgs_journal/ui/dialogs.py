@@ -76,6 +76,13 @@ class Dialogs:
         )
         return Path(name) if name else None
 
+    def show_folder(self, file: Path) -> None:
+        """Let the system show the folder that a file is in."""
+        from PySide6.QtCore import QUrl  # noqa: PLC0415 - seldom used, never at the start
+        from PySide6.QtGui import QDesktopServices  # noqa: PLC0415
+
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(file.parent)))
+
     def printer(self, title: str) -> QPrinter | None:
         """A printer the person chose, or None."""
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415 - seldom used, never at the start

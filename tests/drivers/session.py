@@ -42,6 +42,7 @@ class Answers(Dialogs):
         self.explained: list[str] = []
         """What was said below each question."""
         self.pages: list[tuple[str, str]] = []
+        self.shown: list[Path] = []
 
     def ask(self, title: str, text: str, choices: Sequence[str], *, way_out: str | None = None) -> str:
         self.asked.append(title)
@@ -62,6 +63,9 @@ class Answers(Dialogs):
 
     def printer(self, title: str) -> QPrinter | None:
         return None
+
+    def show_folder(self, file: Path) -> None:
+        self.shown.append(file)
 
     def tell(self, title: str, text: str) -> None:
         self.told.append((title, text))

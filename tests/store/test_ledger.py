@@ -9,7 +9,6 @@ from support.invented import START, entry_id, invent
 
 from npgs_journal.errors import EntryMissing
 from npgs_journal.nouns import Alias, HeldBack, LedgerId, LedgerState, Sent
-from npgs_journal.store.ledger import REMEMBER_ALIASES
 
 COPY = b"%PDF exact bytes \x00\xff"
 ALIASES = (Alias("Rosa", "Person A"), Alias("Harbor House", "Place 1"))
@@ -223,8 +222,12 @@ def test_the_last_alias_of_each_name_is_known_for_each_reader(store):
 
 
 def test_aliases_are_not_remembered_when_that_is_the_wish(store):
-    store.writer.settings.put(REMEMBER_ALIASES, "no")
-    line = release(store, aliases=ALIASES)
-    assert store.reader.ledger.sent(line.id).aliases == ()
-    store.writer.settings.put(REMEMBER_ALIASES, "yes")
+    before = release(store, aliases=ALIASES)
+    assert store.reader.ledger.remembers_aliases()
+    store.writer.ledger.remember_aliases(False)
+    assert not store.reader.ledger.remembers_aliases()
+    for line in (before, release(store, aliases=ALIASES)):
+        assert store.reader.ledger.sent(line.id).aliases == ()
+    store.writer.ledger.remember_aliases(True)
+    assert store.reader.ledger.remembers_aliases()
     assert store.reader.ledger.sent(release(store, aliases=ALIASES).id).aliases == ALIASES

@@ -12,7 +12,7 @@ from npgs_journal.ui.browse.dates import short_day
 from npgs_journal.ui.language import tr
 from npgs_journal.ui.messages import message
 from npgs_journal.ui.share import words
-from npgs_journal.ui.share.parts import clear, column
+from npgs_journal.ui.share.parts import clear, column, row
 from npgs_journal.ui.share.timeline import Timeline
 from npgs_journal.ui.widgets.basic import button, frame, label
 from npgs_journal.ui.widgets.notice import NoticeCard
@@ -38,6 +38,7 @@ class Home(QWidget):
     resume_wished = Signal()
     discard_wished = Signal()
     record_wished = Signal(object)
+    readers_wished = Signal()
     loaded = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -71,7 +72,12 @@ class Home(QWidget):
         theme.scaled(self._panes, setSpacing=34, setContentsMargins=(2, 2, 4, 12))
         left_pane = QWidget()
         left = column(theme, left_pane, gap=10)
-        left.addWidget(label(tr("Supervision over time"), "card-title"))
+        self.readers = button(tr("Readers"), "quiet", self.readers_wished.emit, size="small")
+        theme.set_icon(self.readers, "users-round", "accent_text", 18)
+        top = row(theme)
+        top.addWidget(label(tr("Supervision over time"), "card-title"), 1)
+        top.addWidget(self.readers)
+        left.addLayout(top)
         left.addWidget(self.timeline)
         left.addStretch(1)
         self._panes.addWidget(left_pane, 1)

@@ -12,13 +12,15 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from npgs_journal.ui.language import tr
 from npgs_journal.ui.share import state
 from npgs_journal.ui.share.alive import while_alive
+from npgs_journal.ui.share.compare import Compare
 from npgs_journal.ui.share.home import Home
 from npgs_journal.ui.share.model import PacketModel
 from npgs_journal.ui.share.packet_page import CHOOSE, REVIEW, SHARE, PacketPage
+from npgs_journal.ui.share.readers import Readers
 from npgs_journal.ui.share.record import Record
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
 
     from npgs_journal.nouns import Draft, EntryId, LedgerLine, PacketChoices
     from npgs_journal.ui.session import Session
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
 
 class _Before(NamedTuple):
     packet: PacketChoices | None
+    seen: Mapping[EntryId, str]
     reader: str
     from_name: str
 
@@ -46,7 +49,9 @@ class SupervisionRoom(QWidget):
         self.home = Home(session, self._stack)
         self.packet = PacketPage(session, self.model, self._stack)
         self.record = Record(session, self._stack)
-        for page in (self.home, self.packet, self.record):
+        self.compare = Compare(session, self._stack)
+        self.readers = Readers(session, self._stack)
+        for page in (self.home, self.packet, self.record, self.compare, self.readers):
             self._stack.addWidget(page)
         self.setProperty("kind", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -67,7 +72,11 @@ class SupervisionRoom(QWidget):
         self.packet.left.connect(self.go_home)
         self.packet.step_changed.connect(lambda _: self._refresh_actions())
         self.packet.share.state_changed.connect(self._refresh_actions)
+        self.home.readers_wished.connect(self.open_readers)
         self.record.back_wished.connect(self._leave_record)
+        self.record.compare_wished.connect(self.open_compare)
+        self.compare.back_wished.connect(self._leave_compare)
+        self.readers.back_wished.connect(self.go_home)
         self.model.changed.connect(self._refresh_actions)
         self._stack.currentChanged.connect(lambda _: self._refresh_actions())
         self._put_away: PacketChoices | None = None
@@ -83,7 +92,10 @@ class SupervisionRoom(QWidget):
             (review.middle, tr("Your entry, only you see this")),
             (review.preview, tr("Exactly what the other will see")),
             (share, tr("How will you share it?")),
-            (self.record, tr("Exactly what was shared")),
+            (self.record.copy, tr("Exactly what was shared")),
+            (self.record.side, tr("What you know of it")),
+            (self.compare, tr("Two packets beside each other")),
+            (self.readers, tr("Readers")),
             (self.packet.foot, tr("Back and on")),
         )
         for pane, name in panes:
@@ -162,9 +174,14 @@ class SupervisionRoom(QWidget):
             self.packet.go_forward()
 
     def _on_back(self) -> None:
-        if self._stack.currentWidget() is self.record:
+        page = self._stack.currentWidget()
+        if page is self.record:
             self._leave_record()
-        elif self._stack.currentWidget() is self.packet:
+        elif page is self.compare:
+            self._leave_compare()
+        elif page is self.readers:
+            self.go_home()
+        elif page is self.packet:
             self.packet.go_back()
 
     # Beginning --------------------------------------------------------------------------------
@@ -177,13 +194,15 @@ class SupervisionRoom(QWidget):
         def read(_: object) -> _Before:
             settings = store.settings
             reader, from_name = settings.get("last_reader"), settings.get("from_name")
-            return _Before(store.packets.unfinished(), reader or "", from_name or "")
+            packets = store.packets
+            return _Before(packets.unfinished(), packets.seen(), reader or "", from_name or "")
 
         self._session.jobs.read(read, while_alive(self, lambda before: self._begin(wanted, before)))
 
     def _begin(self, wanted: tuple[EntryId, ...], before: _Before) -> None:
         choices = state.fresh_choices(wanted, before.reader, before.from_name)
         unfinished = before.packet
+        seen: Mapping[EntryId, str] = {}
         if unfinished is not None and unfinished.entry_ids:
             go_on, anew = tr("Add to it"), tr("Begin a new one")
             if not wanted or set(wanted) <= set(unfinished.entry_ids):
@@ -194,27 +213,30 @@ class SupervisionRoom(QWidget):
                 return
             if answer == go_on:
                 ids = tuple(dict.fromkeys((*unfinished.entry_ids, *wanted)))
-                choices = replace(unfinished, entry_ids=ids)
-        self._open(choices, CHOOSE, keep=bool(choices.entry_ids))
+                choices, seen = replace(unfinished, entry_ids=ids), before.seen
+        self._open(choices, CHOOSE, keep=bool(choices.entry_ids), seen=seen)
 
     def resume(self) -> None:
         """Go on with the packet that is begun."""
-        store = self._session.journal.reader
-        self._session.jobs.read(lambda _: store.packets.unfinished(), self._on_resume)
+        packets = self._session.journal.reader.packets
+        self._session.jobs.read(lambda _: (packets.unfinished(), packets.seen()), self._on_resume)
 
-    def _on_resume(self, choices: PacketChoices | None) -> None:
+    def _on_resume(self, found: tuple[PacketChoices | None, dict[EntryId, str]]) -> None:
+        choices, seen = found
         if choices is None:
             self.home.reload()
             return
         is_ready = bool(choices.entry_ids and choices.reader.strip())
-        self._open(choices, REVIEW if is_ready else CHOOSE, keep=False)
+        self._open(choices, REVIEW if is_ready else CHOOSE, keep=False, seen=seen)
 
-    def _open(self, choices: PacketChoices, step: int, *, keep: bool) -> None:
+    def _open(
+        self, choices: PacketChoices, step: int, *, keep: bool, seen: Mapping[EntryId, str] | None = None
+    ) -> None:
         self._forget_put_away()
         self.packet.rendering.forget()
         self._stack.setCurrentWidget(self.packet)
         self.packet.share.start_over()
-        self.model.begin(choices, keep=keep)
+        self.model.begin(choices, keep=keep, seen=seen)
         self.packet.start(step)
         self.started.emit()
 
@@ -262,6 +284,20 @@ class SupervisionRoom(QWidget):
         self._stack.setCurrentWidget(self.record)
         self.record.show_line(line)
         self.record.back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def open_compare(self, one: LedgerLine, other: LedgerLine) -> None:
+        self._stack.setCurrentWidget(self.compare)
+        self.compare.show_two(one, other)
+        self.compare.back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _leave_compare(self) -> None:
+        self.compare.forget()
+        self._stack.setCurrentWidget(self.record)
+        self.record.back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def open_readers(self) -> None:
+        self._stack.setCurrentWidget(self.readers)
+        self.readers.reload()
 
     def _leave_record(self) -> None:
         self.record.forget()

@@ -157,15 +157,23 @@ class Timeline(QWidget):
             (words.ledger_what(entry), ""),
             (words.counts(len(entry.entry_ids), entry.held_back, entry.replaced), "small"),
             (words.ledger_why_not(entry), "small"),
+            (tr("A newer packet took its place.") if entry.newer is not None else "", "small"),
+            (self._no_copy(entry), "small"),
             (entry.purpose, "hint"),
         )
         made, line = self._card(frame("card"), texts)
+        day = words.day(entry.at.date(), self._today)
+        see, see_of = tr("See what is known of it"), tr("See what is known of the packet of {day}")
         if entry.has_copy and entry.state is LedgerState.RELEASED:
-            see = button(tr("See exactly what was shared"), "link", partial(self.record_wished.emit, entry))
-            see.setAccessibleName(
-                tr("See exactly what was shared on {day}").format(day=words.day(entry.at.date(), self._today))
-            )
-            line.addWidget(see)
-        elif entry.state is LedgerState.RELEASED:
-            line.addWidget(label(tr("No copy was kept."), "small", wraps=False))
+            see, see_of = tr("See exactly what was shared"), tr("See exactly what was shared on {day}")
+        elif not entry.sha256:  # no file was made
+            see, see_of = tr("See your notes"), tr("See your notes of {day}")
+        link = button(see, "link", partial(self.record_wished.emit, entry))
+        link.setAccessibleName(see_of.format(day=day))
+        line.addWidget(link)
         return TimelineRow(self._theme, made, is_open=entry.state is not LedgerState.RELEASED)
+
+    def _no_copy(self, entry: LedgerLine) -> str:
+        """Said of a file that left; of a talk there is nothing to copy."""
+        is_lacking = entry.state is LedgerState.RELEASED and entry.sha256 and not entry.has_copy
+        return tr("No copy was kept.") if is_lacking else ""

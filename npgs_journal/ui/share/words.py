@@ -134,3 +134,10 @@ def size(size_bytes: int) -> str:
     if size_bytes < kilo * kilo:
         return tr("{n} kB").format(n=number_words(max(1, round(size_bytes / kilo))))
     return tr("{n} MB").format(n=number_words(size_bytes / kilo / kilo, 1))
+
+
+def packet_of(line: LedgerLine, today: date) -> str:
+    """One packet among others: Thursday 12 November, for Dana."""
+    return tr("{day}, for {reader}").format(
+        day=day(line.at.date(), today), reader=first_words(line.reader, 24)
+    )
