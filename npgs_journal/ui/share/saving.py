@@ -35,6 +35,9 @@ class Saving(QObject):
         super().__init__()
         self._session, self._model = session, model
         self._wish: Wish | None = None
+        self._keep_copy = True
+        self.passphrase = ""
+        """What the file is locked with, that is or was saved last; "" when it is open."""
         self._job: Job | None = None
         self.line: LedgerLine | None = None
 
@@ -43,10 +46,20 @@ class Saving(QObject):
         return self._job is not None
 
     def start_over(self) -> None:
-        self._wish, self.line = None, None
+        self._wish, self.line, self.passphrase = None, None, ""
 
-    def save(self, choices: PacketChoices, way: str, out: Path, *, overwrite: bool) -> None:
-        self._wish = (choices, way, out)
+    def save(
+        self,
+        choices: PacketChoices,
+        way: str,
+        out: Path,
+        *,
+        overwrite: bool,
+        keep_copy: bool = True,
+        passphrase: str = "",
+    ) -> None:
+        self._wish, self._keep_copy = (choices, way, out), keep_copy
+        self.passphrase = passphrase
         self.again(overwrite=overwrite)
 
     def again(self, *, overwrite: bool) -> None:
@@ -54,11 +67,19 @@ class Saving(QObject):
         if self._wish is None or self.is_busy:
             return
         choices, way, out = self._wish
-        sharing = self._session.sharing
+        sharing, keep_copy, passphrase = self._session.sharing, self._keep_copy, self.passphrase
 
         def hand_over(progress: Progress) -> LedgerLine:
             with PDF_TURN:
-                return sharing.hand_over(choices, way, out, overwrite=overwrite, progress=progress)
+                return sharing.hand_over(
+                    choices,
+                    way,
+                    out,
+                    overwrite=overwrite,
+                    progress=progress,
+                    keep_copy=keep_copy,
+                    passphrase=passphrase,
+                )
 
         job = self._session.jobs.write(hand_over, self._on_saved, self._on_failed)
         self._job = job

@@ -6,13 +6,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QBoxLayout, QFrame, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QFrame, QProgressBar, QVBoxLayout, QWidget
 
+from npgs_journal.share import offered_words
 from npgs_journal.ui.language import tr
 from npgs_journal.ui.share import words
 from npgs_journal.ui.share.in_file import InFile
 from npgs_journal.ui.share.parts import FocusCard, column, row
+from npgs_journal.ui.share.lock_question import LockQuestion
+from npgs_journal.ui.share.packet_words import PacketWords
 from npgs_journal.ui.share.saving import Saving
+from npgs_journal.ui.share.sent_file import SentFile
 from npgs_journal.ui.share.ways import Ways
 from npgs_journal.ui.widgets.basic import button, frame, label
 from npgs_journal.ui.widgets.notice import NoticeCard
@@ -41,6 +45,8 @@ class ShareStep(QWidget):
         self._model, self._rendering = model, rendering
         theme = session.theme
         self.ways = Ways(theme)
+        self.lock = LockQuestion(theme)
+        self.packet_words = PacketWords(theme)
         self.in_file = InFile(theme)
         self.saving = Saving(session, model)
         self.trouble = NoticeCard(theme, "", "")
@@ -63,7 +69,16 @@ class ShareStep(QWidget):
         theme.scaled(self._panes, setSpacing=24, setContentsMargins=(4, 4, 4, 12))
         left_pane = QWidget()
         left = column(theme, left_pane, gap=14)
-        for one in (self.ways, self._ask(), self.trouble, self.exists, self._progress(), self._done()):
+        for one in (
+            self.ways,
+            self.lock,
+            self._ask(),
+            self._keep(),
+            self.trouble,
+            self.exists,
+            self._progress(),
+            self._done(),
+        ):
             left.addWidget(one)
         left.addStretch(1)
         self._panes.addWidget(left_pane, 1)
@@ -95,6 +110,15 @@ class ShareStep(QWidget):
         inside.addWidget(self.answers)
         return self.ask
 
+    def _keep(self) -> QCheckBox:
+        """Whether the journal keeps the bytes that leave. Its line in the record stays either way."""
+        self.keep_copy = QCheckBox(tr("Keep an exact copy in my locked journal"))
+        self.keep_copy.setChecked(True)
+        about = tr("The record says when and for whom, also without a copy. Usually on.")
+        self.keep_copy.setAccessibleDescription(about)
+        self.keep_copy.setToolTip(about)
+        return self.keep_copy
+
     def _progress(self) -> QFrame:
         self.progress = frame("card")
         inside = column(self._theme, self.progress, gap=8, pad=18)
@@ -112,18 +136,19 @@ class ShareStep(QWidget):
         self.done = FocusCard(self._theme)
         inside = column(self._theme, self.done, gap=6, pad=18)
         self.done_title = label(tr("Saved"), "card-title")
-        self.done_place = label("", "")
-        self.done_place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.sent_file = SentFile(self._session)
         self.done_open = label(tr("This file is open: anyone who has it can read it."), "strong")
         self.done_facts = label("", "small")
-        self.done_kept = label(tr("Exactly what was shared is kept in your locked journal."), "small")
-        for one in (self.done_title, self.done_place, self.done_open, self.done_facts, self.done_kept):
+        self.done_kept = label("", "small")
+        facts = (self.done_facts, self.done_kept, self.sent_file)
+        for one in (self.done_title, self.done_open, self.packet_words, *facts):
             inside.addWidget(one)
         return self.done
 
     def _listen(self) -> None:
         self.in_file.look_wished.connect(self.look_wished)
         self.ways.changed.connect(self._on_way)
+        self.lock.answered.connect(self._show_state)
         self.exists.chosen.connect(self._on_exists_answer)
         self._rendering.ready.connect(lambda _: self.refresh())
         self._rendering.failed.connect(lambda _: self.refresh())
@@ -139,6 +164,9 @@ class ShareStep(QWidget):
 
     def start_over(self) -> None:
         self.ways.start_over()
+        self.lock.start_over()
+        self.packet_words.forget()
+        self.keep_copy.setChecked(True)
         self.saving.start_over()
         self._show_state()
         self.answers.hide()
@@ -151,9 +179,12 @@ class ShareStep(QWidget):
         """Show one of the things that follow the choice of a way."""
         for one in (self.trouble, self.exists, self.progress, self.done):
             one.setVisible(one is now)
-        self.ask.setVisible(now not in {self.progress, self.done})
-        self.in_file.look.setVisible(now not in {self.progress, self.done})
-        self.ways.setEnabled(now not in {self.progress, self.done})
+        is_open = now not in {self.progress, self.done}
+        self.lock.setVisible(is_open and self._can_lock)
+        self.ask.setVisible(is_open and not self._can_lock)
+        self.keep_copy.setVisible(is_open)
+        self.in_file.look.setVisible(is_open)
+        self.ways.setEnabled(is_open)
         self.state_changed.emit()
 
     @property
@@ -165,8 +196,12 @@ class ShareStep(QWidget):
         return self.saving.is_busy
 
     @property
+    def _can_lock(self) -> bool:
+        return self.ways.format == "pdf"
+
+    @property
     def save_words(self) -> str:
-        return tr("Save the text…") if self.ways.format == "text" else tr("Save the PDF…")
+        return words.save_words(self.ways.format)
 
     def _on_way(self) -> None:
         self._show_state()
@@ -176,14 +211,21 @@ class ShareStep(QWidget):
     # Saving -----------------------------------------------------------------------------------
 
     def ask_to_save(self) -> None:
-        """The first wish to save. The second is the answer to what an open file means."""
+        """The wish to save. What an open file means was answered before, or is asked now."""
         if self._rendering.preview is None or self.is_busy or self.is_saved:
             return
+        if self._can_lock and self.lock.is_answered:
+            self.choose_place()
+            return
         self._show_state()
-        self.answers.show()
-        self.ask.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._bring_into_view(self.ask)
-        self._session.announce(f"{self.ask.accessibleName()}. {self.ask.accessibleDescription()}")
+        self.answers.setVisible(not self._can_lock)
+        asking = self.lock if self._can_lock else self.ask
+        asking.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._bring_into_view(asking)
+        self._session.announce(f"{self._asked()} {asking.accessibleDescription()}")
+
+    def _asked(self) -> str:
+        return self.lock.accessibleName() if self._can_lock else tr("This file will be open.")
 
     def _bring_into_view(self, card: QWidget) -> None:
         """Once the layout has found the card's place: its foot, with the answers, is what must be seen."""
@@ -198,15 +240,21 @@ class ShareStep(QWidget):
         if preview is None:
             return
         name = words.file_name(self._session.clock.now(), self.ways.extension)
-        kinds = tr("Text (*.txt)") if self.ways.format == "text" else tr("PDF (*.pdf)")
+        kinds = words.file_kinds(self.ways.format)
         picked = self._session.dialogs.save_path(tr("Save the packet"), Path.home() / name, kinds)
         if picked is None:
             self._session.announce(tr("Nothing has been shared yet."))
             return
         out = picked if picked.suffix else picked.with_name(picked.name + self.ways.extension)
         # The box has asked about replacing the name that was picked, and about no other.
+        is_locked = self._can_lock and self.lock.locks
         self.saving.save(
-            preview.settled.choices, self.ways.format, out, overwrite=out == picked and out.exists()
+            preview.settled.choices,
+            "locked-pdf" if is_locked else self.ways.format,
+            out,
+            overwrite=out == picked and out.exists(),
+            keep_copy=self.keep_copy.isChecked(),
+            passphrase=offered_words() if is_locked else "",
         )
 
     def _on_started(self) -> None:
@@ -222,11 +270,19 @@ class ShareStep(QWidget):
     def _on_saved(self, line: LedgerLine, out: Path) -> None:
         start = line.sha256[:FINGERPRINT]
         groups = " ".join(start[at : at + 4] for at in range(0, FINGERPRINT, 4))
-        self.done_place.setText(str(out))
+        self.sent_file.show_file(line, out)
+        kept = tr("Exactly what was shared is kept in your locked journal.")
+        self.done_kept.setText(kept if line.has_copy else tr("No copy was kept."))
         self.done_facts.setText(
             tr("{size}. SHA-256 begins {start}.").format(size=words.size(line.size_bytes), start=groups)
         )
         said = tr("Saved. This file is open: anyone who has it can read it.")
+        self.done_open.setText(tr("This file is open: anyone who has it can read it."))
+        if self.saving.passphrase:
+            # The words themselves are not told aloud: others may hear it.
+            said = tr("Saved. This file is locked. Here are its words.")
+            self.done_open.setText(tr("This file is locked. Here are its words."))
+            self.packet_words.show_words(self.saving.passphrase)
         self.done.setAccessibleName(tr("Saved"))
         self.done.setAccessibleDescription(said)
         self._show_state(self.done)
