@@ -18,7 +18,9 @@ def help_sections() -> list[tuple[str, str]]:
             tr("Values"),
             tr(
                 "Beside the page are the twelve values. Mark what was lived and what was under strain. "
-                "Both may be true of one entry. Nothing is scored or counted against you."
+                "Both may be true of one entry. Choose some words first, and the mark goes on those words. "
+                "Under strain can carry a concern, if you want to name one. "
+                "Nothing is scored or counted against you."
             ),
         ),
         (
@@ -60,6 +62,9 @@ def keys_without_menu() -> list[tuple[str, str]]:
         (tr("Next, or the one before"), "Tab, Shift+Tab"),
         (tr("Inside a list or the values"), tr("Arrow keys")),
         (tr("Press a button, turn a mark on or off"), tr("Space")),
+        (tr("To a value, with Shift to its Under strain"), tr("Its underlined letter")),
+        (tr("What the value means"), "?"),
+        (tr("From the values back to the text"), "Esc"),
         (tr("Open the menus"), tr("Alt and the underlined letter")),
         (tr("Close a box or a menu"), "Esc"),
     ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -9,7 +10,9 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from npgs_journal.nouns import Direction, Mark, ValueId
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
+
+    from npgs_journal.nouns import ConcernId
 
 Index = QModelIndex | QPersistentModelIndex
 DIRECTIONS = (None, Direction.LIVED, Direction.UNDER_STRAIN)
@@ -17,7 +20,10 @@ DIRECTIONS = (None, Direction.LIVED, Direction.UNDER_STRAIN)
 
 
 class ValueModel(QAbstractTableModel):
-    """Shows the marks of the entry in front. A toggle is a wish: `marks_wished` carries the new marks."""
+    """Shows the marks of the entry in front, or of words in it.
+
+    A toggle is a wish: `marks_wished` carries the new marks.
+    """
 
     marks_wished = Signal(object)
     said = Signal(str)
@@ -26,15 +32,30 @@ class ValueModel(QAbstractTableModel):
         super().__init__(parent)
         self._names = tuple(names)
         self._marks: tuple[Mark, ...] = ()
+        self._in_text: frozenset[tuple[ValueId, Direction]] = frozenset()
         self._can_change = True
+        self.letters = letters([name for _, name in self._names])
+        """The letter that leads to each value; "" where none was left."""
 
     @property
     def marks(self) -> tuple[Mark, ...]:
         return self._marks
 
-    def show_marks(self, marks: Sequence[Mark], can_change: bool = True) -> None:
-        self._marks, self._can_change = tuple(marks), can_change
-        self._changed(0, len(self._names) - 1)
+    @property
+    def can_change(self) -> bool:
+        return self._can_change
+
+    def show_marks(
+        self,
+        marks: Sequence[Mark],
+        can_change: bool = True,
+        in_text: Collection[tuple[ValueId, Direction]] = (),
+    ) -> None:
+        """`in_text`: what stands on words of the entry, beside `marks`; only told, never changed here."""
+        new = (tuple(marks), can_change, frozenset(in_text))
+        if new != (self._marks, self._can_change, self._in_text):
+            self._marks, self._can_change, self._in_text = new
+            self._changed(0, len(self._names) - 1)
 
     def toggle(self, index: Index) -> None:
         direction = DIRECTIONS[index.column()]
@@ -49,9 +70,34 @@ class ValueModel(QAbstractTableModel):
         self.said.emit(self.spoken(index))
         self.marks_wished.emit(self._marks)
 
+    def set_concerns(self, row: int, concerns: Sequence[ConcernId]) -> None:
+        """Name other concerns for the value's mark under strain."""
+        strained = self._mark(row, Direction.UNDER_STRAIN)
+        if strained is None or not self._can_change or strained.concerns == tuple(concerns):
+            return
+        new = replace(strained, concerns=tuple(concerns))
+        self._marks = tuple(new if mark is strained else mark for mark in self._marks)
+        self._changed(row, row)
+        self.marks_wished.emit(self._marks)
+
+    def concerns(self, row: int) -> tuple[ConcernId, ...]:
+        strained = self._mark(row, Direction.UNDER_STRAIN)
+        return () if strained is None else strained.concerns
+
+    def value(self, row: int) -> tuple[ValueId, str]:
+        """The value's id and name."""
+        return self._names[row]
+
     def is_on(self, row: int, direction: Direction) -> bool:
-        value = self._names[row][0]
-        return any(mark.value == value and mark.direction is direction for mark in self._marks)
+        return self._mark(row, direction) is not None
+
+    def is_in_text(self, row: int, direction: Direction) -> bool:
+        """Whether words of the entry are marked so, beside what is shown."""
+        return (self._names[row][0], direction) in self._in_text
+
+    def _mark(self, row: int, direction: Direction) -> Mark | None:
+        kind = (self._names[row][0], direction)
+        return next((mark for mark in self._marks if (mark.value, mark.direction) == kind), None)
 
     def spoken(self, index: Index) -> str:
         """Transparent, under strain, on."""
@@ -64,7 +110,10 @@ class ValueModel(QAbstractTableModel):
             (Direction.UNDER_STRAIN, True): self.tr("{value}, under strain, on"),
             (Direction.UNDER_STRAIN, False): self.tr("{value}, under strain, off"),
         }
-        return forms[direction, self.is_on(index.row(), direction)].format(value=name)
+        said = forms[direction, self.is_on(index.row(), direction)].format(value=name)
+        if self.is_in_text(index.row(), direction):
+            return self.tr("{stance}; marked on words in the text").format(stance=said)
+        return said
 
     # Qt's side ------------------------------------------------------------------------------
 
@@ -112,3 +161,12 @@ class ValueModel(QAbstractTableModel):
 
     def _changed(self, first: int, last: int) -> None:
         self.dataChanged.emit(self.index(first, 0), self.index(last, len(DIRECTIONS) - 1))
+
+
+def letters(names: Sequence[str]) -> tuple[str, ...]:
+    """For each name its first letter that no name before it has taken."""
+    taken: list[str] = []
+    for name in names:
+        free = (each for each in name.casefold() if each.isalpha() and each not in taken)
+        taken.append(next(free, ""))
+    return tuple(taken)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from npgs_journal.nouns import Direction
 from npgs_journal.ui.values.glyphs import paint_glyph, stance_token
 from npgs_journal.ui.values.model import DIRECTIONS, ValueModel
 
@@ -49,11 +50,16 @@ class ValueDelegate(QStyledItemDelegate):
         is_on = any(self._model.is_on(index.row(), way) for way in DIRECTIONS if way is not None)
         painter.setFont(self._theme.ui_font(15, 600 if is_on else 400))
         painter.setPen(self._theme.color("ink" if is_on else "ink2"))
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+        flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
         name = QFontMetrics(painter.font()).elidedText(
             str(index.data()), Qt.TextElideMode.ElideRight, rect.width() - self._theme.px(4)
         )
-        painter.drawText(rect, int(flags), name)
+        letter = self._model.letters[index.row()]
+        if self._view.hasFocus() and letter and letter in name.casefold():
+            at = name.casefold().index(letter)
+            name = f"{name[:at]}&{name[at:]}"
+            flags |= int(Qt.TextFlag.TextShowMnemonic.value)
+        painter.drawText(rect, flags, name)
 
     def _paint_toggle(
         self, painter: QPainter, rect: QRectF, index: QModelIndex | QPersistentModelIndex
@@ -72,9 +78,21 @@ class ValueDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(box, theme.px(8), theme.px(8))
         colour = theme.color(stance if is_on else "line_strong")
         paint_glyph(painter, box.center(), theme.px(14), direction, colour=colour, is_on=is_on)
+        if self._model.is_in_text(index.row(), direction):
+            self._paint_line(painter, box, direction)
         if self._view.hasFocus() and index == self._view.currentIndex():
             self._paint_ring(painter, box)
         painter.restore()
+
+    def _paint_line(self, painter: QPainter, box: QRectF, direction: Direction) -> None:
+        """The line that marked words have, below the sign."""
+        pen = QPen(self._theme.color(stance_token(direction)), max(1.0, self._theme.px(15) / 10))
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        if direction is Direction.UNDER_STRAIN:
+            pen.setDashPattern([3, 2])
+        painter.setPen(pen)
+        half, low = self._theme.px(9), box.bottom() - self._theme.px(4)
+        painter.drawLine(QPointF(box.center().x() - half, low), QPointF(box.center().x() + half, low))
 
     def _paint_ring(self, painter: QPainter, box: QRectF) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -85,6 +103,8 @@ class ValueDelegate(QStyledItemDelegate):
 class ValueTable(QTableView):
     meaning_wished = Signal()
     """What the value one is at means."""
+    moved = Signal(int)
+    """To the value of that row."""
 
     def __init__(self, theme: Theme, model: ValueModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -94,7 +114,8 @@ class ValueTable(QTableView):
         self.setAccessibleName(self.tr("Values in this entry"))
         self.setAccessibleDescription(
             self.tr(
-                "Arrow keys move. Space turns a mark on or off. A question mark tells what a value means."
+                "Arrow keys move. The underlined letter goes to a value, with Shift to its Under strain. "
+                "Space turns a mark on or off. A question mark tells what a value means."
             )
         )
         self.setTabKeyNavigation(False)
@@ -132,14 +153,35 @@ class ValueTable(QTableView):
         if not self.currentIndex().isValid():
             self.setCurrentIndex(self._model.index(0, 1))
         super().focusInEvent(event)
+        self.scrollTo(self.currentIndex())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The value one is at stays in view when what stands below takes room."""
+        super().resizeEvent(event)
+        self.scrollTo(self.currentIndex())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in TOGGLE_KEYS and self.currentIndex().isValid():
             self._model.toggle(self.currentIndex())
         elif event.key() == MEANING_KEY:
             self.meaning_wished.emit()
-        else:
+        elif not self._go_to_letter(event):
             super().keyPressEvent(event)
+
+    def _go_to_letter(self, event: QKeyEvent) -> bool:
+        held = event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+        letter = event.text().casefold()
+        if held or not letter or letter not in self._model.letters:
+            return False
+        is_strain = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        self.setCurrentIndex(self._model.index(self._model.letters.index(letter), 2 if is_strain else 1))
+        return True
+
+    def currentChanged(
+        self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().currentChanged(current, previous)
+        self.moved.emit(current.row())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QFocusEvent,
     QFont,
     QFontMetricsF,
+    QHelpEvent,
     QImage,
     QInputMethodEvent,
     QKeyEvent,
@@ -23,17 +24,17 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextOption,
 )
-from PySide6.QtWidgets import QTextEdit, QWidget
+from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 
 from npgs_journal.ui.theme.fonts import as_style
 from npgs_journal.ui.write.carrying import Carried
 from npgs_journal.ui.write.passages import Passages, form_of, tags_of
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterator, Sequence
 
     from npgs_journal.nouns import Mark
-    from npgs_journal.ui.write.passages import Tag
+    from npgs_journal.ui.write.passages import Passage, Tag, Tags
 
 LEADING = 1.7
 PARAGRAPH_GAP = 0.78
@@ -69,6 +70,8 @@ class Editor(QTextEdit):
         self._is_fitting = False
         self._hint, self._hint_colour = "", QColor()
         self.passages, self._carried = Passages(self.document()), Carried()
+        self.tell: Callable[[Tags], str] = lambda _: ""
+        """What marks are called in words, for whoever points at them."""
         self.document().contentsChange.connect(self._on_contents_change)
 
     # Text in and out ------------------------------------------------------------------------
@@ -79,6 +82,7 @@ class Editor(QTextEdit):
         Undo starts afresh, so it can never bring back another entry's words.
         """
         self._loading = True
+        self.tint(())
         self.setUndoRedoEnabled(False)
         # Not setPlainText: lines set apart afterwards would be laid out and highlighted a second time.
         cursor = QTextCursor(self.document())
@@ -117,6 +121,18 @@ class Editor(QTextEdit):
     def _on_contents_change(self, _position: int, removed: int, added: int) -> None:
         if not self._loading and (removed or added):
             self.edited.emit()
+
+    def tint(self, passages: Sequence[tuple[Passage, QColor]]) -> None:
+        """Lay a color behind passages, until the next text; what was tinted before is plain again."""
+        tinted = []
+        for passage, colour in passages:
+            stretch = QTextEdit.ExtraSelection()
+            stretch.cursor = QTextCursor(self.document())
+            stretch.cursor.setPosition(passage.start)
+            stretch.cursor.setPosition(passage.end, QTextCursor.MoveMode.KeepAnchor)
+            stretch.format.setBackground(colour)
+            tinted.append(stretch)
+        self.setExtraSelections(tinted)
 
     def _fit_lines(self) -> None:
         """The distances for letters of another size or kind.
@@ -223,6 +239,10 @@ class Editor(QTextEdit):
             if nothing_here:  # then the window's Undo may bring back a deleted entry
                 event.ignore()
                 return False
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            place = self.cursorForPosition(self.viewport().mapFromGlobal(event.globalPos())).position()
+            QToolTip.showText(event.globalPos(), self.tell(self.passages.tags_in(place, place)), self)
+            return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

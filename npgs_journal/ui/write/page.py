@@ -9,9 +9,10 @@ from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from npgs_journal.nouns import Draft, Space
+from npgs_journal.nouns import Direction, Draft, Space
 from npgs_journal.ui.starting.line import PromptLine
 from npgs_journal.ui.starting.offer import PromptOffer
+from npgs_journal.ui.values.glyphs import stance_token
 from npgs_journal.ui.widgets.notice import NoticeCard
 from npgs_journal.ui.widgets.scrolled import scrolled
 from npgs_journal.ui.widgets.slow import SlowLine
@@ -21,6 +22,7 @@ from npgs_journal.ui.write.foot import PageFoot
 from npgs_journal.ui.write.head import PageHead
 from npgs_journal.ui.write.highlighter import MarkdownHighlighter
 from npgs_journal.ui.write.keeper import SaveState
+from npgs_journal.ui.write.margin import MarginSigns
 from npgs_journal.ui.write.rearranging import Rearranging
 from npgs_journal.ui.write.starters import Starters
 from npgs_journal.ui.write.title import TitleField
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
     from npgs_journal.prompts import Prompt
     from npgs_journal.templates import Laid
     from npgs_journal.ui.theme.theme import Theme
+    from npgs_journal.ui.write.passages import Passage
 
 TEXT_PX = 18
 WIDE_MARGINS, NARROW_MARGINS = (40, 19, 34, 12), (28, 12, 26, 10)
@@ -51,6 +54,7 @@ class EntryPage(QFrame):
         self._base: Draft | None = None
         self._is_narrow, self._is_loading, self._is_alone = False, False, False
         self._wants_starters, self._is_first_time, self._is_deleted = True, False, False
+        self._sought: tuple[ValueId, Direction | None] | None = None
         self.head, self.foot = PageHead(theme), PageFoot(theme)
         self.title, self.editor = TitleField(theme), Editor()
         self.highlighter = MarkdownHighlighter(self.editor.document(), theme.color, theme.px(TEXT_PX))
@@ -77,6 +81,7 @@ class EntryPage(QFrame):
         self.words = WordCount(self.editor.document(), self)
         self._name_parts()
         self._lay_out()
+        self.margin = MarginSigns(theme, self.editor, self)
         self._connect()
         theme.changed.connect(self._dress)
         self._dress()
@@ -144,6 +149,7 @@ class EntryPage(QFrame):
         self._make_room()
         self.title.setText(draft.title)
         self.title.setCursorPosition(0)
+        self._sought = None
         self.editor.load(draft.body, [mark for mark in draft.marks if mark.is_on_passage])
         self.words.start_over()
         self.rearranging.start_over()
@@ -175,6 +181,30 @@ class EntryPage(QFrame):
             self.base, title=_clean(self.title.words()), body=_clean(body), marks=marks
         )
 
+    def show_value(self, value: ValueId, direction: Direction | None = None) -> int:
+        """Tint the passages with marks on `value` and bring the first into view; how many there are.
+
+        Of the entry that lies on the page; the tint goes with it. Without `direction`: both.
+        """
+        self._sought = (value, direction)
+        found = self._tint()
+        if found:
+            cursor = self.editor.textCursor()
+            cursor.setPosition(found[0].start)
+            self.editor.setTextCursor(cursor)
+            self.editor.ensureCursorVisible()
+        return len(found)
+
+    def _tint(self) -> list[Passage]:
+        if self._sought is None:
+            return []
+        value, direction = self._sought
+        every = [each for each in self.editor.passages.all() if each.tag.value == value]
+        found = [each for each in every if direction in {None, each.tag.direction}]
+        soft = {way: self._theme.color(f"{stance_token(way)}_soft") for way in Direction}
+        self.editor.tint([(each, soft[each.tag.direction]) for each in found])
+        return found
+
     @property
     def is_blank(self) -> bool:
         """Nobody has written on it yet; questions that a template put there are nobody's words."""
@@ -201,10 +231,13 @@ class EntryPage(QFrame):
 
     def offer_prompt(self, prompt: Prompt | None, value: ValueId | None) -> None:
         """Offer a question to write from, in the place of the other ways to start."""
+        is_fresh = self.offer.isHidden()
         self.offer.show_prompt(prompt, value)
         self._show_offers()
+        if is_fresh or prompt is None:
+            self.offer.take_keyboard()
         self._show_whole(self.offer)
-        self.offer.take_keyboard()
+        QTimer.singleShot(0, self, lambda: self._area.ensureWidgetVisible(self.offer.in_front))
 
     def _on_offer_closed(self) -> None:
         self._show_offers()
@@ -355,6 +388,7 @@ class EntryPage(QFrame):
         self.highlighter.restyle(theme.px(TEXT_PX))
         self._whole.setMaximumWidth(self.editor.measure_px() + self.editor.gutter_px())
         self.editor.updateGeometry()
+        self._tint()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A sheet with its upper corner rounded, lying on the canvas."""

@@ -137,7 +137,7 @@ class Panes(QWidget):
         names = {
             Pane.LIST: self.tr("Entries"),
             Pane.PAGE: self.tr("Entry"),
-            Pane.VALUES: self.tr("Values in this entry"),
+            Pane.VALUES: self._panel.heading,
         }
         self.pane_entered.emit(names[pane])
 

@@ -217,6 +217,25 @@ class Passages:
         met = {tag for _, _, tags in runs_between(self._document, start, end) for tag in tags}
         return _in_order(met)
 
+    def reach(self, place: int, tag: Tag) -> Passage:
+        """The passage around the letter at `place`, which carries `tag`."""
+        end = place
+        for first, last, tags in runs_between(self._document, place, self._document.characterCount()):
+            if first != end or tag not in tags:
+                break
+            end = last
+        start, block = place, self._document.findBlock(place)
+        while block.isValid():
+            for first, last, tags in reversed(list(runs_of(block))):
+                if first < start:
+                    if last < start or tag not in tags:
+                        break
+                    start = first
+            if start != block.position() or not start or tag not in tags_of(block.charFormat()):
+                break
+            start, block = start - 1, block.previous()
+        return Passage(tag, start, end)
+
     def around(self, start: int, end: int) -> Tags:
         return tags_around(self._document, start, end) if self.may_have_any else ()
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
-from npgs_journal.nouns import EVERYTHING
+from npgs_journal.nouns import EVERYTHING, Filter
 from npgs_journal.ui.browse.dates import day_and_time
 from npgs_journal.ui.browse.list_pane import ListPane
 from npgs_journal.ui.browse.scopes import DELETED, TO_BRING
@@ -17,6 +17,7 @@ from npgs_journal.ui.write.commands import Commands
 from npgs_journal.ui.write.desk import Desk
 from npgs_journal.ui.write.head import ABOUT_ME
 from npgs_journal.ui.write.keeper import SaveState
+from npgs_journal.ui.write.marking import Marking
 from npgs_journal.ui.write.own_copy import OwnCopy
 from npgs_journal.ui.write.page import EntryPage
 from npgs_journal.ui.write.panes import Pane, Panes
@@ -27,7 +28,7 @@ from npgs_journal.values import values
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QKeyEvent
 
-    from npgs_journal.nouns import Draft, EntryHead, EntryId, Filter
+    from npgs_journal.nouns import Draft, EntryHead, EntryId
     from npgs_journal.ui.session import Session
 
 
@@ -53,6 +54,7 @@ class JournalRoom(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.panes)
         self.desk = Desk(session, self.page, self)
+        self.marking = Marking(self.page, self.panel, self.desk, self)
         self.own_copy = OwnCopy(session, self)
         self.wishes, self.commands = Wishes(session, self), Commands(self)
         self.starting = StartFlow(session, self)
@@ -78,6 +80,8 @@ class JournalRoom(QWidget):
         for watched in (listing.view, listing.view.viewport(), listing.search):
             watched.installEventFilter(self)
         self.panel.said.connect(self._say)
+        self.marking.said.connect(self._say)
+        self.marking.marks_shown.connect(self.chips.show_marks)
         self.panel.meanings_wished.connect(self.wishes.show_meanings)
         self.panel.back_wished.connect(lambda: self.panes.go(Pane.PAGE))
         self.chips.all_wished.connect(lambda: self.panes.go(Pane.VALUES))
@@ -109,10 +113,8 @@ class JournalRoom(QWidget):
 
     def _connect_desk(self) -> None:
         desk, copying = self.desk, self.page.copying
-        self.panel.marks_wished.connect(desk.put_marks)
         desk.shown.connect(self._on_shown)
         desk.stand_changed.connect(self._refresh_commands)
-        desk.marks_changed.connect(self._show_marks)
         desk.head_changed.connect(self._on_head)
         desk.removed.connect(self.listing.take_out)
         desk.deleted.connect(self._on_deleted)
@@ -154,6 +156,7 @@ class JournalRoom(QWidget):
             commands.focus: lambda: panes.set_focus_mode(not panes.is_focus_mode),
             commands.everything: lambda: self.show_scope(EVERYTHING),
             commands.to_bring: lambda: self.show_scope(TO_BRING),
+            commands.same_day: lambda: self.show_scope(Filter(same_day=self._session.today)),
             commands.trash: lambda: self.show_scope(DELETED),
             commands.day: wishes.jump_to_day,
             commands.next_pane: lambda: panes.step(1),
@@ -202,15 +205,10 @@ class JournalRoom(QWidget):
 
     def _on_shown(self, draft: Draft) -> None:
         self._has_said_saved = False
-        self._show_marks(draft.marks)
+        self.marking.begin()
         self.listing.show_open(None if draft.is_new else draft.entry_id)
         self._offer_starters()
         self._refresh_commands()
-
-    def _show_marks(self, marks: object) -> None:
-        shown = self.page.base.marks if marks is None else marks
-        self.panel.show_marks(shown, can_change=not self.page.is_fixed)  # type: ignore[arg-type]
-        self.chips.show_marks(shown)  # type: ignore[arg-type]
 
     def _on_head(self, head: EntryHead) -> None:
         self.listing.put(head)

@@ -155,6 +155,10 @@ def _lacking_in_combo(part: QComboBox) -> str | None:
 def _lacking_in_button(part: QAbstractButton) -> str | None:
     if not part.text():
         return None
+    if part.hasHeightForWidth():  # its words go on in another line
+        return _less_than(
+            part.size(), QSize(part.minimumSizeHint().width(), part.heightForWidth(part.width()))
+        )
     metrics, needed = QFontMetrics(part.font()), part.sizeHint().width()
     if isinstance(part, QPushButton):  # where it is tight its padding may give way, its words may not
         icon = 0 if part.icon().isNull() else part.iconSize().width() + ICON_GAP_PX
