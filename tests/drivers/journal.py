@@ -106,6 +106,21 @@ class JournalDriver:
             table.viewport(), Qt.MouseButton.LeftButton, pos=table.toggle_centre(row, column).toPoint()
         )
 
+    def narrow(self, *path: str) -> None:
+        """Choose in the filter menu, such as ("Value", "Hopeful")."""
+        menu = self.room.listing.narrowing.menu
+        menu.aboutToShow.emit()
+        for words in path[:-1]:
+            menu = next(action for action in menu.actions() if action.text() == words).menu()
+        next(action for action in menu.actions() if action.text() == path[-1]).trigger()
+        self.settle()
+
+    def let_go(self, words: str) -> None:
+        """Press a chip."""
+        chips = self.room.listing.narrowing.chips.chips
+        self.click(next(chip for chip in chips if chip.words == words))
+        self.settle()
+
     def search(self, words: str) -> None:
         self.ctrl(Qt.Key.Key_F)
         self.type(words)
@@ -119,6 +134,18 @@ class JournalDriver:
 
     def titles(self) -> list[str]:
         return [head.title for head in self.heads()]
+
+    def chips(self) -> list[str]:
+        return [chip.words for chip in self.room.listing.narrowing.chips.chips if chip.isVisible()]
+
+    def ticked(self) -> list[str]:
+        """What the filter menu has a tick at, but for what asks nothing."""
+        menu = self.room.listing.narrowing.menu
+        menu.aboutToShow.emit()
+        parts = [menu, *(action.menu() for action in menu.actions() if action.menu() is not None)]
+        asked = [action for part in parts for action in part.actions() if action.isChecked()]
+        nothing = {part.actions()[0] for part in parts[1:] if part.actions()}
+        return [action.text() for action in asked if action not in nothing]
 
     def headings(self) -> list[str]:
         model = self.room.listing.view.model()

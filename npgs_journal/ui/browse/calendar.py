@@ -1,4 +1,4 @@
-"""Jump to a day: a calendar with the days that hold entries in bold."""
+"""Jump to a day: a calendar with the days in bold that hold entries, or what is looked for."""
 
 from __future__ import annotations
 
@@ -17,8 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from npgs_journal.ui.language import LOCALE
-from npgs_journal.ui.widgets.basic import label
+from npgs_journal.ui.browse.dates import whole_day
+from npgs_journal.ui.browse.scopes import same_day_words
+from npgs_journal.ui.language import LOCALE, tr
+from npgs_journal.ui.widgets.basic import button, label
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -42,6 +44,10 @@ class JumpToDay(QFrame):
     day_chosen = Signal(object)
     month_shown = Signal(object, object)
     """First and last day of the month in view; answer with `show_days`."""
+    same_day_chosen = Signal(object)
+    """The day whose like in other years is wished for."""
+    said = Signal(str)
+    """The day one has come to, and how many entries it holds."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,15 +65,23 @@ class JumpToDay(QFrame):
         self.calendar.activated.connect(self._on_chosen)
         self.calendar.clicked.connect(self._on_chosen)
         self.calendar.currentPageChanged.connect(self._on_page)
+        self.calendar.selectionChanged.connect(self._say_day)
+        self._days: Mapping[date, int] = {}
+        self._hint = label("", "hint")
+        self.same_day = button("", "link", self._on_same_day)
         column = QVBoxLayout(self)
         theme.scaled(column, setContentsMargins=(14, 12, 14, 12), setSpacing=8)
         column.addWidget(label(self.tr("Jump to a day"), "strong"))
         column.addWidget(self.calendar)
-        column.addWidget(label(self.tr("Days in bold have entries."), "hint"))
+        column.addWidget(self._hint)
+        column.addWidget(self.same_day)
 
     def open_under(self, button: QWidget, day: date) -> None:
         self._dress()
+        self._days = {}
         self.calendar.setSelectedDate(QDate(day.year, day.month, day.day))
+        self._name_same_day()
+        self._hint.setText(self.tr("Days in bold have entries."))
         self._button = button
         house = button.window()
         self.setParent(house)
@@ -81,7 +95,16 @@ class JumpToDay(QFrame):
         _app().focusChanged.connect(self._on_focus)
         self._on_page(self.calendar.yearShown(), self.calendar.monthShown())
 
-    def show_days(self, days: Mapping[date, int]) -> None:
+    def show_days(self, first: date, days: Mapping[date, int], *, is_all: bool = True) -> None:
+        """The days of the month that begins with `first`. Of a month that is in view no more, nothing."""
+        if (first.year, first.month) != (self.calendar.yearShown(), self.calendar.monthShown()):
+            return
+        self._days = days
+        self._hint.setText(
+            self.tr("Days in bold have entries.")
+            if is_all
+            else self.tr("Days in bold have what you look for.")
+        )
         bold = QTextCharFormat()
         bold.setFontWeight(QFont.Weight.Bold)
         bold.setForeground(self._theme.color("accent_text"))
@@ -141,6 +164,21 @@ class JumpToDay(QFrame):
         first = QDate(year, month, 1)
         last = first.addMonths(1).addDays(-1)
         self.month_shown.emit(_day(first), _day(last))
+
+    def _say_day(self) -> None:
+        """What the arrow keys came to: a calendar's own cells say no more than a number."""
+        day = _day(self.calendar.selectedDate())
+        self._name_same_day()
+        if self.isVisible():
+            many = tr("%Ln entry(s)", "", self._days[day]) if day in self._days else tr("No entries")
+            self.said.emit(tr("{day}: {entries}").format(day=whole_day(day), entries=many))
+
+    def _name_same_day(self) -> None:
+        self.same_day.setText(same_day_words(_day(self.calendar.selectedDate())))
+
+    def _on_same_day(self) -> None:
+        self.put_away()
+        self.same_day_chosen.emit(_day(self.calendar.selectedDate()))
 
     def _on_chosen(self, chosen: QDate) -> None:
         self.put_away()

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from npgs_journal.nouns import EVERYTHING, Filter
 from npgs_journal.ui.browse.calendar import JumpToDay
 from npgs_journal.ui.browse.delegate import EntryDelegate
 from npgs_journal.ui.browse.list_model import ROW_ROLE, EntryListModel, HitsModel
 from npgs_journal.ui.browse.list_view import GUTTER_PX, EntryListView
-from npgs_journal.ui.browse.scopes import ScopeMenu, empty_words, scope_words
+from npgs_journal.ui.browse.narrowing import Narrowing
+from npgs_journal.ui.browse.scopes import empty_words
 from npgs_journal.ui.browse.search import HITS, Searcher
 from npgs_journal.ui.language import tr
 from npgs_journal.ui.messages import message
@@ -23,7 +25,7 @@ from npgs_journal.ui.widgets.slow import SlowLine
 if TYPE_CHECKING:
     from datetime import date
 
-    from npgs_journal.nouns import EntryHead, EntryId, Hit
+    from npgs_journal.nouns import EntryHead, EntryId, Hit, View
     from npgs_journal.ui.session import Session
 
 AROUND_PX = 28
@@ -50,6 +52,7 @@ class ListPane(QFrame):
         self.view = EntryListView(theme)
         self.view.setItemDelegate(EntryDelegate(theme, self.view))
         self.view.setModel(self.model)
+        self.view.setMinimumHeight(1)  # what stands above it is whole first
         self._build_head()
         self._build_words()
         self._lay_out()
@@ -77,32 +80,23 @@ class ListPane(QFrame):
         lens.addWidget(self.clear)
         self.clear.hide()
         self.search.installEventFilter(self)
-        self.filter_button = icon_button(
-            theme, "list-filter", self.tr("Choose which entries to show"), kind="icon-outlined"
-        )
-        self.filter_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.scopes = ScopeMenu()
-        self.scopes.setParent(self, self.scopes.windowFlags())
-        self.scopes.setAccessibleName(self.filter_button.accessibleName())
-        self.scopes.chosen.connect(self.show_scope)
-        self.filter_button.setMenu(self.scopes)
+        self.narrowing = Narrowing(self._session, self, self.search.text)
+        self.filter_button = self.narrowing.button
         self.day_button = icon_button(
             theme, "calendar-days", self.tr("Jump to a day"), self.jump_to_day, kind="icon-outlined"
         )
 
     def _build_words(self) -> None:
-        self._scope_words = label("", "small-strong")
-        self._all_button = button(self.tr("Show all"), "link", lambda: self.show_scope(EVERYTHING))
         self._empty = label("", "second")
         self._retry = button(self.tr("Try again"), "outlined", self.reload, size="small")
         self.slow = SlowLine(self._session.theme)
         self._foot = label("", "hint")
-        for part in (self._scope_words, self._all_button, self._empty, self._retry, self._foot):
+        for part in (self._empty, self._retry, self._foot):
             part.hide()
 
     def _lay_out(self) -> None:
         theme = self._session.theme
-        head, scope = QHBoxLayout(), QHBoxLayout()
+        head = QHBoxLayout()
         head.addWidget(label(self.tr("Journal"), "screen-title", wraps=False))
         head.addStretch(1)
         head.addWidget(self.new_button)
@@ -115,14 +109,13 @@ class ListPane(QFrame):
         for tool in (self.filter_button, self.day_button):
             tools.addWidget(tool)
             theme.scaled(tool, setFixedSize=(38, 38))
-        scope.addWidget(self._scope_words, 1)
-        scope.addWidget(self._all_button)
+        self.narrowing.chips.follow(self.day_button)
         upper, self._column = QVBoxLayout(), QVBoxLayout(self)
         theme.scaled(upper, setContentsMargins=(0, 0, GUTTER_PX, 0), setSpacing=13)
         theme.scaled(self._column, setContentsMargins=(4, 12, 0, 8), setSpacing=8)
         upper.addLayout(head)
         upper.addWidget(self._tools)
-        upper.addLayout(scope)
+        upper.addWidget(self.narrowing.chips)
         upper.addWidget(self.slow)
         upper.addWidget(self._empty)
         upper.addWidget(self._retry, 0, Qt.AlignmentFlag.AlignLeading)
@@ -141,7 +134,12 @@ class ListPane(QFrame):
         self.slow.shown.connect(session.announce)
         self.view.entry_chosen.connect(self._on_chosen)
         self.view.delete_wished.connect(self._on_delete)
+        self.narrowing.wished.connect(self.narrow)
+        self.narrowing.view_wished.connect(self._on_view)
+        self.narrowing.all_wished.connect(self.show_everything)
         self.calendar.day_chosen.connect(self._on_day)
+        self.calendar.same_day_chosen.connect(lambda day: self.show_scope(Filter(same_day=day)))
+        self.calendar.said.connect(session.announce)
         self.calendar.month_shown.connect(self._on_month)
         session.prefs.changed.connect(self._on_prefs)
         session.theme.changed.connect(self._dress)
@@ -167,15 +165,29 @@ class ListPane(QFrame):
         self._retry.hide()
         self.slow.begin(self.tr("Still looking…"))
         self.model.reload(self.today)
-        if self.search.text().strip():
-            self.searcher.look_for(self.search.text())
+        self._look_again()
 
     def show_scope(self, scope: Filter) -> None:
+        """Show what is wanted, whatever was looked for before."""
         self.search.clear()
-        self.scopes.show_chosen(scope)
+        self.narrow(scope)
+
+    def narrow(self, wanted: Filter) -> None:
+        """Show only what is wanted; words that are looked for are looked for in it."""
         self.slow.begin(self.tr("Still looking…"))
-        self.model.reload(self.today, scope)
-        self._say_scope()
+        self.model.reload(self.today, wanted)
+        self.narrowing.show_filter(wanted)
+        self._session.announce(self.narrowing.said(wanted))
+        self._look_again()
+
+    def show_everything(self) -> None:
+        """Away with words and filter."""
+        self.show_scope(EVERYTHING)
+        self.narrowing.take_keyboard()
+
+    def _look_again(self) -> None:
+        if self.search.text().strip():
+            self.searcher.look_for(self.search.text(), self.model.scope)
 
     def show_open(self, entry_id: EntryId | None) -> None:
         """Mark the entry that is on the page."""
@@ -191,7 +203,7 @@ class ListPane(QFrame):
         self.model.take_out(entry_id)
         self._on_rows()
         if self.is_searching:
-            self.searcher.look_for(self.search.text())
+            self._look_again()
 
     def say_at_foot(self, words: str) -> None:
         self._foot.setText(words)
@@ -209,16 +221,10 @@ class ListPane(QFrame):
     def jump_to_day(self) -> None:
         self.calendar.open_under(self.day_button, self.model.scope.until or self.today)
 
-    def _say_scope(self) -> None:
-        words = scope_words(self.model.scope)
-        self._scope_words.setText(words)
-        self._scope_words.setVisible(bool(words) and not self.is_searching)
-        self._all_button.setVisible(bool(words) and not self.is_searching)
-
     def _say_when_empty(self) -> None:
         scope, words = self.model.scope, ""
         if self.is_searching:
-            words = "" if self.hits.rows else self.tr("No entry has these words. Try fewer or other words.")
+            words = "" if self.hits.rows else empty_words(scope, has_words=True)
         elif not self.model.rows:
             words = empty_words(scope)
         if self.is_searching and words != self._empty.text():
@@ -234,7 +240,7 @@ class ListPane(QFrame):
         self.clear.setVisible(bool(words))
         if words.strip():
             self.slow.begin(self.tr("Still looking…"))
-            self.searcher.look_for(words)
+            self._look_again()
             return
         self.searcher.give_up()
         self.slow.end()
@@ -261,7 +267,6 @@ class ListPane(QFrame):
     def _on_rows(self) -> None:
         self.slow.end()
         self._retry.hide()
-        self._say_scope()
         self._say_when_empty()
         self.show_open(self._open_id)
 
@@ -295,12 +300,27 @@ class ListPane(QFrame):
         if row is not None and row.head.deleted_at is None and can_write:
             self.delete_wished.emit(row.head.id)
 
+    def _on_view(self, view: View) -> None:
+        self.search.setText(view.words)
+        self.narrow(view.wanted)
+
     def _on_day(self, day: date) -> None:
-        self.show_scope(Filter(until=day))
+        """To that day and before it, among what the list is narrowed to."""
+        shown = self.model.scope
+        since = None if shown.since is None or shown.since > day else shown.since
+        self.narrow(replace(shown, since=since, until=day, same_day=None))
         self.view.setFocus()
 
     def _on_month(self, first: date, last: date) -> None:
-        self._session.jobs.read(lambda _: self._session.finding.days(first, last), self.calendar.show_days)
+        """The days of a month that hold what is looked for, whatever days the list is narrowed to."""
+        words = self.search.text()
+        wanted = replace(self.model.scope, since=None, until=None, same_day=None)
+        is_all = wanted == EVERYTHING and not words.strip()
+        finding = self._session.finding
+        self._session.jobs.read(
+            lambda _: finding.days(first, last, wanted, words),
+            lambda days: self.calendar.show_days(first, days, is_all=is_all),
+        )
 
     def _on_prefs(self) -> None:
         for model in (self.model, self.hits):

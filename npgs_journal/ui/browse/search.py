@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from npgs_journal.finding import Finding
-    from npgs_journal.nouns import Hit
+    from npgs_journal.nouns import Filter, Hit
     from npgs_journal.ui.jobs import Job, Jobs
 
 HITS = 50
@@ -31,11 +31,11 @@ class Searcher(QObject):
         self._turn = 0
         self._job: Job | None = None
 
-    def look_for(self, words: str) -> None:
+    def look_for(self, words: str, wanted: Filter) -> None:
         self.give_up()
         turn = self._turn
         self._job = self._jobs.read(
-            lambda _: self._finding.search(words, HITS),
+            lambda _: self._finding.search(words, HITS, wanted),
             lambda hits: self._on_found(turn, words, hits),
             lambda error: self._on_failed(turn, error),
         )

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication
 from support.states.journal import journal_about_me, journal_deleted, journal_entry
 from support.states.registry import STATES, state
+
+from npgs_journal.nouns import Filter
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,6 +40,46 @@ def menu_of_chip(stage: Stage) -> None:
 def menu_of_filter(stage: Stage) -> None:
     journal_entry(stage)
     stage.open_menu(stage.journal.listing.filter_button)
+
+
+def part_of_filter(words: str) -> Callable[[Stage], None]:
+    def make(stage: Stage) -> None:
+        journal_entry(stage)
+        narrowing = stage.journal.listing.narrowing
+        stage.app.locking._session.writing.keep_view("Asked to pressure someone", "", Filter(bring=True))
+        narrowing.read()
+        stage.settle()
+        menu = next(one for one in narrowing.menu.actions() if one.text() == stage.said(words)).menu()
+
+        def pop_up() -> None:
+            menu.close()
+            menu.popup(narrowing.button.mapToGlobal(QPoint(0, narrowing.button.height())))
+            QApplication.processEvents()
+
+        stage.again = pop_up
+        pop_up()
+
+    return make
+
+
+STATES |= {
+    "menu-of-filter-value": part_of_filter("Value"),
+    "menu-of-filter-concern": part_of_filter("Concern"),
+    "menu-of-filter-when": part_of_filter("When"),
+    "menu-of-filter-views": part_of_filter("Change your views"),
+}
+
+
+@state
+def box_days(stage: Stage) -> None:
+    journal_entry(stage)
+    stage.open_box(stage.journal.listing.narrowing.ask_days)
+
+
+@state
+def box_view_name(stage: Stage) -> None:
+    journal_entry(stage)
+    stage.open_box(stage.journal.listing.narrowing.ask_name)
 
 
 @state

@@ -10,7 +10,9 @@ from PySide6.QtCore import Qt
 from support.states.registry import state
 
 from npgs_journal import errors
+from npgs_journal.nouns import ConcernId, Direction, Filter, ValueId
 from npgs_journal.ui.write.keeper import SaveState
+from npgs_journal.ui.write.panes import Pane
 
 if TYPE_CHECKING:
     from drivers.stage import Stage
@@ -84,6 +86,35 @@ def journal_filtered(stage: Stage) -> None:
 
 
 @state
+def journal_narrowed(stage: Stage) -> None:
+    """Several filters, and words that are looked for in what they leave."""
+    journal_entry(stage)
+    listing = stage.journal.listing
+    listing.narrow(
+        Filter(value=ValueId("equally-shared-power"), direction=Direction.LIVED, since=date(2026, 10, 1))
+    )
+    listing.search.setText("rosa")
+    stage.journal.panes.go(Pane.LIST)
+    stage.settle()
+
+
+@state
+def journal_nothing_like_this(stage: Stage) -> None:
+    stage.enter()
+    stage.journal.show_scope(
+        Filter(concern=ConcernId("stigma"), until=date(2026, 9, 30), template="full-circle")
+    )
+    stage.settle()
+
+
+@state
+def journal_same_day(stage: Stage) -> None:
+    stage.enter()
+    stage.journal.commands.same_day.trigger()
+    stage.settle()
+
+
+@state
 def journal_day_chosen(stage: Stage) -> None:
     stage.enter()
     stage.journal.listing._on_day(date(2026, 11, 18))
@@ -142,6 +173,21 @@ def journal_read_only(stage: Stage) -> None:
 @state
 def journal_calendar(stage: Stage) -> None:
     stage.enter()
+
+    def open_it() -> None:
+        stage.journal.listing.calendar.put_away()
+        stage.journal.commands.day.trigger()
+        stage.settle()
+
+    open_it()
+    stage.again = open_it
+
+
+@state
+def journal_calendar_of_hits(stage: Stage) -> None:
+    stage.enter()
+    stage.journal.listing.search.setText("rain")
+    stage.settle()
 
     def open_it() -> None:
         stage.journal.listing.calendar.put_away()
