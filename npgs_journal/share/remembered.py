@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from npgs_journal.nouns import Alias, EntryId, HeldBack, How, Sent
+from npgs_journal.nouns import Alias, EntryId, HeldBack, How, Label, Sent
 from npgs_journal.redaction import passage_spans, replace_names
 from npgs_journal.redaction.matching import union
 from npgs_journal.share.build import chosen, stretch
@@ -20,8 +20,9 @@ if TYPE_CHECKING:
 
 Span = tuple[int, int]
 
+NAMED = frozenset({Label.NAME, Label.PLACE, Label.ORG})
 TELLING_WORDS = 3
-"""So many words are looked for in other entries too; fewer may stand there by chance."""
+"""So many words are looked for in other places too; fewer may stand there by chance."""
 
 
 def passages_held(entries: Sequence[Entry], choices: PacketChoices) -> tuple[HeldBack, ...]:
@@ -41,8 +42,12 @@ def passages_held(entries: Sequence[Entry], choices: PacketChoices) -> tuple[Hel
 
 
 def aliases_used(choices: PacketChoices) -> tuple[Alias, ...]:
-    """The word that each name stands as in the packet, for every spelling of the name."""
-    replaced = (answer for answer in choices.answers if answer.how is How.REPLACE)
+    """The word that each person and place stands as in the packet, for every spelling of the name.
+
+    Dates and numbers have no word of their own; a word that is never let out is written down nowhere.
+    """
+    named = (answer for answer in choices.answers if answer.label in NAMED)
+    replaced = (answer for answer in named if answer.how is How.REPLACE)
     spelled_out = (Alias(form, answer.stands_as) for answer in replaced for form in answer.forms)
     return tuple({alias.name: alias for alias in (*choices.aliases, *spelled_out)}.values())
 
@@ -109,22 +114,22 @@ def _between(read: ReadEntry, text: str, held_now: list[Span], sent: Sent) -> It
 
 def _held_then(read: ReadEntry, text: str, sent: Sent) -> list[Span]:
     """Where in `text`, as it is now, stands what an earlier packet left out."""
-    own = [one for one in sent.held_back if one.entry_id == read.entry.id]
-    others = [
-        one.text
-        for one in sent.held_back
-        if one.entry_id != read.entry.id and len(one.text.split()) >= TELLING_WORDS
-    ]
-    in_place = [one for one in own if _still_stands(read, text, one)]
-    spans = read.typed((one.start, one.end) for one in in_place if one.start is not None and one.end)
-    elsewhere = [one.text for one in own if one not in in_place]
-    return union([*spans, *_places(text, [*elsewhere, *others])])
+    spans: list[Span] = []
+    for one in sent.held_back:
+        is_own = one.entry_id == read.entry.id
+        if is_own and one.start is not None and one.end is not None:
+            if read.entry.body[one.start : one.end] == one.text:
+                spans += read.typed([(one.start, one.end)]) if text is read.body.text else ()
+                continue
+            places = _places(text, [one.text])
+            spans += places if _is_telling(one) or len(places) == 1 else ()
+        elif is_own or _is_telling(one):
+            spans += _places(text, [one.text])
+    return union(spans)
 
 
-def _still_stands(read: ReadEntry, text: str, held: HeldBack) -> bool:
-    """Whether a stretch is where it was. In the title there are no stretches."""
-    is_body = text is read.body.text and held.start is not None
-    return is_body and read.entry.body[held.start : held.end] == held.text
+def _is_telling(held: HeldBack) -> bool:
+    return len(held.text.split()) >= TELLING_WORDS
 
 
 def _places(text: str, passages: Iterable[str]) -> list[Span]:

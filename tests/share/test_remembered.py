@@ -180,12 +180,16 @@ def test_every_spelling_of_a_replaced_name_is_an_alias():
         Answer(Label.NAME, ("Rosa Lee", "Rosa"), stands_as="Person A"),
         Answer(Label.NAME, ("Mark",), How.KEEP),
         Answer(Label.PHONE, ("555",), How.REMOVE),
+        Answer(Label.DATE, ("12 November",), stands_as="that month"),
+        Answer(Label.WORD, ("quokka",), stands_as="[word]"),
+        Answer(Label.ORG, ("Harbor House",), stands_as="Place 1"),
     )
     made = choices(RIDE, answers=answers, aliases=(Alias("Jamal", "Person B"),))
     assert aliases_used(made) == (
         Alias("Jamal", "Person B"),
         Alias("Rosa Lee", "Person A"),
         Alias("Rosa", "Person A"),
+        Alias("Harbor House", "Place 1"),
     )
 
 

@@ -17,6 +17,7 @@ from npgs_journal.ui.widgets.reading_box import prose
 
 if TYPE_CHECKING:
     from npgs_journal.nouns import Alias, Entry, PacketChoices, Sent
+    from npgs_journal.share.naming.lines import Line
     from npgs_journal.ui.session import Session
     from npgs_journal.ui.share.model import PacketModel
 
@@ -143,11 +144,16 @@ class Earlier(QWidget):
         )
 
     def _on_names(self, answer: str) -> None:
-        choices = self._model.choices
-        if answer == self.same:
-            self._model.put(last_time.as_last_time(choices, self._aliases), tr("Same words as last time"))
-        else:
+        choices, last, sharing = self._model.choices, self._aliases, self._session.sharing
+        if answer != self.same:
             self._model.put(last_time.fresh(choices), tr("Fresh words"))
+            return
+
+        def done(lines: tuple[Line, ...]) -> None:
+            if choices == self._model.choices:
+                self._model.put(last_time.as_last_time(choices, lines, last), tr("Same words as last time"))
+
+        self._session.jobs.read(lambda _: sharing.lines(choices), while_alive(self, done))
 
     def _on_together(self, answer: str) -> None:
         if answer == self.aside:
