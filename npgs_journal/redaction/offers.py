@@ -226,6 +226,9 @@ _LEAD = re.compile(
 )
 
 
+_BEFORE_EL = re.compile(r"\b(?:desde|hasta|para|tras|por|entre|y)[ ]+$", re.IGNORECASE)
+
+
 def led_in(text: str, start: int, words: str) -> tuple[int, str]:
     """Where a date that becomes `words` begins with the small word before it, and what stands there.
 
@@ -237,7 +240,7 @@ def led_in(text: str, start: int, words: str) -> tuple[int, str]:
     is_span = any(words in {said.that_week, said.that_month} for said in OFFERED.values())
     if lead["on"] and not is_span:
         words = OFFERED["en"].in_it.format(time=words)
-    elif lead["el"] and not is_span:
+    elif lead["el"] and not is_span and not _BEFORE_EL.search(text, max(0, lead.start() - 12), lead.start()):
         words = OFFERED["es"].in_it.format(time=words)
     elif lead["del"]:
         words = OFFERED["es"].of_it.format(time=words)
