@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from npgs_journal.ui.language import tr
 from npgs_journal.ui.share.asks import Wish
 from npgs_journal.ui.share.parts import column
 from npgs_journal.ui.widgets.basic import label
+from npgs_journal.ui.widgets.tick_box import TickBox
 from npgs_journal.values import asks
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ class Asking(QWidget):
     def __init__(self, theme: Theme, own_name: str, question_name: str) -> None:
         """The names say what the two lines are about, for those who hear them."""
         super().__init__()
-        self.boxes = {ask.label: QCheckBox(ask.label) for ask in asks()}
+        self.boxes = {ask.label: TickBox(theme, ask.label) for ask in asks()}
         self.own, self.question = QLineEdit(), QLineEdit()
         outer = column(theme, self, gap=3)
         outer.addWidget(label(tr("What I would like"), "small-strong"))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QListView, QVBoxLayout, QWidget
 
 from npgs_journal.ui.language import tr
 from npgs_journal.ui.messages import message
@@ -15,6 +15,7 @@ from npgs_journal.ui.share import state
 from npgs_journal.ui.share.asking import Asking
 from npgs_journal.ui.share.choosable import ChoosableModel
 from npgs_journal.ui.share.folding import FoldingPanes, Pane
+from npgs_journal.ui.share.for_whom import offer_readers
 from npgs_journal.ui.share.narrowing import Narrowing
 from npgs_journal.ui.share.order import Order
 from npgs_journal.ui.share.parts import column
@@ -147,13 +148,7 @@ class Choose(QWidget):
     def shown(self) -> None:
         """Read afresh: entries may have been written or moved since."""
         self._on_search()
-        store = self._session.journal.reader
-        self._session.jobs.read(lambda _: store.readers.all(), self._on_readers)
-
-    def _on_readers(self, readers: tuple[object, ...]) -> None:
-        completer = QCompleter([getattr(one, "name", "") for one in readers], self.reader)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.reader.setCompleter(completer)
+        offer_readers(self._session, self.reader)
 
     def refresh(self) -> None:
         choices = self._model.choices

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from npgs_journal.nouns import DateShown
 from npgs_journal.ui.language import tr
@@ -14,6 +14,7 @@ from npgs_journal.ui.share.primer_option import PrimerOption
 from npgs_journal.ui.share.words import dates_name
 from npgs_journal.ui.widgets.basic import IconLabel, label
 from npgs_journal.ui.widgets.chip import Chip
+from npgs_journal.ui.widgets.tick_box import TickBox
 
 if TYPE_CHECKING:
     from npgs_journal.ui.share.model import PacketModel
@@ -25,7 +26,7 @@ ORDER = (DateShown.MONTH, DateShown.EXACT, DateShown.NONE)
 class Options(QWidget):
     def __init__(self, theme: Theme, model: PacketModel) -> None:
         super().__init__()
-        self._model = model
+        self._theme, self._model = theme, model
         self.values = self._box(tr("Values for each entry"), "show_values")
         self.direction = self._box(tr("Lived or under strain"), "show_direction")
         self.held_mark = self._box(tr("A mark where I held back"), "mark_held_back")
@@ -47,8 +48,8 @@ class Options(QWidget):
         for one in (self.held_mark, self.questions, self.room, self.primer):
             outer.addWidget(one)
 
-    def _box(self, words: str, choice: str) -> QCheckBox:
-        made = QCheckBox(words)
+    def _box(self, words: str, choice: str) -> TickBox:
+        made = TickBox(self._theme, words)
         made.clicked.connect(lambda checked: self._put(words, **{choice: checked}))
         return made
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from npgs_journal.share import MOST_VALUES
 from npgs_journal.ui.language import tr
 from npgs_journal.ui.share.parts import column
 from npgs_journal.ui.widgets.basic import label
+from npgs_journal.ui.widgets.tick_box import TickBox
 from npgs_journal.values import values
 
 if TYPE_CHECKING:
@@ -25,10 +26,10 @@ class PrimerOption(QWidget):
     def __init__(self, theme: Theme, model: PacketModel) -> None:
         super().__init__()
         self._model = model
-        self.whole = QCheckBox(tr("A page about peer support"))
+        self.whole = TickBox(theme, tr("A page about peer support"))
         self.whole.clicked.connect(self._on_whole)
         self.hint = label("", "hint")
-        self.boxes = {value.id: QCheckBox(value.label) for value in values()}
+        self.boxes = {value.id: TickBox(theme, value.label) for value in values()}
         self._picker = QWidget()
         inside = column(theme, self._picker, gap=2)
         theme.scaled(inside, setContentsMargins=(26, 0, 0, 4))

@@ -188,7 +188,7 @@ def choose_narrowed(stage: Stage) -> None:
     choose.narrowing._put("days", "3-months")
     stage.settle()
     choose.order.ask.click()
-    choose.order.asking.boxes["Just listen"].click()
+    next(iter(choose.order.asking.boxes.values())).click()
     choose.panes.show_pane(1)
     stage.settle()
 
@@ -273,8 +273,8 @@ def review_held_and_named(stage: Stage) -> None:
 def review_naming(stage: Stage) -> None:
     review_ready(stage)
     review = stage.supervision.packet.review
-    review.names.editor.open_for("Rosa")
-    review.names.editor.stands_as.setText("Rosa too")
+    review.names.open_for("four")
+    review.names.editor.stands_as.setText("four too")
     review.names.editor.keep()
     stage.settle()
 
@@ -338,8 +338,36 @@ def share_more_ways(stage: Stage) -> None:
 
 @state
 def share_asked(stage: Stage) -> None:
+    """Another way than a PDF: what an open file means is asked."""
+    share_more_ways(stage)
+    stage.supervision.packet.share.ways.docx.click()
+    stage.supervision.packet.go_forward()
+    stage.settle()
+
+
+@state
+def share_lock_asked(stage: Stage) -> None:
+    """Saving a PDF asks when neither answer is chosen."""
     share_ready(stage)
     stage.supervision.packet.go_forward()
+    stage.settle()
+
+
+@state
+def share_locks(stage: Stage) -> None:
+    share_ready(stage)
+    stage.supervision.packet.share.lock.lock_it.click()
+    stage.settle()
+
+
+@state
+def share_locked(stage: Stage) -> None:
+    share_locks(stage)
+    stage.boxes.paths.append(stage.home / "packet.pdf")
+    stage.supervision.packet.go_forward()
+    stage.until(lambda: stage.supervision.packet.share.is_saved)
+    # The words of the picture are always the same; those of a person never are.
+    stage.supervision.packet.share.packet_words.show_words("amber basket cello dune ember fjord")
     stage.settle()
 
 
@@ -367,7 +395,7 @@ def share_not_saved(stage: Stage) -> None:
 @state
 def share_saved(stage: Stage) -> None:
     share_asked(stage)
-    stage.boxes.paths.append(stage.home / "packet.pdf")
+    stage.boxes.paths.append(stage.home / "packet.docx")
     stage.click("Save it open")
     stage.until(lambda: stage.supervision.packet.share.is_saved)
     stage.settle()

@@ -20,7 +20,10 @@ PURPOSE = "Supervision in November, the part about deciding for others"
 PACKET = (
     "For Dana",
     "Dana",
-    "This holds what I chose to share. It is reflection, not a record.",
+    "About 1 minute to read, 1 page",
+    "About 3 minutes to read, 2 pages",
+    "About 1 minute to read",
+    "This holds what I chose to share.",
     "What I chose.",
 )
 GIVEN = (

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 
 from npgs_journal.nouns import Space
 from npgs_journal.ui.share.choosable import PAGE_SIZE
+from npgs_journal.ui.share.two_lines import SECOND
 
 ALT = Qt.KeyboardModifier.AltModifier
 
@@ -149,3 +150,113 @@ def test_an_unread_list_says_so(driver, monkeypatch):
     with driver.qtbot.waitSignal(driver.page.choose.entries.load_failed):
         driver.page.choose.shown()
     assert driver.sees("The disk did not answer as it should.")
+
+
+# Narrowing ----------------------------------------------------------------------------------------------
+
+
+def narrow(driver, chip, key: str) -> None:
+    """Open the chip's menu and take one of its lines."""
+    action = driver.page.choose.narrowing.__dict__[chip]._actions[key]
+    with driver.qtbot.waitSignal(driver.page.choose.entries.page_loaded):
+        action.trigger()
+
+
+def test_by_value_and_direction(driver):
+    driver.start()
+    narrow(driver, "value", "transparent")
+    assert titles(driver) == ["The ride to the clinic"]
+    narrow(driver, "direction", "lived")
+    assert titles(driver) == []
+    assert driver.sees("No entry fits what you asked for.")
+    narrow(driver, "direction", "under-strain")
+    assert titles(driver) == ["The ride to the clinic"]
+    with driver.qtbot.waitSignal(driver.page.choose.entries.page_loaded):
+        driver.click(driver.page.choose.narrowing.all)
+    assert len(titles(driver)) == 4
+    assert not driver.page.choose.narrowing.all.isVisible()
+
+
+def test_by_days_and_words_together(open_room):
+    rows = [entry(n, title=f"Day {n}", body="rain" if n % 2 else "sun") for n in range(1, 40)]
+    driver = open_room((*rows, entry(50, title="Mine", body="rain", space=Space.ABOUT_ME)))
+    driver.start()
+    narrow(driver, "days", "2-weeks")
+    recent = titles(driver)
+    assert 10 <= len(recent) <= 15
+    search(driver, "rain")
+    assert titles(driver) == [title for title in recent if int(title.split()[1]) % 2]
+    assert "Mine" not in titles(driver)
+
+
+def test_narrowing_says_nothing_of_marking(driver):
+    """That nothing is marked to bring would be said of a list that only leaves those out."""
+    driver.start()
+    narrow(driver, "value", "transparent")
+    assert not driver.sees("Nothing is marked to bring.")
+
+
+# The order by hand --------------------------------------------------------------------------------------
+
+
+def test_the_order_is_moved_by_dragging(driver):
+    driver.start(1, 3, 7)
+    order = driver.page.choose.order
+    rows = order.list.model()
+    assert order.list.dragDropMode() == order.list.DragDropMode.InternalMove
+    assert not order.list.item(0).flags() & Qt.ItemFlag.ItemIsDropEnabled
+    assert rows.moveRow(order.list.rootIndex(), 2, order.list.rootIndex(), 0)
+    driver.qtbot.waitUntil(lambda: [one[-1] for one in driver.choices.entry_ids] == ["7", "1", "3"])
+    assert [one[-1] for one in driver.unfinished().entry_ids] == ["7", "1", "3"]
+    driver.click(driver.page.undo)
+    assert [one[-1] for one in driver.choices.entry_ids] == ["1", "3", "7"]
+
+
+# What I would like --------------------------------------------------------------------------------------
+
+
+def test_what_i_would_like_and_my_question_stand_at_the_top(driver):
+    driver.start(1)
+    asking = driver.page.choose.asking
+    driver.click(asking.boxes["Back me up"])
+    driver.click(asking.boxes["Just listen"])
+    driver.type(asking.own, "A walk")
+    driver.type(asking.question, "How do I go on?")
+    driver.type(driver.page.choose.last_time, "We tried.")
+    assert driver.unfinished().would_like == ("Just listen", "Back me up", "A walk")
+    top = driver.preview().settled.packet.top
+    assert "What I would like: Just listen; Back me up; A walk" in top
+    assert "My question: How do I go on?" in top
+    assert "From last time: We tried." in top
+    driver.click(asking.boxes["Just listen"])
+    assert driver.choices.would_like == ("Back me up", "A walk")
+
+
+def test_a_question_is_one_step_to_undo(driver):
+    driver.start(1)
+    driver.type(driver.page.choose.asking.question, "Why?")
+    driver.click(driver.page.undo)
+    assert driver.choices.question == ""
+    assert driver.page.choose.asking.question.text() == ""
+
+
+def test_one_entry_is_asked_about(driver):
+    driver.start(1, 3)
+    order = driver.page.choose.order
+    assert not order.asking.isVisible()
+    order.list.setCurrentRow(1)
+    driver.click(order.ask)
+    assert driver.sees("About “Group ran long”. It is printed with the entry.")
+    driver.click(order.asking.boxes["Help me decide"])
+    driver.type(order.asking.question, "Now?")
+    assert [entry.asks for entry in driver.preview().settled.packet.entries] == [
+        (),
+        ("What I would like: Help me decide", "My question: Now?"),
+    ]
+    assert "with a wish or question" in order.list.item(1).data(SECOND)
+    order.list.setCurrentRow(0)
+    assert not order.asking.boxes["Help me decide"].isChecked()
+    assert order.asking.question.text() == ""
+    assert len(driver.unfinished().entry_asks) == 1
+    driver.click(order.ask)
+    assert not order.asking.isVisible()

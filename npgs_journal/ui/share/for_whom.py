@@ -1,0 +1,61 @@
+"""The short way's own card: who the packet is for, and the way to every other choice."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCompleter, QFrame, QLineEdit
+
+from npgs_journal.ui.language import tr
+from npgs_journal.ui.share.alive import while_alive
+from npgs_journal.ui.share.parts import column
+from npgs_journal.ui.widgets.basic import button, label
+
+if TYPE_CHECKING:
+    from npgs_journal.nouns import Reader
+    from npgs_journal.ui.session import Session
+    from npgs_journal.ui.share.model import PacketModel
+
+
+def offer_readers(session: Session, field: QLineEdit) -> None:
+    """Let the names of earlier readers be completed as one types."""
+    store = session.journal.reader
+
+    def on_readers(readers: tuple[Reader, ...]) -> None:
+        completer = QCompleter([one.name for one in readers], field)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        field.setCompleter(completer)
+
+    session.jobs.read(lambda _: store.readers.all(), while_alive(field, on_readers))
+
+
+class ForWhom(QFrame):
+    all_wished = Signal()
+
+    def __init__(self, session: Session, model: PacketModel) -> None:
+        super().__init__()
+        self._session, self._model = session, model
+        self.reader = QLineEdit()
+        self.reader.setAccessibleName(tr("Who is it for?"))
+        self.reader.textEdited.connect(self._on_reader)
+        heading = label(tr("Who is it for?"), "small-strong")
+        heading.setBuddy(self.reader)
+        self.all = button(tr("More choices"), "quiet", self.all_wished.emit)
+        session.theme.set_icon(self.all, "plus", "accent_text", 18)
+        inside = column(session.theme, self, gap=4)
+        inside.addWidget(heading)
+        inside.addWidget(self.reader)
+        inside.addWidget(self.all, 0, Qt.AlignmentFlag.AlignLeading)
+
+    def _on_reader(self, text: str) -> None:
+        self._model.put(replace(self._model.choices, reader=text), tr("Who is it for?"), "reader")
+
+    def shown(self) -> None:
+        offer_readers(self._session, self.reader)
+
+    def refresh(self) -> None:
+        reader = self._model.choices.reader
+        if self.reader.text() != reader:
+            self.reader.setText(reader)
