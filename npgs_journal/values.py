@@ -43,10 +43,14 @@ class Value:
 
 @dataclass(frozen=True, slots=True)
 class Concern:
-    """An optional second label on a mark that is under strain."""
+    """An optional second label on a mark that is under strain.
+
+    `said` ends a sentence that begins with how often and since when.
+    """
 
     id: ConcernId
     label: str
+    said: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +84,8 @@ def values(language: str = "en") -> tuple[Value, ...]:
 
 @cache
 def concerns(language: str = "en") -> tuple[Concern, ...]:
-    return tuple(Concern(ConcernId(row["id"]), row["label"]) for row in _content(language)["concern"])
+    rows = _content(language)["concern"]
+    return tuple(Concern(ConcernId(row["id"]), row["label"], row["said"]) for row in rows)
 
 
 @cache

@@ -44,6 +44,14 @@ def test_the_content_has_no_faults():
         ("Withhold judgment about others", "Remain judgmental about others", "is not 'Withhold"),
         ("Gives full attention", "Gives the client full attention", "says 'client'"),
         ("Asks and learns", "Asks and learns!", "exclaims"),
+        ("I was left out", "Left out", "does not end a sentence"),
+        ("I was left out", "I was left out.", "does not end a sentence"),
+        ("it was not safe for me to speak up", "peer helper I was", "says 'peer helper'"),
+        (
+            "I had no time to do it well",
+            "organizational productivity expectations were incompatible with conscientious participation",
+            "reads at grade",
+        ),
         (
             "Lets the relationship work both ways",
             "Operationalizes bidirectional reciprocity throughout interdisciplinary collaboration",

@@ -88,7 +88,8 @@ _WITHHOLD = "Withhold judgment about others"
 def faults(text: str) -> list[str]:
     """What is not in order in a values file, as sentences; none when all is well."""
     content = tomllib.loads(text)
-    return [*_ids(content), *_prompts(content), *_wording(content), *_withhold(content), *_grades(content)]
+    checks = (_ids, _prompts, _said, _wording, _withhold, _grades)
+    return [fault for check in checks for fault in check(content)]
 
 
 def template_faults(text: str) -> list[str]:
@@ -160,6 +161,15 @@ def _prompts(content: dict[str, Any]) -> Iterator[str]:
                 yield f"{value['id']} has a question that is not open: {prompt}"
 
 
+def _said(content: dict[str, Any]) -> Iterator[str]:
+    """What a concern is in one's own sentence goes on after "Four times since August"."""
+    for row in content["concern"]:
+        said = row["said"]
+        goes_on = said.startswith("I ") or said[:1].islower()
+        if not goes_on or said != said.strip(" .") or not re.search(r"\b(was|were|had)\b", said):
+            yield f"{row['id']} does not end a sentence: {said}"
+
+
 def _is_open(prompt: str) -> bool:
     """It asks what, when, where, which, who or how, and no sentence of it wants a yes or a no."""
     sentences = re.split(r"(?<=[.?])\s+", prompt)
@@ -199,6 +209,7 @@ def _grades(content: dict[str, Any]) -> Iterator[str]:
             yield from strings(kept, value["id"])
         for kind in ("concern", "ask"):
             yield from ((f"{kind} {row['id']}", row["label"]) for row in content[kind])
+        yield from ((row["id"], f"Four times since August {row['said']}.") for row in content["concern"])
         yield from strings(content["primer"], "primer")
 
     yield from hard_lines(ours())

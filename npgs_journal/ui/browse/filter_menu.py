@@ -48,9 +48,10 @@ class FilterMenu(QMenu):
     rename_wished = Signal(object)
     delete_wished = Signal(object)
 
-    def __init__(self, today: Callable[[], date]) -> None:
+    def __init__(self, today: Callable[[], date], *, can_keep: bool) -> None:
+        """`can_keep`: whether views can be kept and changed; those that are there can be chosen anyway."""
         super().__init__()
-        self._today, self._shown = today, EVERYTHING
+        self._today, self._can_keep, self._shown = today, can_keep, EVERYTHING
         self._choices: list[tuple[QAction, Callable[[], Mapping[str, Any]]]] = []
         self._views: list[QAction] = []
         self.everything = self._whole(tr("All entries"), EVERYTHING)
@@ -95,7 +96,7 @@ class FilterMenu(QMenu):
         for action, facts in self._choices:
             action.setChecked(all(getattr(wanted, name) == fact for name, fact in facts().items()))
         self.everything.setChecked(wanted == EVERYTHING)
-        self.keep.setEnabled(wanted != EVERYTHING or has_words)
+        self.keep.setEnabled(self._can_keep and (wanted != EVERYTHING or has_words))
 
     def show_views(self, views: Sequence[View]) -> None:
         for action in self._views:
@@ -113,7 +114,7 @@ class FilterMenu(QMenu):
         if views:
             heading = self.insertSeparator(self._views[0])
             self._views.append(heading)
-        self.change_views.menuAction().setVisible(bool(views))
+        self.change_views.menuAction().setVisible(self._can_keep and bool(views))
 
     def show_ways(self, templates: Mapping[str, str]) -> None:
         """Every way to start an entry, one's own too."""

@@ -46,7 +46,7 @@ class Narrowing(QObject):
             session.theme, "list-filter", tr("Choose which entries to show"), kind="icon-outlined"
         )
         self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.menu = FilterMenu(lambda: session.today)
+        self.menu = FilterMenu(lambda: session.today, can_keep=not session.journal.is_read_only)
         self.menu.setParent(pane, self.menu.windowFlags())
         self.menu.setAccessibleName(self.button.accessibleName())
         self.menu.show_ways(self._names)

@@ -207,8 +207,15 @@ class JournalRoom(QWidget):
         self._has_said_saved = False
         self.marking.begin()
         self.listing.show_open(None if draft.is_new else draft.entry_id)
+        self._show_what_is_asked(draft)
         self._offer_starters()
         self._refresh_commands()
+
+    def _show_what_is_asked(self, draft: Draft) -> None:
+        """Of an entry that was found by a value: its passages with that value."""
+        asked = self.listing.model.scope
+        if asked.value is not None and not draft.is_new:
+            self.page.show_value(asked.value, asked.direction)
 
     def _on_head(self, head: EntryHead) -> None:
         self.listing.put(head)
