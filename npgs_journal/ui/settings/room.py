@@ -12,6 +12,7 @@ from npgs_journal.ui.settings.backup import BackupCard
 from npgs_journal.ui.settings.names import NamesCard
 from npgs_journal.ui.settings.privacy import PrivacyCard
 from npgs_journal.ui.settings.reading import ReadingCard
+from npgs_journal.ui.settings.starts import StartsCard
 from npgs_journal.ui.settings.this_journal import ThisJournalCard
 from npgs_journal.ui.widgets.basic import label
 from npgs_journal.ui.widgets.scrolled import measured, scrolled
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from npgs_journal.ui.session import Session
     from npgs_journal.ui.settings.parts import SettingsCard
 
-SECTIONS_WIDE, ROW_HIGH = 190, 36
+SECTIONS_WIDE, ROW_HIGH = 216, 36
 WIDE_FROM = 900
 """All at 100 % text: where the page is narrower, its sections are reached by F6 and by scrolling."""
 
@@ -43,8 +44,10 @@ class SettingsRoom(QWidget):
         self.privacy.sheet_requested.connect(self.sheet_requested)
         self.journal = ThisJournalCard(session)
         self.names = NamesCard(session)
+        self.starts = StartsCard(session)
         self.cards: tuple[SettingsCard, ...] = (
             self.reading,
+            self.starts,
             self.privacy,
             self.journal,
             BackupCard(session),

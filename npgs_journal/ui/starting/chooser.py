@@ -5,19 +5,22 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QListWidget, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
 from npgs_journal.ui.language import tr
+from npgs_journal.ui.starting.parts import WordList
 from npgs_journal.ui.widgets.basic import button, frame, label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
     from npgs_journal.templates import Template
     from npgs_journal.ui.theme import Theme
 
-WIDE_PX, HIGH_PX, NAMES_PX, NAME_HIGH_PX, AT_MOST = 800, 540, 240, 36, 0.94
+WIDE_PX, HIGH_PX, NAMES_PX, AT_MOST, NAMES_AT_MOST = 820, 590, 270, 0.94, 0.42
 
 
 class TemplateChooser(QDialog):
@@ -28,18 +31,17 @@ class TemplateChooser(QDialog):
         super().__init__(parent)
         self._theme, self._templates = theme, templates
         self.setWindowTitle(tr("Start from a template"))
-        self.names, self.text = QListWidget(), QTextBrowser()
+        self.names, self.text = WordList(theme, tr("Templates")), QTextBrowser()
         self.use = button(tr("Use this one"), "primary", self.accept)
         self.use.setDefault(True)
         self._leave = button(tr("Leave it as it is"), on_click=self.reject)
         self._lay_out()
         self.names.currentRowChanged.connect(self._show)
         self.names.itemActivated.connect(lambda _: self.accept())
-        theme.changed.connect(self._scale_names)
         theme.changed.connect(self._show)
-        self._scale_names()
         usual = next((at for at, one in enumerate(templates) if one.default), 0)
-        self.names.setCurrentRow(templates.index(now) if now in templates else usual)
+        at = templates.index(now) if now in templates else usual
+        self.names.show_lines((one.label for one in templates), at)
         self._fit()
         self.names.setFocus()
 
@@ -49,11 +51,6 @@ class TemplateChooser(QDialog):
 
     def _lay_out(self) -> None:
         theme, column, row, foot = self._theme, QVBoxLayout(self), QHBoxLayout(), QHBoxLayout()
-        self.names.addItems([one.label for one in self._templates])
-        self.names.setProperty("kind", "sections")
-        self.names.setAccessibleName(tr("Templates"))
-        self.names.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        theme.scaled(self.names, setFixedWidth=NAMES_PX)
         card = frame("card")
         inside = QVBoxLayout(card)
         theme.scaled(inside, setContentsMargins=(18, 14, 8, 14))
@@ -88,10 +85,9 @@ class TemplateChooser(QDialog):
         self.text.setHtml(page_of(self.chosen))
         self.text.setAccessibleName(tr("What {template} asks").format(template=self.chosen.label))
 
-    def _scale_names(self) -> None:
-        """Set by hand: the list would keep the heights that its rows had before their style."""
-        for row in range(self.names.count()):
-            self.names.item(row).setSizeHint(QSize(0, self._theme.px(NAME_HIGH_PX)))
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.names.setFixedWidth(min(self._theme.px(NAMES_PX), round(self.width() * NAMES_AT_MOST)))
 
     def _fit(self) -> None:
         parent = self.parentWidget()

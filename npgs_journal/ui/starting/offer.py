@@ -64,8 +64,13 @@ class PromptOffer(QFrame):
         self.setAccessibleName(f"{self._title.text()}: {self._words.text()}")
         self.show()
 
+    @property
+    def in_front(self) -> QWidget:
+        """What takes the keyboard first."""
+        return self.not_today if self.prompt is None else self.use
+
     def take_keyboard(self) -> None:
-        (self.not_today if self.prompt is None else self.use).setFocus(Qt.FocusReason.OtherFocusReason)
+        self.in_front.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def close_offer(self) -> None:
         if not self.isHidden():

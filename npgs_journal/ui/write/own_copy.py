@@ -75,12 +75,12 @@ class OwnCopy(QObject):
     def _make(self, drafts: tuple[Draft, ...], ending: str, out: Path, *, overwrite: bool) -> None:
         from npgs_journal.ui.write import paper  # noqa: PLC0415 - seldom used, never at the start
 
-        font = self._session.theme.writing_font()
+        font, templates = self._session.theme.writing_font(), self._templates()
 
         def make(progress: Progress) -> bytes:
             if ending == ".txt":
-                return paper.plain_text(drafts).encode("utf-8")
-            return paper.pdf(drafts, font, progress)
+                return paper.plain_text(drafts, templates).encode("utf-8")
+            return paper.pdf(drafts, font, progress, templates)
 
         self._begin(
             self.tr("Making your copy…"),
@@ -157,10 +157,11 @@ class OwnCopy(QObject):
         from npgs_journal.ui.write import paper  # noqa: PLC0415 - see above
 
         held, font = tuple(drafts), self._session.theme.writing_font()
+        templates = self._templates()
         self._begin(
             self.tr("Printing…"),
             self._session.jobs.compute(
-                lambda progress: paper.print_on(printer, held, font, progress),
+                lambda progress: paper.print_on(printer, held, font, progress, templates),
                 lambda _: self._end(self.tr("It is on its way to the printer."), ""),
                 self._on_trouble,
             ),
@@ -172,6 +173,9 @@ class OwnCopy(QObject):
         """Stop what is being made. What is in its place already stays, and is told."""
         if self._job is not None:
             self._job.cancel()
+
+    def _templates(self) -> dict[str, str]:
+        return {one.id: one.label for one in self._session.starts.ways.templates}
 
     def _what_it_is(self, drafts: Sequence[Draft]) -> str:
         words = self.tr(

@@ -7,6 +7,7 @@ read as markup here.
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QIODevice, QLocale, QMarginsF, QPointF, QRectF, QSizeF, Qt
@@ -32,7 +33,7 @@ from npgs_journal.ui.language import tr
 from npgs_journal.values import label
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtGui import QPagedPaintDevice
     from PySide6.QtPrintSupport import QPrinter
@@ -43,6 +44,7 @@ TEXT_PT, SMALL_PT, TITLE_PT = 11.0, 9.0, 18.0
 HEADING_PT = {1: 15.0, 2: 13.0}
 INDENT, DEEPEST, GAP, MARGIN_MM = 22, 6, 8, 22
 LEADING_PERCENT = 130.0
+NO_TEMPLATES: Mapping[str, str] = MappingProxyType({})
 LETTER_PLACES = ("_US", "_CA", "_MX")
 
 
@@ -58,32 +60,50 @@ def value_lines(draft: Draft) -> tuple[str, ...]:
     return tuple(forms[direction].format(values=names) for direction, names in named.items() if names)
 
 
-def plain_text(drafts: Sequence[Draft]) -> str:
-    """Title, day, the words as typed, marks; entries parted by three empty lines."""
+def start_lines(draft: Draft, templates: Mapping[str, str]) -> tuple[str, ...]:
+    """How it was started, in words. `templates`: the name of each by its id."""
+    name = templates.get(draft.template, "")
+    return (
+        *((tr("Template: {template}").format(template=name),) if name else ()),
+        *((tr("The question: {question}").format(question=draft.prompt),) if draft.prompt else ()),
+    )
+
+
+def plain_text(drafts: Sequence[Draft], templates: Mapping[str, str] = NO_TEMPLATES) -> str:
+    """Title, day, how it was started, the words as typed, marks; entries parted by three empty lines."""
     pages = []
     for draft in drafts:
-        head = "\n".join(filter(None, (draft.title, long_when(draft.written_at))))
+        above = (draft.title, long_when(draft.written_at), *start_lines(draft, templates))
+        head = "\n".join(filter(None, above))
         pages.append("\n\n".join(filter(None, (head, draft.body.strip("\n"), "\n".join(value_lines(draft))))))
     return "\n\n\n\n".join(pages) + "\n"
 
 
-def pdf(drafts: Sequence[Draft], font: QFont, progress: Progress) -> bytes:
+def pdf(
+    drafts: Sequence[Draft], font: QFont, progress: Progress, templates: Mapping[str, str] = NO_TEMPLATES
+) -> bytes:
     """A PDF of the entries. It carries no title, author or program name."""
     kept = QBuffer()
     kept.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(kept)
     writer.setCreator("")
     writer.setPageLayout(_page_layout())
-    paint(document(drafts, font), writer, progress)
+    paint(document(drafts, font, templates), writer, progress)
     kept.close()
     return bytes(kept.data().data())
 
 
-def print_on(printer: QPrinter, drafts: Sequence[Draft], font: QFont, progress: Progress) -> None:
+def print_on(
+    printer: QPrinter,
+    drafts: Sequence[Draft],
+    font: QFont,
+    progress: Progress,
+    templates: Mapping[str, str] = NO_TEMPLATES,
+) -> None:
     """Print; when it is stopped half-way, the printer gets nothing."""
     printer.setDocName(tr("Page"))  # it stands in the printer's queue
     printer.setCreator("")
-    paint(document(drafts, font), printer, progress)
+    paint(document(drafts, font, templates), printer, progress)
 
 
 def paint(made: QTextDocument, device: QPagedPaintDevice, progress: Progress) -> None:
@@ -123,7 +143,9 @@ def paint(made: QTextDocument, device: QPagedPaintDevice, progress: Progress) ->
         painter.end()
 
 
-def document(drafts: Sequence[Draft], font: QFont) -> QTextDocument:
+def document(
+    drafts: Sequence[Draft], font: QFont, templates: Mapping[str, str] = NO_TEMPLATES
+) -> QTextDocument:
     """The entries, one after another, each beginning a page of its own."""
     made = QTextDocument()
     made.setUndoRedoEnabled(False)
@@ -133,6 +155,9 @@ def document(drafts: Sequence[Draft], font: QFont) -> QTextDocument:
     cursor = QTextCursor(made)
     for at, draft in enumerate(drafts):
         _put_head(cursor, draft, is_first=at == 0)
+        for line in start_lines(draft, templates):
+            _open_block(cursor)
+            cursor.insertText(line, _looks(cursor, SMALL_PT))
         for block in blocks(draft.body):
             _put_block(cursor, block)
         for line in value_lines(draft):

@@ -89,7 +89,7 @@ def _settings_at(row: int) -> Callable[[Stage], None]:
 
 STATES |= {
     f"settings-{name}": _settings_at(row + 1)
-    for row, name in enumerate(("privacy", "journal", "backup", "names", "about"))
+    for row, name in enumerate(("starts", "privacy", "journal", "backup", "names", "about"))
 }
 
 

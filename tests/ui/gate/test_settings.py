@@ -19,7 +19,10 @@ from npgs_journal.wording import sentence
 
 PASSPHRASE = "quiet river under nine lamps"
 CONTROL = Qt.KeyboardModifier.ControlModifier
-SECTIONS = ["Reading and writing", "Privacy and locking", "This journal", "Backup", "Names", "About"]
+SECTIONS = [
+    *("Reading and writing", "Prompts and templates", "Privacy and locking", "This journal"),
+    *("Backup", "Names", "About"),
+]
 
 
 @pytest.fixture
@@ -78,7 +81,7 @@ def test_the_defaults_are_what_is_said_to_be_usual(settings):
         "Remember where my journal lives",
     }
     said = [one.text() for one in settings.room.findChildren(QLabel) if one.text().startswith("Usual")]
-    assert len(said) == 9
+    assert len(said) == 11
 
 
 def test_letters_of_the_writing_change_on_the_page_too(settings):

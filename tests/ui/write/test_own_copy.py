@@ -75,6 +75,23 @@ def test_a_pdf_holds_the_words_and_nothing_about_who_made_it(opened, tmp_path):
     assert stat.S_IMODE(out.stat().st_mode) == 0o600
 
 
+@pytest.mark.parametrize("answer", ["Save as plain text", "Save as PDF"])
+def test_how_it_was_started_stands_above_it(desk_of, tmp_path, answer):
+    room = desk_of([entry(1, template="full-circle", prompt="Where did I notice hope?"), entry(2)])
+    room.session.theme.load_all_fonts()
+    texts = []
+    for title in ("Day 1", "Day 2"):
+        room.open_entry(title)
+        out = tmp_path / f"{title}{'.pdf' if 'PDF' in answer else '.txt'}"
+        save(room, answer, out)
+        texts.append(read_pdf(out.read_bytes()) if "PDF" in answer else out.read_text("utf-8"))
+    lines = [line.strip() for line in texts[0].split("\n")]
+    at = lines.index("Template: Full circle")
+    assert lines[at + 1].endswith("e question: Where did I notice hope?")  # a ligature stands for "Th"
+    assert "Template" not in texts[1]
+    assert "question" not in texts[1]
+
+
 def test_ink_is_black_on_white_in_a_dark_theme(opened, tmp_path):
     opened.session.prefs.change(theme="dark")
     out = tmp_path / "mine.pdf"
@@ -179,9 +196,9 @@ def test_a_part_that_cannot_be_taken_away_is_remembered(opened, tmp_path, monkey
 def test_what_is_slow_says_so_and_can_be_stopped(opened, tmp_path, monkeypatch):
     go_on, real = threading.Event(), paper.pdf
 
-    def slow(drafts, font, progress):
+    def slow(*given):
         go_on.wait(60)
-        return real(drafts, font, progress)
+        return real(*given)
 
     monkeypatch.setattr(paper, "pdf", slow)
     opened.dialogs.answers.append("Save as PDF")
@@ -245,9 +262,9 @@ def test_a_print_that_is_stopped_is_called_back(opened, printer, monkeypatch):
     monkeypatch.setattr(printer, "abort", lambda: called.append(True), raising=False)
     real = paper.document
 
-    def stopped(drafts, font):
+    def stopped(*given):
         opened.room.own_copy.cancel()
-        return real(drafts, font)
+        return real(*given)
 
     monkeypatch.setattr(paper, "document", stopped)
     print_it(opened)
