@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from npgs_journal.errors import ReaderExists
 from npgs_journal.nouns import LedgerState, Reader, ReaderId
 from npgs_journal.ui.language import tr
 from npgs_journal.ui.messages import message
@@ -103,7 +102,8 @@ class Readers(QWidget):
         with QSignalBlocker(self.remember):
             self.remember.setChecked(found.remembers)
         row_now = self._rows.get(focus) if focus is not None else None
-        (row_now.rename if row_now is not None else self.back).setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self.remember.hasFocus():
+            (row_now.rename if row_now is not None else self.back).setFocus(Qt.FocusReason.OtherFocusReason)
         self.loaded.emit()
 
     def row(self, name: str) -> ReaderRow:
@@ -115,25 +115,19 @@ class Readers(QWidget):
     # Changing ---------------------------------------------------------------------------------
 
     def _on_rename(self, reader: Reader, name: str) -> None:
+        other = next((one.reader for one in self._rows.values() if one.reader.name == name.strip()), reader)
+        if other != reader:
+            self._offer_to_merge(reader, other)
+            return
         store = self._session.journal.writer
+        self._write(lambda _: store.readers.rename(reader.id, name), tr("The name is changed."), reader.id)
 
-        def failed(error: BaseException) -> None:
-            if isinstance(error, ReaderExists):
-                self._offer_to_merge(reader, name)
-            else:
-                self._on_failed(error)
-
-        self._write(
-            lambda _: store.readers.rename(reader.id, name), tr("The name is changed."), reader.id, failed
-        )
-
-    def _offer_to_merge(self, reader: Reader, name: str) -> None:
+    def _offer_to_merge(self, reader: Reader, other: Reader) -> None:
         both, leave = tr("Make one of both"), tr("Leave both")
         sentence = tr("Somebody else has that name. Are they the same person?")
-        other = next((one.reader for one in self._rows.values() if one.reader.name == name.strip()), None)
         title = tr("One person or two?")
         answer = self._session.dialogs.ask(title, sentence, (both, leave), way_out=leave)
-        if answer == both and other is not None:
+        if answer == both:
             self._on_merge(reader.id, other.id)
 
     def _on_merge(self, reader_id: ReaderId, into: ReaderId) -> None:
@@ -158,20 +152,15 @@ class Readers(QWidget):
         store = self._session.journal.writer
         self._session.jobs.write(
             lambda _: store.ledger.remember_aliases(remembers),
-            while_alive(self, lambda _: self._after_remember()),
+            while_alive(self, lambda _: self.reload()),
             while_alive(self, self._on_failed),
         )
-
-    def _after_remember(self) -> None:
-        self.reload()
-        self.remember.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _write(
         self,
         work: Callable[[object], object],
         said: str,
         focus: ReaderId | None,
-        failed: Callable[[BaseException], object] | None = None,
     ) -> None:
         self.trouble.hide()
 
@@ -179,7 +168,7 @@ class Readers(QWidget):
             self._session.announce(said)
             self.reload(focus)
 
-        self._session.jobs.write(work, while_alive(self, done), while_alive(self, failed or self._on_failed))
+        self._session.jobs.write(work, while_alive(self, done), while_alive(self, self._on_failed))
 
     # Widths -----------------------------------------------------------------------------------
 

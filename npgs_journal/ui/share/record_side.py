@@ -86,7 +86,10 @@ class Facts(QFrame):
             self._rows.addWidget(made)
 
     def texts(self) -> list[str]:
-        return [one.text() for one in self.findChildren(QLabel) if not one.isHidden()]
+        """What the card says now, for whoever asks."""
+        items = (self._rows.itemAt(at) for at in range(self._rows.count()))
+        widgets = (item.widget() for item in items if item is not None)
+        return [one.text() for one in widgets if isinstance(one, QLabel)]
 
 
 class FileCard(QFrame):
