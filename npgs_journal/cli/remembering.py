@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from npgs_journal import wording
 from npgs_journal.cli import output
-from npgs_journal.cli.options import check
+from npgs_journal.cli.parser import check
 from npgs_journal.cli.places import open_journal
 from npgs_journal.store.readers import reader_name
 

@@ -122,7 +122,7 @@ class KeptCopy(QWidget):
         self._quotes = tuple(dict.fromkeys(quote for quote in quotes if quote))
         self._mark()
 
-    def find(self, quote: str) -> bool:
+    def go_to(self, quote: str) -> bool:
         """Go to the words; whether they stand here."""
         found = next(iter(self._places(quote)), None)
         if found is None:
@@ -152,7 +152,7 @@ class KeptCopy(QWidget):
         for quote in self._quotes:
             for cursor in self._places(quote):
                 mark = QTextEdit.ExtraSelection()
-                mark.cursor, mark.format = cursor, look  # type: ignore[attr-defined]
+                mark.cursor, mark.format = cursor, look
                 marks.append(mark)
         self.text.setExtraSelections(marks)
 

@@ -27,7 +27,7 @@ def worth_asking(
     """
     if choices.aliases_asked:
         return ()
-    now = {key_of(alias.name): alias.stands_as for alias in choices.aliases}
+    now: dict[str, str | None] = {key_of(alias.name): alias.stands_as for alias in choices.aliases}
     for answer in choices.answers:
         word = answer.stands_as if answer.how is How.REPLACE else None
         now |= {key_of(form): word for form in answer.forms}

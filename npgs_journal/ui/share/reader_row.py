@@ -91,8 +91,8 @@ class ReaderRow(QFrame):
         self.cancel = button(tr("Cancel"), "quiet", self._close, size="small")
         self._edit = QWidget()
         whole = column(theme, self._edit, gap=6)
-        for one in (self.name, self.other, self.hint):
-            whole.addWidget(one)
+        for field in (self.name, self.other, self.hint):
+            whole.addWidget(field)
         line = row(theme)
         line.addWidget(self.do)
         line.addWidget(self.cancel)

@@ -207,7 +207,7 @@ class Record(QWidget):
 
     def _on_find(self, quote: str) -> None:
         self.panes.show_pane(COPY)
-        if not self.copy.find(quote):
+        if not self.copy.go_to(quote):
             self._session.announce(tr("These words are not in the copy."))
 
     # The copy and the line ----------------------------------------------------------------------

@@ -108,8 +108,8 @@ class FileCard(QFrame):
         self.copy_words = label("", "small")
         self.save = button(tr("Save the copy again…"), on_click=self.save_wished.emit)
         self.delete_copy = button(tr("Delete the copy"), on_click=self.delete_copy_wished.emit)
-        for one in (self.sent_file, self.copy_words):
-            inside.addWidget(one)
+        inside.addWidget(self.sent_file)
+        inside.addWidget(self.copy_words)
         for one in (self.save, self.delete_copy):
             inside.addWidget(one, 0, Qt.AlignmentFlag.AlignLeading)
 
