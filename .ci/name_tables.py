@@ -37,7 +37,7 @@ SOURCES = {
 LEAST_BIRTHS = 250
 """A given name is known when at least this many people in the United States were given it since 1880."""
 MOST_SURNAMES = 22_000
-LEAST_WORD = {"en": 250, "es": 150}
+LEAST_WORD = {"en": 120, "es": 60}
 """How often a word must stand in the word counts to be a known one."""
 IS_WORD, IS_NEVER_NAME = 0.15, 12
 """Times a word was met for each birth: from here on it is a word too, from there on no name."""

@@ -16,7 +16,10 @@ from support.identifier_score import read, score
 from npgs_journal.redaction.identifiers import Label, Strength, find
 from npgs_journal.redaction.identifiers.tables import table
 
-SAMPLE = read(Path(__file__).with_name("sample.jsonl"))
+SAMPLE, OTHER_TOWNS, ABROAD, HARDLY_ANY = (
+    read(Path(__file__).with_name(f"{name}.jsonl"))
+    for name in ("sample", "other_towns", "abroad", "hardly_any")
+)
 ELSEWHERE = [
     "Adaeze Chukwuma",
     "Zbigniew Wiśniewski",
@@ -121,6 +124,30 @@ def test_the_sample_with_names_from_other_languages():
 
 
 @pytest.mark.parametrize(
+    ("entries", "recall", "in_small_letters_too", "structured"),
+    [(OTHER_TOWNS, 0.92, 0.79, 0.97), (ABROAD, 0.91, 0.75, 0.92)],
+    ids=["other towns", "abroad"],
+)
+def test_entries_from_elsewhere(entries, recall, in_small_letters_too, structured):
+    """Written apart from the rules; the rules have been tuned on them since."""
+    seen = figures(entries)
+    assert seen["recall"] >= recall, seen["leaked"]
+    assert seen["structured"] >= structured, seen["leaked"]
+    assert seen["precision"] >= 0.97, seen["false"]
+    assert seen["over"] <= 6
+    small = figures([in_small_letters(entry) for entry in entries])
+    assert small["recall"] >= in_small_letters_too, small["leaked"]
+    assert small["precision"] >= 0.91, small["false"]
+
+
+def test_long_thoughts_with_hardly_any_identifier():
+    """Program words, brands, titles and word-names, on purpose: the worst that can be touched."""
+    seen = figures(HARDLY_ANY)
+    assert seen["recall"] >= 0.95, seen["leaked"]
+    assert seen["over"] <= 20
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Hope is a muscle, somebody said. I have more of it than I did, and less than I tell people.",
@@ -161,6 +188,29 @@ def test_words_that_are_names_elsewhere(text):
         ("Dr. Venkataraman was late", "Venkataraman", Label.NAME),
         ("his wife June packed us lunch", "June", Label.NAME),
         ("I sat with José Ángel Ruiz-Peña", "José Ángel Ruiz-Peña", Label.NAME),
+        ("Nobody came. Mark offered to drive.", "Mark", Label.NAME),
+        ("Eve put her hand flat on the table.", "Eve", Label.NAME),
+        ("Then Art, our volunteer, sat down.", "Art", Label.NAME),
+        ("All day. Bob only wants the pens.", "Bob", Label.NAME),
+        ("They called for JT twice.", "JT", Label.NAME),
+        ("I signed it R.T. and left.", "R.T", Label.NAME),
+        ("We rode with Pa Houa.", "Pa Houa", Label.NAME),
+        ("Ti-Jean has a bad back.", "Ti-Jean", Label.NAME),
+        ("el patrón don israel le grita y no hay nada mas que decir", "don israel", Label.NAME),
+        ("shawn got picked up by gallup pd and they kept him", "gallup pd", Label.ORG),
+        ("I went to Catholic Charities of Santa Ana with her", "Catholic Charities of Santa Ana", Label.ORG),
+        ("No, Mrs. Whitcomb, 97, danced.", "97", Label.AGE),
+        ("her mom is 95, not 94.", "94", Label.AGE),
+        ("Her follow up is 3/4 at 10:15.", "3/4", Label.DATE),
+        ("nos vemos el viernes 14 en la sala", "14", Label.DATE),
+        ("next 23-OCT if it holds", "23-OCT", Label.DATE),
+        ("the login is rmw_peer07 for now", "rmw_peer07", Label.ID),
+        ("his tag is LFA 7730", "LFA 7730", Label.ID),
+        ("PHN 9990 412 887", "9990 412 887", Label.ID),
+        ("she is at 1 Hillman St, E8 1DY now", "E8 1DY", Label.PLACE),
+        ("Third floor, 2241 W Division. Clean.", "2241 W Division", Label.ADDRESS),
+        ("went by 2217 collingwood, nobody there", "2217 collingwood", Label.ADDRESS),
+        ("call 01 555 0144 before noon", "01 555 0144", Label.PHONE),
     ],
 )
 def test_what_has_a_form_or_a_place(text, words, label):
@@ -181,6 +231,11 @@ def test_what_has_a_form_or_a_place(text, words, label):
         "She is on Medicaid and takes Suboxone.",
         "Texas and Mexico are far away.",
         "The main road was closed and the next street too.",
+        "She wants to learn to drive in snow.",
+        "There is a Walkman and a Toolkit on the shelf.",
+        "No digo nada. Tiene cita y nada más. Volvemos luego.",
+        "People who ask are not the people who wait.",
+        "I read the Wellness Plan template twice.",
     ],
 )
 def test_what_points_at_nobody(text):

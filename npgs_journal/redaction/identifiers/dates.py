@@ -34,19 +34,23 @@ _NUMERIC = re.compile(
     rf"(?<![\w/.-])(?:{_YEAR}[-/.](?:1[0-2]|0?[1-9])[-/.](?:3[01]|[12]\d|0?[1-9])"
     rf"|(?:3[01]|[12]\d|0?[1-9])[-/.](?:3[01]|[12]\d|0?[1-9])[-/.](?:{_YEAR}|\d\d)"
     rf"|(?:1[0-2]|0?[1-9])/(?:3[01]|[12]\d|0?[1-9])|(?:3[01]|[12]\d)/(?:1[0-2]|0?[1-9])"
-    rf"|(?:1[0-2]|0[1-9])/{_YEAR})(?![\w/%]|[.-]\d)"
+    rf"|(?:1[0-2]|0?[1-9])/{_YEAR})(?![\w/%]|[.-]\d)"
 )
 _NO_DATE_BEFORE = re.compile(
     r"(?:\bstep|\bpage|\bscore\w*|\bout of|\d\s|\babout|\bbpm?|\bpressure(?:\s\w+)?)\s*$", re.IGNORECASE
 )
 _OFTEN_COUNTS = re.compile(r"(?:24/7|12/7|50/50|9/11|1/2|1/3|2/3|1/4|3/4|1/8|9/10|10/10|7/10)")
+_A_TIME_FOLLOWS = re.compile(r"\s+(?:at|a las|@)\s*\d|\s+\d{1,2}(?::\d\d|\s?[ap]m)", re.IGNORECASE)
+_A_DATE_LEADS = re.compile(
+    r"(?:\d{1,2}/\d{1,2}\s*(?:to|-|–|thru|through|until|and|&|,)\s*|(?:due|until|thru|since|dated)\s+)$"
+)
 _MONTH_FIRST = re.compile(
     rf"\b(?P<month>{_ENGLISH})\b\.?(?:\s+(?:the\s+)?(?:{_DAY}|{_WORDS_FOR_DAYS})\b(?![:\d]|\s?(?:am|pm|a\.m|p\.m)\b)"
     rf"(?:\s?(?:-|–|to|and|through)\s?{_DAY}\b)?)?(?:,?\s+{_YEAR}\b)?",
     re.IGNORECASE,
 )
 _DAY_FIRST = re.compile(
-    rf"\b(?:the\s+)?(?P<day>(?:{_DAY}|{_WORDS_FOR_DAYS})(?:\s?(?:-|–|y|and|al?)\s?{_DAY})?\s+(?:of\s+)?(?:{_ENGLISH})\b\.?"
+    rf"\b(?:the\s+)?(?P<day>(?:{_DAY}|{_WORDS_FOR_DAYS})(?:\s?(?:-|–|y|and|al?)\s?{_DAY})?[\s-]+(?:of\s+)?(?:{_ENGLISH})\b\.?"
     rf"(?:,?\s+{_YEAR}\b)?)",
     re.IGNORECASE,
 )
@@ -70,16 +74,18 @@ _WORD_DAY = re.compile(
     re.IGNORECASE,
 )
 _WEEKDAY_DAY = re.compile(
-    rf"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+the\s+(?P<day>{_DAY}|{_WORDS_FOR_DAYS})\b",
+    rf"\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+the\s+(?P<day>{_DAY}|{_WORDS_FOR_DAYS})"
+    r"|(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo),?\s+(?P<dia>3[01]|[12]\d|[1-9]))\b(?!:|\s*(?:a[ñn]os|d[ií]as|horas))",
     re.IGNORECASE,
 )
 HOLIDAYS = re.compile(
-    r"\b(?:christmas(?:\s+(?:eve|day))?|xmas(?:\s+(?:eve|day))?|new\s+year(?:['’]?s)?(?:\s+(?:eve|day))?|easter(?:\s+(?:sunday|monday|weekend))?"
+    r"\b(?:christmas(?:\s+(?:eve|day))?|xmas(?:\s+(?:eve|day))?|new\s+year(?:['’]s|s)?\s+(?:eve|day)|new\s+year['’]s|(?:hmong|chinese|khmer|lunar|vietnamese|jewish)\s+new\s+year|hogmanay|burns\s+night|bonfire\s+night|remembrance\s+day|anzac\s+day|australia\s+day|bank\s+holiday|pride\s+day|holi|songkran|vaisakhi|easter(?:\s+(?:sunday|monday|weekend))?"
     r"|good\s+friday|palm\s+sunday|ash\s+wednesday|thanksgiving|halloween|valentine(?:['’]?s)?(?:\s+day)?"
     r"|mother['’]?s['’]?\s+day|father['’]?s['’]?\s+day|memorial\s+day|labor\s+day|veterans['’]?\s+day"
     r"|independence\s+day|fourth\s+of\s+july|juneteenth|mlk\s+day|presidents['’]?\s+day|columbus\s+day"
     r"|indigenous\s+peoples['’]?\s+day|st\.?\s+patrick['’]?s(?:\s+day)?|groundhog\s+day|boxing\s+day|canada\s+day"
     r"|cinco\s+de\s+mayo|d[ií]a\s+de\s+(?:los\s+muertos|muertos|reyes|las\s+madres|la\s+madre|la\s+independencia|san\s+\w+)"
+    r"|d[ií]a\s+del\s+(?:padre|ni[nñ]o|trabajo|trabajador|maestro|amor)|d[ií]a\s+de\s+(?:gracias|san\s+valent[ií]n)"
     r"|navidad|nochebuena|noche\s+vieja|nochevieja|a[ñn]o\s+nuevo|semana\s+santa|pascua|viernes\s+santo"
     r"|ramadan|eid(?:\s+al-\w+)?|hanukkah|chanukah|passover|yom\s+kippur|rosh\s+hashanah|purim|diwali|kwanzaa"
     r"|lunar\s+new\s+year|t[eế]t|nowruz|quincea[ñn]era\s+day|super\s+bowl\s+sunday|earth\s+day|may\s+day|leap\s+day"
@@ -87,7 +93,7 @@ HOLIDAYS = re.compile(
     re.IGNORECASE,
 )
 _BEFORE_MONTH = re.compile(
-    r"\b(?:in|on|of|last|next|since|until|till|by|before|after|early|late|mid|this|every|from|through|during|around|between"
+    r"\b(?:in|on|of|last|next|since|until|till|thru|by|before|after|early|late|mid|this|every|from|through|during|around|between"
     r"|end\s+of|middle\s+of|beginning\s+of|en|de|desde|hasta|para|pasado|cada|este|and|or|to)[\s-]+$",
     re.IGNORECASE,
 )
@@ -114,11 +120,19 @@ _AGE_AFTER = re.compile(
 )
 
 
+_AGE_BESIDE = re.compile(r"(?:(?<=[A-Za-z],)|(?<=\())\s?(?P<age>9\d|10\d|11[0-5])(?=[,;)])")
+_OTHER_AGE = re.compile(
+    rf"\b(?:9\d|10\d|11[0-5])(?:\s+(?:or|and|not|o|ni)|,\s+(?:not|maybe|o))\s+{_OLD}\b(?!\s*(?:%|percent|degrees?|minutes?|hours?|days?))"
+)
+
+
 def dates(text: str) -> Iterator[Suggestion]:
     for match in _NUMERIC.finditer(text):
-        if not (
-            _OFTEN_COUNTS.fullmatch(match.group()) or _NO_DATE_BEFORE.search(text[: match.start()][-20:])
-        ):
+        before = text[: match.start()][-20:]
+        is_count = _OFTEN_COUNTS.fullmatch(match.group()) and not (
+            _A_TIME_FOLLOWS.match(text, match.end()) or _A_DATE_LEADS.search(before)
+        )
+        if not (is_count or _NO_DATE_BEFORE.search(before)):
             yield Suggestion(*match.span(), Label.DATE, Strength.SURE)
     for match in HOLIDAYS.finditer(text):
         yield Suggestion(*match.span(), Label.DATE, Strength.SURE)
@@ -128,7 +142,8 @@ def dates(text: str) -> Iterator[Suggestion]:
                 yield Suggestion(*match.span(), Label.DATE, strength)
     for pattern in (_DAY_FIRST, _ONLY_DAY, _EL_DAY, _WORD_DAY, _WEEKDAY_DAY):
         for match in pattern.finditer(text):
-            yield Suggestion(*match.span("day"), Label.DATE, Strength.LIKELY)
+            which = "dia" if "dia" in pattern.groupindex and match.group("dia") else "day"
+            yield Suggestion(*match.span(which), Label.DATE, Strength.LIKELY)
 
 
 def _month_strength(text: str, match: re.Match[str]) -> Strength | None:
@@ -164,7 +179,7 @@ def _says_time(led_in: re.Match[str]) -> bool:
 
 def ages(text: str) -> Iterator[Suggestion]:
     """Ages over 89, which few people reach; younger ones name nobody by themselves."""
-    for pattern in (_AGE_BEFORE, _AGE_AFTER):
+    for pattern in (_AGE_BEFORE, _AGE_AFTER, _AGE_BESIDE, _OTHER_AGE):
         for match in pattern.finditer(text):
             if not (
                 match.group("age") == "90" and pattern is _AGE_BEFORE and text[match.end() :].startswith("-")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from npgs_journal.redaction.identifiers import lexicon as said
-from npgs_journal.redaction.identifiers.names import Known, known
+from npgs_journal.redaction.identifiers.known import Known, known
 from npgs_journal.redaction.identifiers.suggestion import Label, Strength, Suggestion
 from npgs_journal.redaction.identifiers.tables import is_place
 from npgs_journal.redaction.identifiers.tokens import Shape, Token
@@ -53,7 +53,13 @@ class Groups:
         tails = [index for index, key in enumerate(keys) if key in said.ORG_TAILS and index > 0]
         if not tails and not (keys[0] in said.ORG_HEADS and len(keys) > 1):
             return None
-        start, stop = at, at + (tails[-1] if tails and keys[0] not in said.ORG_HEADS else len(keys) - 1)
+        goes_on = (
+            bool(tails)
+            and tails[-1] + 1 < len(keys)
+            and keys[tails[-1] + 1] in {"of", "de", "del", "for", "at"}
+        )
+        to_tail = tails and keys[0] not in said.ORG_HEADS and not goes_on
+        start, stop = at, at + (tails[-1] if to_tail else len(keys) - 1)
         while start < stop and self._is_only_opening(start):
             start += 1
         words = " ".join(word.key for word in self._words[start : stop + 1])
@@ -95,7 +101,9 @@ class Groups:
     def _small_group(self, at: int) -> tuple[int, int, Label, Strength] | None:
         """Without capitals: up to three telling words after "the" or "at", the last an organization's."""
         before = self._words[at - 1].key if at and self._words[at].gap == " " else ""
-        if before not in said.WHERE and before not in {"the", "la", "el", "for"}:
+        first = self._words[at].key
+        is_local = is_place(first) and not known(first).word  # "gallup pd"
+        if before not in said.WHERE and before not in {"the", "la", "el", "for"} and not is_local:
             return None
         for length in range(_LONGEST_SMALL_GROUP, 0, -1):
             end = at + length
@@ -119,7 +127,10 @@ class Groups:
         if self._words[at].key not in {"st", "saint", "mt", "mount"} or at + 1 >= len(self._words):
             return None
         after = self._words[at + 1]
-        is_written_so = self._small or (after.is_capital and self._words[at].shape is not Shape.SMALL)
+        is_tall = after.shape is Shape.ALL_CAPITALS is self._words[at].shape
+        is_written_so = (
+            self._small or is_tall or (after.is_capital and self._words[at].shape is not Shape.SMALL)
+        )
         if (
             after.gap not in {" ", ". "}
             or not is_written_so
@@ -166,7 +177,8 @@ class Groups:
                 for no, word in enumerate(inside[1:])
             ):
                 continue
-            if self._reads_as_place(at, end):
+            is_behind_initial = at > 0 and len(self._words[at - 1].key) == 1 and inside[0].gap == ". "
+            if not is_behind_initial and self._reads_as_place(at, end):
                 return at, end, Label.PLACE, Strength.LIKELY if self._small else Strength.SURE
         return None
 
@@ -174,7 +186,8 @@ class Groups:
         inside = self._words[at : end + 1]
         keys = [word.key for word in inside]
         phrase = " ".join(keys)
-        if keys[0] in said.NO_NAMES or phrase in said.NO_PLACES:
+        is_none = keys[0] in said.NO_NAMES or keys[0] in said.TITLES or phrase in said.NO_PLACES
+        if is_none or (len(keys) == 1 and self._is_named_after_its_owner(at)):
             return False
         if self._small:
             return self._reads_as_small_place(at, keys)
@@ -234,12 +247,14 @@ class Groups:
         while end - at < _LONGEST_RUN and self._goes_on(end + 1):
             end += 1
         keys = [each.key for each in self._words[at : end + 1]]
-        if " ".join(keys) in said.NO_PLACES:
+        if " ".join(keys) in said.NO_PLACES or keys[0] in said.TITLES:
             return None
         if self._is_named_after_its_owner(at):
             return at, at, Label.ORG, Strength.LIKELY
         told = self._told_by(self._words[at - 1].key, word.gap, keys)
-        return (at, end, *told) if told is not None and not self._does(end) else None
+        if told is None or self._does(end) or (told[1] is Strength.ASK and self._only_tells_which(end)):
+            return None
+        return at, end, *told
 
     def _is_letters_at(self, at: int) -> bool:
         """ "three hours at DSHS": letters that are no known ones, where a place stands."""
@@ -251,6 +266,8 @@ class Groups:
 
     def _is_named_after_its_owner(self, at: int) -> bool:
         """ "works at Raley's": nothing that is owned follows."""
+        if not at:
+            return False
         word, before = self._words[at], self._words[at - 1].key
         follows = self._words[at + 1] if at + 1 < len(self._words) else None
         is_alone = follows is None or follows.gap != " " or follows.key in said.SMALL_WORDS
@@ -275,6 +292,15 @@ class Groups:
 
     def _goes_on(self, at: int) -> bool:
         return at < len(self._words) and self._words[at].gap == " " and self._is_next_capital(at)
+
+    def _only_tells_which(self, end: int) -> bool:
+        """ "the Wellness Plan template": what is meant follows, in small letters."""
+        after = self._words[end + 1] if end + 1 < len(self._words) else None
+        if after is None or after.gap != " " or after.shape is not Shape.SMALL:
+            return False
+        is_kind = after.key in said.ORG_TAILS or after.key in said.PLACE_TAILS  # "the White Swan gym"
+        goes_on = after.key in said.SMALL_WORDS or after.key in said.PERSON_VERBS
+        return not is_kind and not goes_on and known(after.key).word
 
     def _does(self, end: int) -> bool:
         after = self._words[end + 1] if end + 1 < len(self._words) else None

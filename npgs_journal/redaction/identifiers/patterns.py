@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from npgs_journal.redaction.identifiers import lexicon
 from npgs_journal.redaction.identifiers.suggestion import Label, Strength, Suggestion
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ PHONE = re.compile(
     rf"(?:\+?1{_SEPARATOR})?(?:\(\d{{3}}\)|\d{{3}}){_SEPARATOR}\d{{3}}{_SEPARATOR}\d{{4}}"  # North America
     rf"|\d{{3}}[\s.-]\d{{4}}"  # the same without its area
     rf"|(?:\+|00)\d{{1,3}}(?:{_SEPARATOR}\(?\d{{1,4}}\)?){{2,6}}"  # abroad, with its country
-    rf"|0\d{{2,4}}{_SEPARATOR}\d{{3,4}}{_SEPARATOR}\d{{3,4}}"  # abroad, as dialled there
+    rf"|0\d{{1,4}}{_SEPARATOR}\d{{3,4}}{_SEPARATOR}\d{{3,4}}"  # abroad, as dialled there
     rf"|[679]\d{{2}}[ .-]\d{{2}}[ .-]\d{{2}}[ .-]\d{{2}}|[679]\d{{2}}[ .-]\d{{3}}[ .-]\d{{3}}"  # Spain
     rf"|\d{{2}}[ .-]\d{{4}}[ .-]\d{{4}}"  # Mexico
     rf")(?:\s*(?:x|ext\.?|extension)\s*\d{{1,6}})?(?![\w-])",
@@ -50,6 +51,7 @@ _OWN_SHAPES = re.compile(
     r"|\d{8}-?[A-Z]|[XYZ]-?\d{7}-?[A-Z]"  # Spain
     r"|[A-ZÑ&]{4}\d{6}[HM]?[A-Z0-9]{3,8}"  # Mexico
     r"|\d{3}[-\s]\d{3}[-\s]\d{3}"  # Canada
+    r"|\d{1,2}\.\d{3}\.\d{3}(?:-[\dK])?"  # Argentina, Chile
     r"|\d{4}\s\d{4}\s\d{4}(?:\s\d{4})?"  # India, and cards
     r"|[A-Z]{2}\d{2}(?:\s?[A-Z0-9]{4}){3,7}"  # bank accounts abroad
     r"|[A-HJ-NPR-Z0-9]{17}"  # vehicles
@@ -71,6 +73,28 @@ _KEYWORD = re.compile(
     rf"(?P<code>{_CODE}(?:[ ](?=\d){_CODE})*)",
     re.IGNORECASE,
 )
+_LOGIN = re.compile(
+    r"\b(?:user(?:\s?name|\s?id)?|login|log-in|handle|screen\s?name|usuario|gamertag|snap(?:chat)?|insta(?:gram)?)"
+    r"\W{1,3}(?:(?:is|was|es|era|on|as)\W{1,3})?(?P<code>[a-z](?=[\w.]{0,30}[_.\d])[\w.]{0,30}\w)\b",
+    re.IGNORECASE,
+)
+_PLATE = re.compile(
+    r"\b(?:plates?|rego|tags?|licen[cs]e|placas?|reg(?:istration)?|[A-Z]{2})\b\W{0,3}"
+    r"(?:(?:is|was|are|es|number|no)\b\W{1,3})?"
+    r"(?P<code>(?-i:[A-Z]{2,4}[ -]?\d{3,4}|[A-Z]{2}[ -]?\d{2}[ -]?[A-Z]{2,3}|\d{3,4}[ -][A-Z]{2,3}"
+    r"|[A-Z]\d{2}[ -]?[A-Z]{3}))\b(?!\s?(?:mg|am|pm))",
+    re.IGNORECASE,
+)
+_NUMBER_OF = re.compile(
+    r"\b(?:number|num|no|nr|n[uú]mero|ref(?:erence)?)\b\.?\W{1,3}(?:(?:is|was|es)\W{1,3})?"
+    r"(?P<code>[A-Z0-9]{0,6}[-/ ]?\d{2,}(?:[-/ ]\d{2,})*)\b",
+    re.IGNORECASE,
+)
+# "PHN 9990 412 887": a short word in capitals, then six figures and more.
+_TALL_KEY = re.compile(
+    r"\b(?:[A-Z]{2,5}|(?i:phn|sin|crn|nhs|tfn|abn|nino|curp|rfc|dni|cpf|bvn|nin))\b(?:\s(?:no|number|num))?\.?:?\s{1,2}"
+    r"(?P<code>\d{2,}(?:[ -]\d{2,}){0,4}(?:[ -]?[A-Z]\b)?)(?![\w-])"
+)
 _LAST_FOUR = re.compile(
     r"\b(?:last\s+(?:four|4)(?:\s+digits)?|ending\s+in|ends\s+in|[uú]ltimos\s+(?:cuatro|4)(?:\s+d[ií]gitos)?)"
     r"\W{1,3}(?:(?:of|is|are|were|son|the|ssn|social|on|her|his|their|my|card|account)\W{1,3}){0,4}(?P<code>\d{4})\b",
@@ -80,7 +104,15 @@ _MIXED = re.compile(
     r"(?<![\w@./-])(?=[\w-]{0,40}[A-Za-z])(?=(?:[\w-]{0,20}?\d){4})[A-Za-z0-9](?:[\w-]*[A-Za-z0-9])(?![\w@-])"
 )
 _LONG_NUMBER = re.compile(r"(?<![\w$€£.,#-])#?\d{7,}(?![\w%])(?!\.\d)")
-_FEWEST_CODE_DIGITS: Final = 3
+_TOLD: Final = (
+    (_KEYWORD, 3, Strength.SURE),
+    (_LAST_FOUR, 4, Strength.SURE),
+    (_NUMBER_OF, 5, Strength.LIKELY),
+    (_TALL_KEY, 6, Strength.LIKELY),
+    (_LOGIN, 0, Strength.LIKELY),
+    (_PLATE, 2, Strength.LIKELY),
+)
+"""Each with the fewest figures that its `code` must hold."""
 _ONLY_COUNTS = re.compile(
     r"(?:19|20)\d\d|\d{1,2}|\d{1,2}[ap]m|\d+(?:mg|ml|mcg|lbs?|kg|th|st|nd|rd|s|k|am|pm|hrs?)", re.IGNORECASE
 )
@@ -114,20 +146,26 @@ _DATE_LIKE = re.compile(
 
 
 def _numbers(text: str) -> Iterator[Suggestion]:
-    for match in HANDLE.finditer(text):
-        yield Suggestion(*match.span(), Label.ID, Strength.SURE)
-    for match in _OWN_SHAPES.finditer(text):
-        yield Suggestion(*match.span(), Label.ID, Strength.SURE)
-    for pattern in (_KEYWORD, _LAST_FOUR):
+    for pattern in (HANDLE, _OWN_SHAPES):
         for match in pattern.finditer(text):
-            code = match.group("code")
-            if sum(sign.isdigit() for sign in code) >= _FEWEST_CODE_DIGITS and not _is_a_count(code):
-                yield Suggestion(*match.span("code"), Label.ID, Strength.SURE)
+            yield Suggestion(*match.span(), Label.ID, Strength.SURE)
     for match in _MIXED.finditer(text):
         if not _is_a_count(match.group()):
             yield Suggestion(*match.span(), Label.ID, Strength.LIKELY)
     for match in _LONG_NUMBER.finditer(text):
         yield Suggestion(*match.span(), Label.ID, Strength.LIKELY)
+    yield from _told_numbers(text)
+
+
+def _told_numbers(text: str) -> Iterator[Suggestion]:
+    """What a word before it calls a number of somebody."""
+    for pattern, fewest_digits, strength in _TOLD:
+        for match in pattern.finditer(text):
+            code = match.group("code")
+            is_long_enough = sum(sign.isdigit() for sign in code) >= fewest_digits
+            is_key = pattern is not _TALL_KEY or match.group().split()[0].strip(":.") not in lexicon.NO_KEYS
+            if is_long_enough and is_key and not _is_a_count(code):
+                yield Suggestion(*match.span("code"), Label.ID, strength)
 
 
 def _is_a_count(code: str) -> bool:

@@ -52,7 +52,12 @@ def is_word(word: str) -> bool:
     words = table("words")
     if word in words or word in table("both") or word in table("trade"):
         return True
-    return not is_surname(word) and any(stem in words or stem in table("trade") for stem in stems(word))
+    if is_surname(word):
+        return False
+    one = (
+        word[:-1] if word.endswith("s") and len(word) > SHORTEST_STEM else word
+    )  # "teachers": teacher, teach
+    return any(stem in words or stem in table("trade") for each in {word, one} for stem in stems(each))
 
 
 def is_place(words: str) -> bool:
