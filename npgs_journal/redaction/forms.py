@@ -65,7 +65,7 @@ def _letter(letter: str) -> str:
 @lru_cache(maxsize=4096)
 def key_of(form: str) -> str:
     """What two spellings of one name have in common: folded, single spaces, no possessive ending."""
-    words = " ".join(folded(form).text.split())
+    words = " ".join(folded(form).text.split()).rstrip(" .,;:")
     return _POSSESSIVE.sub("", words)
 
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from npgs_journal.nouns import Label
-from npgs_journal.redaction.forms import NAMED, folded, form_spans, is_bound
+from npgs_journal.redaction.forms import NAMED, folded, form_spans, is_bound, key_of
 from npgs_journal.redaction.holding import BREAK
 from npgs_journal.redaction.identifiers import Strength, Suggestion, find
+from npgs_journal.redaction.identifiers.tables import is_surname
 from npgs_journal.redaction.identifiers.tokens import Shape, is_without_capitals, tokens
 
 if TYPE_CHECKING:
@@ -35,8 +36,21 @@ class Placed:
 @lru_cache(maxsize=256)
 def suggestions(text: str) -> tuple[Suggestion, ...]:
     """What the finder sees in a text whose blocks are parted by BREAK."""
-    found = find(text.replace(BREAK, "\n"))
-    return tuple(piece for each in found for piece in _within_blocks(text, each))
+    found = [piece for each in find(text.replace(BREAK, "\n")) for piece in _within_blocks(text, each)]
+    joined: list[Suggestion] = []
+    for each in found:
+        if joined and _is_surname_of(text, joined[-1], each):
+            joined[-1] = replace(joined[-1], end=each.end)
+        else:
+            joined.append(each)
+    return tuple(joined)
+
+
+def _is_surname_of(text: str, before: Suggestion, each: Suggestion) -> bool:
+    """Whether what is also a town's name stands right behind a given name: "Beto Cárdenas"."""
+    if (before.label, each.label) != (Label.NAME, Label.PLACE) or text[before.end : each.start] != " ":
+        return False
+    return is_surname(key_of(text[each.start : each.end])) and text[each.start].isupper()
 
 
 def _within_blocks(text: str, each: Suggestion) -> Iterator[Suggestion]:

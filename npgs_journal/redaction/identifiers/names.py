@@ -102,7 +102,7 @@ class People(Around):
         if self._is_nickname(at) or self._is_nickname_alone(at):
             return Strength.ASK
         if word.shape is Shape.ALL_CAPITALS and len(word.key) < SHORT:
-            return Strength.ASK if not of.given and self._stands_for_person(at) else None
+            return Strength.ASK if self._stands_for_person(at) else None
         evidence = self._evidence(at)
         if of.word:
             return Strength.ASK if of.given and self._is_person_not_thing(at, evidence) else None
