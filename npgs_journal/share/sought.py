@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from npgs_journal.nouns import Alias, Entry, EntryId, Packet, PacketChoices, PacketEntry
+    from npgs_journal.share.naming.left import Form
 
 _TAKEN = "\u200d\u200d"  # stands for an alias or a mark: joined to what it touches, equal to no text
 
@@ -44,7 +45,7 @@ class Sought:
     at_most: dict[str, int] = field(repr=False)
     names: tuple[str, ...] = field(repr=False)
     sources: Sources = field(repr=False)
-    forms: Mapping[str, int] = field(repr=False, default_factory=dict)
+    forms: Mapping[Form, int] = field(repr=False, default_factory=dict)
     outside: Callable[[], Iterable[str]] = field(default=tuple, repr=False)
 
     def texts(self) -> Iterator[tuple[str, str]]:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from npgs_journal.nouns import How
-from npgs_journal.redaction.forms import folded, is_bound, key_of
-from npgs_journal.redaction.matching import word_spans
+from npgs_journal.nouns import How, Label
+from npgs_journal.redaction.forms import folded, form_spans, is_bound, key_of
 from npgs_journal.share.naming.places import Naming
 
 if TYPE_CHECKING:
@@ -17,7 +16,11 @@ if TYPE_CHECKING:
     from npgs_journal.share.pages import ReadEntry
 
 
-def at_most(read: Sequence[ReadEntry], beside: Sequence[str], choices: PacketChoices) -> Mapping[str, int]:
+Form = tuple[str, Label]
+"""A folded spelling, and what it is one of: only people have a plural."""
+
+
+def at_most(read: Sequence[ReadEntry], beside: Sequence[str], choices: PacketChoices) -> Mapping[Form, int]:
     """How often each folded form that was to go may still stand in a packet's own texts.
 
     Never, but for places where it is kept: by itself, or inside a longer name. An ordinary word may
@@ -25,30 +28,29 @@ def at_most(read: Sequence[ReadEntry], beside: Sequence[str], choices: PacketCho
     """
     naming = Naming(choices.answers)
     lines = [plain(text) for entry in read for text in entry.texts()] + [plain(text) for text in beside]
-    allowed: dict[str, int] = {}
+    allowed: dict[Form, int] = {}
     for which, answer in enumerate(naming.answers):
         if answer.how is How.KEEP:
             continue
         for form in answer.forms:
-            key = key_of(form)
-            kept = sum(_kept(key, other, lines) for other in naming.answers)
+            one = (key_of(form), answer.label)
+            kept = sum(_kept(one, other, lines) for other in naming.answers)
             if is_bound(answer.label, form):
-                kept += _count(key, lines) - _gone(naming, which, read, key) * (not choices.held_back)
-            allowed[key] = max(kept, allowed.get(key, 0))
-    allowed.pop("", None)
+                kept += _count(one, lines) - _gone(naming, which, read, one[0]) * (not choices.held_back)
+            allowed[one] = max(kept, allowed.get(one, 0))
     return allowed
 
 
-def is_left(texts: Iterable[str], allowed: Mapping[str, int]) -> bool:
+def is_left(texts: Iterable[str], allowed: Mapping[Form, int]) -> bool:
     """Whether some form stands in `texts` more often than it may."""
     lines = [plain(text) for text in texts]
-    return any(_count(key, lines) > most for key, most in allowed.items())
+    return any(_count(form, lines) > most for form, most in allowed.items())
 
 
-def says_more(read: str, meant: str, forms: Iterable[str]) -> bool:
+def says_more(read: str, meant: str, forms: Iterable[Form]) -> bool:
     """Whether `read` says some form more often than `meant`."""
     here, there = plain(read), plain(meant)
-    return any(_count(key, [here]) > _count(key, [there]) for key in forms)
+    return any(_count(form, [here]) > _count(form, [there]) for form in forms)
 
 
 def plain(text: str) -> str:
@@ -56,20 +58,20 @@ def plain(text: str) -> str:
     return " ".join(folded(text).text.split())
 
 
-def _count(key: str, lines: Iterable[str]) -> int:
-    return sum(len(word_spans(line, key)) for line in lines)
+def _count(form: Form, lines: Iterable[str]) -> int:
+    return sum(len(form_spans(line, *form)) for line in lines)
 
 
-def _kept(key: str, other: Answer, lines: Sequence[str]) -> int:
-    """How often `key` may stand inside what another answer, or its own, keeps."""
+def _kept(one: Form, other: Answer, lines: Sequence[str]) -> int:
+    """How often `one` may stand inside what another answer, or its own, keeps."""
     if other.how is not How.KEEP and not other.kept_at:
         return 0
-    inside = [form for each in other.forms if word_spans(form := key_of(each), key)]
+    inside = [form for each in other.forms if form_spans(form := key_of(each), *one)]
     if not inside:
         return 0
     if other.how is How.KEEP:
-        return sum(_count(form, lines) * len(word_spans(form, key)) for form in inside)
-    return len(other.kept_at) * max(len(word_spans(form, key)) for form in inside)
+        return sum(_count((form, other.label), lines) * len(form_spans(form, *one)) for form in inside)
+    return len(other.kept_at) * max(len(form_spans(form, *one)) for form in inside)
 
 
 def _gone(naming: Naming, which: int, read: Sequence[ReadEntry], key: str) -> int:

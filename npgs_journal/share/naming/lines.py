@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
-from itertools import groupby
 from typing import TYPE_CHECKING
 
 from npgs_journal.nouns import Answer, How, Label
@@ -25,7 +24,6 @@ from npgs_journal.share.words import words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
-    from collections.abc import Set as AbstractSet
 
     from npgs_journal.nouns import Entry, EntryId, PacketChoices, Spot
     from npgs_journal.share.naming.places import Found
@@ -176,15 +174,15 @@ class _Gathering:
         known = Naming(self._choices.answers)
         new: list[_New] = []
         parts = self._parts_of_names()
-        for _, texts in groupby(self._texts(), key=lambda text: text.read and text.read.entry.id):
-            older = {id(each) for each in new}
-            for text in texts:
-                covered = self._covered(text, known)
-                for each, is_held in self._suggested(text.text, parts):
-                    is_covered = covered.find(0, each.start, each.end) < 0
-                    if not is_covered and self._leaves(text, each.start, each.end):
-                        _file(new, each.label, text.text[each.start : each.end], is_held=is_held)
-            _join_given_names(new, older)
+        for text in self._texts():
+            covered = self._covered(text, known)
+            for each, is_held in self._suggested(text.text, parts):
+                is_open = any(
+                    text.text[at].isalnum() and not covered[at] for at in range(each.start, each.end)
+                )
+                if is_open and self._leaves(text, each.start, each.end):
+                    _file(new, each.label, text.text[each.start : each.end], is_held=is_held)
+        _join_given_names(new)
         return new
 
     def _covered(self, text: _Text, known: Naming) -> bytearray:
@@ -308,14 +306,12 @@ def _is_same(form: str, known: str, label: Label) -> bool:
     )
 
 
-def _join_given_names(new: list[_New], older: AbstractSet[int]) -> None:
-    """Put a given name alone to the one full name that was met before it, or that its own entry holds."""
+def _join_given_names(new: list[_New]) -> None:
+    """Put a given name alone to the one full name that begins with it; where there are two, to neither."""
     alone = [
         each for each in new if each.label is Label.NAME and all(_is_one_word(form) for form in each.forms)
     ]
     for each in alone:
-        if id(each) in older:
-            continue
         full = [one for one in new if one is not each and one.label is Label.NAME and _begins_with(one, each)]
         if len(full) == 1:
             full[0].forms += each.forms

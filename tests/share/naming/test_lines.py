@@ -74,14 +74,20 @@ def test_a_word_that_is_a_name_too_asks_and_its_other_places_stay():
     ]
 
 
-def test_a_given_name_joins_the_one_full_name_that_was_met_before():
+def test_a_given_name_joins_the_one_full_name_it_begins():
     before, after = entry(1, "", "I met Jamal Carter."), entry(2, "", "I met Jamal.")
     assert forms(gather([before, after], choices(before, after))) == [("Jamal Carter", "Jamal")]
 
 
-def test_a_full_name_that_comes_later_is_only_offered():
+def test_a_full_name_that_comes_later_takes_the_given_name_too():
     before, after = entry(1, "", "I met Jamal."), entry(2, "", "I met Jamal Carter.")
-    lines = gather([before, after], choices(before, after))
+    assert forms(gather([before, after], choices(before, after))) == [("Jamal Carter", "Jamal")]
+
+
+def test_a_full_name_is_only_offered_where_the_given_name_was_answered_before():
+    before, after = entry(1, "", "I met Jamal."), entry(2, "", "I met Jamal Carter.")
+    answer = Answer(Label.NAME, ("Jamal",), How.REPLACE, "Person A")
+    lines = gather([before, after], choices(before, after, answers=(answer,)))
     assert forms(lines) == [("Jamal",), ("Jamal Carter",)]
     assert lines[0].may_be == (lines[1].key,)
     assert lines[1].may_be == (lines[0].key,)
