@@ -123,6 +123,10 @@ class Lookback:
         in_journal = tally.entries if span is Span.ALL else self._store.entries.count()
         return OverTime(step, periods, _lines(tally, periods, step), _named(tally), tally.entries, in_journal)
 
+    def named(self, concern: ConcernId, seen: OverTime) -> tuple[int, date] | None:
+        """How many entries of this time name the concern, and the day of the first; without About me."""
+        return self._store.counts.named(concern, seen.first, seen.last)
+
     def by_month(self, since: date | None = None, until: date | None = None) -> tuple[ValueCount, ...]:
         """Each value in each month that holds it, oldest month first, then in the official order.
 

@@ -54,6 +54,11 @@ WHERE EXISTS (
     WHERE value_months.entry = mark_concerns.entry AND month BETWEEN :first / 100 AND :last / 100
 ) GROUP BY concern
 """)
+_NAMED = text("""
+SELECT count(DISTINCT entry), min(day_on)
+FROM mark_concerns JOIN entries ON entries.seq = mark_concerns.entry
+WHERE concern = :concern AND deleted_at_us IS NULL AND space = 'mine' AND day_on BETWEEN :first AND :last
+""")
 
 
 class Counts:
@@ -73,6 +78,16 @@ class Counts:
     def by_month(self, first: date, last: date) -> Tally:
         """Count whole months, from that of `first` to that of `last`."""
         return self._tally(_month_start(first), _month_end(last), _BY_MONTH, _CONCERNS_OF_MONTHS)
+
+    def named(self, concern: ConcernId, first: date, last: date) -> tuple[int, date] | None:
+        """How many entries from `first` to `last` name the concern, and the own day of the first of them.
+
+        About me is left out: what is said of these entries may go into a packet. None when none is left.
+        """
+        within = {"concern": concern, "first": rows.day_number(first), "last": rows.day_number(last)}
+        with self._database.read() as connection:
+            many, day = connection.execute(_NAMED, within).one()
+        return (many, rows.day_of(day)) if many else None
 
     def _tally(self, first: date, last: date, counts: TextClause, concerns: TextClause) -> Tally:
         within = {"first": rows.day_number(first), "last": rows.day_number(last)}

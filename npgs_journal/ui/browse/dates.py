@@ -60,6 +60,11 @@ def month_words(day: date) -> str:
     return _in_form(day, tr("MMMM yyyy", "Qt date pattern"))
 
 
+def month_alone(day: date, today: date) -> str:
+    """November; with the year where it is not this one."""
+    return _in_form(day, tr("MMMM", "Qt date pattern")) if day.year == today.year else month_words(day)
+
+
 def month_name(day: date) -> str:
     """Nov."""
     return _in_form(day, tr("MMM", "Qt date pattern"))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QMenu, QVBoxLayout, QWidget
 
 from npgs_journal.ui.language import number_words, tr
 from npgs_journal.ui.values import over_marks
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from npgs_journal.lookback import Held
-    from npgs_journal.nouns import Direction
+    from npgs_journal.nouns import ConcernId, Direction
     from npgs_journal.ui.theme import Theme
 
 
@@ -80,9 +80,12 @@ class NotNotedCard(QFrame):
 class ConcernsCard(QFrame):
     """Plain rows: a label and a count. No bars, no colour, no comparing with before."""
 
-    def __init__(self, theme: Theme) -> None:
+    tell_wished = Signal(object)
+    """The id of a concern that a packet shall say something of."""
+
+    def __init__(self, theme: Theme, *, can_write: bool = True) -> None:
         super().__init__()
-        self._theme = theme
+        self._theme, self._can_write = theme, can_write
         self.setProperty("kind", "card")
         column = QVBoxLayout(self)
         theme.scaled(column, setContentsMargins=(18, 14, 18, 14), setSpacing=10)
@@ -92,8 +95,18 @@ class ConcernsCard(QFrame):
         self._rows.setColumnStretch(0, 1)
         column.addLayout(self._rows)
         column.addWidget(label(tr("Only you see this."), "hint"))
+        self.tell = button(tr("Put a sentence into a packet"), "link")
+        self.menu = QMenu(self.tell)
+        self.menu.setAccessibleName(self.tell.text())
+        self.tell.setMenu(self.menu)
+        column.addWidget(self.tell, 0, Qt.AlignmentFlag.AlignLeading)
+        self.done = label(tr("It is in the packet you are making."), "hint")
+        column.addWidget(self.done)
 
-    def show_concerns(self, named: Sequence[tuple[str, int]]) -> None:
+    def show_concerns(self, named: Sequence[tuple[ConcernId, str, int]]) -> None:
+        self.menu.clear()
+        self.done.hide()
+        self.tell.setVisible(self._can_write)
         while self._rows.count():
             item = self._rows.takeAt(0)
             gone = None if item is None else item.widget()
@@ -101,7 +114,9 @@ class ConcernsCard(QFrame):
                 gone.hide()
                 gone.setParent(None)
                 gone.deleteLater()
-        for row, (name, count) in enumerate(named):
+        for row, (concern, name, count) in enumerate(named):
+            action = self.menu.addAction(name)
+            action.triggered.connect(lambda _checked=False, one=concern: self.tell_wished.emit(one))
             words, number = label(name), label(number_words(count), "strong", wraps=False)
             words.setAccessibleName(tr("{concern}: {count}").format(concern=name, count=number_words(count)))
             number.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignTop)

@@ -18,6 +18,7 @@ from npgs_journal.ui.values.over_model import OverTimeModel
 from npgs_journal.ui.values.over_view import OverTimeView
 from npgs_journal.ui.values.over_words import number_hint, time_and_entries
 from npgs_journal.ui.values.spans import SpanChooser
+from npgs_journal.ui.values.telling import Telling
 from npgs_journal.ui.widgets.basic import button, label
 from npgs_journal.ui.widgets.notice import NoticeCard
 from npgs_journal.ui.widgets.scrolled import scrolled
@@ -27,7 +28,7 @@ from npgs_journal.values import concerns, values
 if TYPE_CHECKING:
     from datetime import date
 
-    from npgs_journal.nouns import Draft, ValueId
+    from npgs_journal.nouns import ConcernId, Draft, ValueId
     from npgs_journal.ui.session import Session
 
 WIDE_PX, SIDE_PX, NO_LIMIT = 1100, 289, 16_777_215
@@ -40,6 +41,8 @@ FEWEST_ENTRIES = 3
 class ValuesRoom(QWidget):
     read_requested = Signal(object)
     """The `Filter` of the entries that somebody wants to read."""
+    sentence_chosen = Signal(str)
+    """Words that go into the packet under way; `say_told` once they are there."""
     loaded = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -73,7 +76,9 @@ class ValuesRoom(QWidget):
         self.hint = label("", "hint")
         self.model = OverTimeModel(list(self._names.items()), self)
         self.view = OverTimeView(theme, self.model)
-        self.card, self.not_noted, self.concerns = ValueCard(theme), NotNotedCard(theme), ConcernsCard(theme)
+        self.card, self.not_noted = ValueCard(theme), NotNotedCard(theme)
+        self.concerns = ConcernsCard(theme, can_write=not self._session.journal.is_read_only)
+        self.telling = Telling(self._session, self)
         self.meanings = button(tr("What do these mean?"), "quiet", self._show_meanings)
         theme.set_icon(self.meanings, "circle-question-mark", "accent_text")
 
@@ -156,6 +161,8 @@ class ValuesRoom(QWidget):
         self.view.revealed.connect(self._reveal)
         self.view.meaning_wished.connect(self._show_meanings)
         self.card.read_wished.connect(self._on_read_wished)
+        self.concerns.tell_wished.connect(self._on_tell_wished)
+        self.telling.told.connect(self.sentence_chosen)
         self.trouble.chosen.connect(lambda _: self.reload())
         self.slow.stopped.connect(self._on_stopped)
         self.slow.shown.connect(self._session.announce)
@@ -209,7 +216,7 @@ class ValuesRoom(QWidget):
         self.when.setText(time_and_entries(seen, today))
         self.hint.setText(number_hint(seen.step))
         self.not_noted.show_names([self._names[value] for value in seen.not_noted])
-        self.concerns.show_concerns([(self._concerns[one], count) for one, count in seen.concerns])
+        self.concerns.show_concerns([(one, self._concerns[one], count) for one, count in seen.concerns])
         self.model.show_time(seen, today)
         self._show_parts()
         self._choose_again()
@@ -261,6 +268,14 @@ class ValuesRoom(QWidget):
         if self._seen is not None:
             since, until = self._seen.first, self._seen.last
             self.read_requested.emit(Filter(value=self._chosen, since=since, until=until))
+
+    def _on_tell_wished(self, concern: ConcernId) -> None:
+        if self._seen is not None:
+            self.telling.ask(concern, self._seen, self._today)
+
+    def say_told(self) -> None:
+        self.concerns.done.show()
+        self._session.announce(self.concerns.done.text())
 
     def _on_failed(self, turn: int, error: BaseException) -> None:
         if turn == self._turn:

@@ -59,6 +59,36 @@ STATES |= {
 
 
 @state
+def values_sentence_told(stage: Stage) -> None:
+    values_marks(stage)
+    stage.looking_back.say_told()
+
+
+@state
+def menu_of_concerns(stage: Stage) -> None:
+    values_marks(stage)
+    room = stage.looking_back
+    stage.open_menu(room.concerns.tell)
+    pop_up = stage.again
+
+    def come_to_it() -> None:
+        room.concerns.menu.close()
+        room.area.ensureWidgetVisible(room.concerns.tell)
+        stage.settle()
+        pop_up()
+
+    stage.again = come_to_it
+
+
+@state
+def box_sentence(stage: Stage) -> None:
+    values_marks(stage)
+    room = stage.looking_back
+    concern = room._seen.concerns[0][0]
+    stage.open_box(lambda: room.telling.ask(concern, room._seen, room._today))
+
+
+@state
 def values_trouble(stage: Stage) -> None:
     values_marks(stage)
     room = stage.looking_back

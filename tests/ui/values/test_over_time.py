@@ -264,6 +264,8 @@ def test_the_table_is_one_tab_stop(look):
     room.press(Qt.Key.Key_Tab)
     assert QApplication.focusWidget() is room.room.card.read
     room.press(Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is room.room.concerns.tell
+    room.press(Qt.Key.Key_Tab)
     assert QApplication.focusWidget() is room.room.meanings
 
 
