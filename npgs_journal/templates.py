@@ -64,8 +64,11 @@ class Template:
 @cache
 def templates(language: str = "en") -> tuple[Template, ...]:
     """Those that come with the journal, in their order."""
-    content = tomllib.loads(asset(f"content/templates.{language}.toml").read_text(encoding="utf-8"))
-    return tuple(map(_template, content["template"]))
+    return tuple(map(_template, _content(language)["template"]))
+
+
+def _content(language: str) -> dict[str, Any]:
+    return tomllib.loads(asset(f"content/templates.{language}.toml").read_text(encoding="utf-8"))
 
 
 def _template(row: Mapping[str, Any]) -> Template:

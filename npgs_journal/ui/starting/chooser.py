@@ -108,11 +108,9 @@ def page_of(template: Template) -> str:
     if template.never_share:
         words = tr("The entry goes into About me. It can never go into a packet.")
         lines.append(f"<p><b>{escape(words)}</b></p>")
-    lines.append(
-        "<ul>" + "".join(f"<li>{escape(one)}</li>" for one in asked) + "</ul>"
-        if asked
-        else f"<p>{escape(tr('It asks nothing: an empty page.'))}</p>"
-    )
+    nothing = tr("It asks nothing: an empty page.")
+    items = "".join(f"<li>{escape(one)}</li>" for one in asked)
+    lines.append(f"<ul>{items}</ul>" if asked else f"<p>{escape(nothing)}</p>")
     if template.rooted_in:
         words = tr("Rooted in {source}.").format(source=template.rooted_in)
         lines.append(f"<p class='second'>{escape(words)}</p>")

@@ -34,6 +34,7 @@ class PageHead(QWidget):
         super().__init__(parent)
         self._theme, self._is_narrow, self._is_alone = theme, False, False
         self._at: datetime | None = None
+        self._stand = MINE
         self.back = button(self.tr("All entries"), "quiet", self.back_wished.emit)
         theme.set_icon(self.back, "arrow-left", "accent_text")
         self.new = button(self.tr("New entry"), "primary", self.new_wished.emit)
@@ -105,6 +106,7 @@ class PageHead(QWidget):
         (self._lower if is_narrow else self._upper).removeWidget(self._tools)
         row.addWidget(self._tools)
         self._show_parts()
+        self._say_stand()
         self._say_when()
 
     def set_alone(self, is_alone: bool) -> None:
@@ -134,8 +136,15 @@ class PageHead(QWidget):
         self._say_when()
 
     def show_stand(self, space: Space, bring: bool) -> None:
-        self.chip.show_choice(ABOUT_ME if space is Space.ABOUT_ME else BRING if bring else MINE)
+        self._stand = ABOUT_ME if space is Space.ABOUT_ME else BRING if bring else MINE
+        self._say_stand()
         self._say_when()
+
+    def _say_stand(self) -> None:
+        """Where there is little room the chip says the space alone; its accessible name is always whole."""
+        self.chip.show_choice(self._stand)
+        if self._is_narrow and self._stand == ABOUT_ME:
+            self.chip.setText(self.tr("About me"))
 
     def allow_changes(self, can_change: bool) -> None:
         self.when.setEnabled(can_change)

@@ -19,21 +19,24 @@ if TYPE_CHECKING:
 MINE = Template(
     TemplateId("own-0"),
     "After a long shift at the housing office",
-    "What I want to leave there, and what comes home with me.",
+    "Leaving there what stays there, and taking the rest home.",
     never_share=True,
     fields=(
-        Field("q1", "What I carried for somebody else today"),
-        Field("q2", "What I would rather not have seen, in as few words as I like", private=True),
-        Field("q3", "What stays there"),
+        Field("q1", "Carried for somebody else today"),
+        Field("q2", "Rather not seen, in as few words as I like", private=True),
+        Field("q3", "Behind the door: what stays"),
     ),
 )
+
+MY_QUESTION = "Who sat beside me on the bus, and what did I notice about how they were?"
+MY_WORDS = (MY_QUESTION, MINE.label, MINE.about, *(field.label for field in MINE.fields))
 
 
 def with_my_own(stage: Stage) -> None:
     """A template and questions of one's own, and one of the journal's hidden."""
     starting = Starting(stage.app.locking._session.journal.writer)
     starting.put_template(MINE)
-    starting.add_prompts([Prompt("Who sat beside me on the bus, and what did I notice about how they were?")])
+    starting.add_prompts([Prompt(MY_QUESTION)])
     starting.set_hidden(starting.ways().prompts[0], is_hidden=True)
     stage.app.locking._session.starts.load()
     stage.settle()

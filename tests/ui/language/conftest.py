@@ -6,7 +6,7 @@ import pytest
 from support.costs import CHEAP
 from support.foreign import Foreign, foreign
 
-from npgs_journal import values
+from npgs_journal import prompts, templates, values
 
 NO_WORDS = {"id", "concern", "phrase_checked"}
 
@@ -28,15 +28,17 @@ def translator(qapp, _one_translator):
 @pytest.fixture
 def _foreign_values(monkeypatch):
     """The content files in that language, too: other labels and other explanations, the same ids."""
-    read = values._content
+    of_values, of_templates = values._content, templates._content
     cached = (values.values, values.concerns, values.asks, values.primer, values._labels)
+    cached += (templates.templates, prompts.built_in)
 
     def forget():
         for one in cached:
             one.cache_clear()
 
     forget()
-    monkeypatch.setattr(values, "_content", lambda language: said_otherwise(read(language)))
+    monkeypatch.setattr(values, "_content", lambda language: said_otherwise(of_values(language)))
+    monkeypatch.setattr(templates, "_content", lambda language: said_otherwise(of_templates(language)))
     yield
     forget()
 

@@ -9,6 +9,7 @@ from drivers.stage import entries
 from support.looks import sizes
 from support.said import untranslated
 from support.states import STATES
+from support.states.starting import MY_WORDS
 
 pytestmark = [
     pytest.mark.full,
@@ -46,7 +47,7 @@ MAY_BE_LONGER = (
 
 def written() -> list[str]:
     """What people wrote, as it stands in lists and on pages; long texts first."""
-    texts = [PURPOSE, *PACKET, *TYPED, *GIVEN]
+    texts = [PURPOSE, *PACKET, *TYPED, *GIVEN, *MY_WORDS]
     for entry in entries():
         body = re.sub(r"[*_>#]", "", entry.body)
         texts += [entry.title, " ".join(body.split()), *(one for one in body.split("\n") if one)]
