@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from npgs_journal.errors import JournalError
@@ -12,6 +13,7 @@ from npgs_journal.ui.language import tr
 from npgs_journal.ui.share import last_time, words
 from npgs_journal.ui.share.alive import while_alive
 from npgs_journal.ui.share.parts import column
+from npgs_journal.ui.widgets.basic import button
 from npgs_journal.ui.widgets.notice import NoticeCard
 from npgs_journal.ui.widgets.reading_box import prose
 
@@ -38,13 +40,18 @@ class Earlier(QWidget):
         self._asked_of, self._is_wanted = "", False
         self._found: tuple[Together, ...] = ()
         self._set_aside: frozenset[Together] = frozenset()
+        self._was_found = False
         self._aliases: tuple[Alias, ...] = ()
         theme = session.theme
         self.same, self.fresh = tr("Same as last time"), tr("Fresh ones")
         self.see, self.aside = tr("See what"), tr("Put this aside")
         self.names = NoticeCard(theme, "", "", (self.same, self.fresh), is_low=True)
         self.together = NoticeCard(theme, "", "", (self.see, self.aside), is_low=True)
+        self.short = button(tr("About earlier packets"), size="small", on_click=self._on_short)
+        theme.set_icon(self.short, "info")
+        self._is_wide = True
         inside = column(theme, self, gap=6)
+        inside.addWidget(self.short, 0, Qt.AlignmentFlag.AlignLeading)
         for card in (self.names, self.together):
             inside.addWidget(card)
             card.hide()
@@ -64,6 +71,11 @@ class Earlier(QWidget):
         if wanted is not self._is_wanted:
             self._is_wanted = wanted
             self.refresh()
+
+    def fold(self, *, is_wide: bool) -> None:
+        """Where there is little room, one button stands for both notices."""
+        self._is_wide = is_wide
+        self._show()
 
     # Looking ----------------------------------------------------------------------------------
 
@@ -113,19 +125,27 @@ class Earlier(QWidget):
 
     def _tell(self, found: tuple[Together, ...], aliases: tuple[Alias, ...]) -> None:
         self._found = tuple(one for one in found if one not in self._set_aside)
-        is_new = bool(self._found) and self.together.isHidden()
+        is_new = bool(self._found) and not self._was_found
+        self._was_found = bool(self._found)
         self._aliases = aliases
-        self.names.setVisible(bool(aliases))
-        self.together.setVisible(bool(self._found))
         if aliases:
-            pairs = [tr("{name} as {alias}").format(name=one.name, alias=one.stands_as) for one in aliases]
-            question = tr("Last time with this reader: {names}. The same words again?")
-            self.names.say("", question.format(names=", ".join(pairs)))
+            self.names.say("", self._question())
         if self._found:
             self.together.say("", self._sentence())
-        self.setVisible(bool(aliases or self._found))
+        self._show()
         if is_new:
             self._session.announce(self.together.sentence.text())
+
+    def _show(self) -> None:
+        self.short.setVisible(not self._is_wide)
+        self.names.setVisible(self._is_wide and bool(self._aliases))
+        self.together.setVisible(self._is_wide and bool(self._found))
+        self.setVisible(bool(self._aliases or self._found))
+
+    def _question(self) -> str:
+        pairs = [tr("{name} as {alias}").format(name=one.name, alias=one.stands_as) for one in self._aliases]
+        question = tr("Last time with this reader: {names}. The same words again?")
+        return question.format(names=", ".join(pairs))
 
     def _sentence(self) -> str:
         said = self._said(self._found[0], QUOTE_LETTERS)
@@ -154,6 +174,17 @@ class Earlier(QWidget):
                 self._model.put(last_time.as_last_time(choices, lines, last), tr("Same words as last time"))
 
         self._session.jobs.read(lambda _: sharing.lines(choices), while_alive(self, done))
+
+    def _on_short(self) -> None:
+        """First what is asked, then what is told. What was told is put aside."""
+        if not self._aliases:
+            self._on_together(self.see)
+            self._on_together(self.aside)
+            return
+        title = tr("The same words as last time?")
+        answer = self._session.dialogs.ask(title, self._question(), (self.same, self.fresh))
+        if answer:
+            self._on_names(answer)
 
     def _on_together(self, answer: str) -> None:
         if answer == self.aside:

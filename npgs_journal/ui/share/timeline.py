@@ -6,8 +6,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from npgs_journal.nouns import LedgerState
 from npgs_journal.ui.language import tr
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 GUTTER_PX, DOT_PX, DOT_DOWN_PX = 32, 12, 21
 AT_ONCE = 30
+WIDE_PX = 500
+"""From this width on, at 100 % text, what can be done stands beside the words."""
 
 
 class TimelineRow(QWidget):
@@ -83,6 +85,7 @@ class Timeline(QWidget):
         self._packet: PacketChoices | None = None
         self._today: date | None = None
         self._shown = AT_ONCE
+        self._cards: list[QBoxLayout] = []
         outer = column(theme, self, gap=0)
         self._rows = column(theme, gap=0)
         outer.addLayout(self._rows)
@@ -99,7 +102,19 @@ class Timeline(QWidget):
         self._packet, self._held, self._today = packet, held, today
         self._fill()
 
+    def _fold_card(self, line: QBoxLayout) -> None:
+        """Beside the words where there is room for both, below them where there is not."""
+        is_wide = self.width() >= self._theme.px(WIDE_PX)
+        ways = QBoxLayout.Direction
+        line.setDirection(ways.LeftToRight if is_wide else ways.TopToBottom)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for line in self._cards:
+            self._fold_card(line)
+
     def _fill(self) -> None:
+        self._cards = []
         clear(self._rows)
         rows = [] if self._packet is None else [self._packet_row(self._packet)]
         rows += [self._line_row(line) for line in self._lines[: self._shown]]
@@ -121,9 +136,11 @@ class Timeline(QWidget):
 
     # Cards ------------------------------------------------------------------------------------
 
-    def _card(self, made: QFrame, texts: tuple[tuple[str, str], ...]) -> tuple[QFrame, QHBoxLayout]:
-        line = QHBoxLayout(made)
+    def _card(self, made: QFrame, texts: tuple[tuple[str, str], ...]) -> tuple[QFrame, QBoxLayout]:
+        line = QBoxLayout(QBoxLayout.Direction.LeftToRight, made)
         self._theme.scaled(line, setContentsMargins=(18, 10, 18, 12), setSpacing=12)
+        self._cards.append(line)
+        self._fold_card(line)
         inside = QVBoxLayout()
         self._theme.scaled(inside, setSpacing=2)
         for text, look in texts:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from functools import partial
 
 import pytest
 
@@ -12,28 +13,28 @@ SEAT = "I have been in that seat."
 RIDE = EntryId(f"{1:032x}")
 
 
+def share_before(driver, *held, reader="Dana", aliases=()):
+    """A packet of eight days ago, for Dana unless said."""
+    ledger = driver.session.journal.writer.ledger
+    line = ledger.prepare(
+        at=driver.session.clock.now() - timedelta(days=8),
+        reader=reader,
+        purpose="",
+        entry_ids=(RIDE,),
+        format="text",
+        held_back=len(held),
+        replaced=0,
+        temp_path=driver.session.journal.folder / "x",
+        copy=b"For Dana",
+        passages=[HeldBack(text, RIDE) for text in held],
+        aliases=aliases,
+    )
+    return ledger.release(line.id, driver.session.journal.folder / "y", 8, line.sha256)
+
+
 @pytest.fixture
 def shared(driver):
-    """A packet of eight days ago, for Dana unless said."""
-
-    def share(*held, reader="Dana", aliases=()):
-        ledger = driver.session.journal.writer.ledger
-        line = ledger.prepare(
-            at=driver.session.clock.now() - timedelta(days=8),
-            reader=reader,
-            purpose="",
-            entry_ids=(RIDE,),
-            format="text",
-            held_back=len(held),
-            replaced=0,
-            temp_path=driver.session.journal.folder / "x",
-            copy=b"For Dana",
-            passages=[HeldBack(text, RIDE) for text in held],
-            aliases=aliases,
-        )
-        return ledger.release(line.id, driver.session.journal.folder / "y", 8, line.sha256)
-
-    return share
+    return partial(share_before, driver)
 
 
 def earlier(driver):
@@ -133,3 +134,21 @@ def test_fresh_words_are_an_answer_too(driver, shared):
     assert driver.choices.aliases_asked
     assert not earlier(driver).names.isVisible()
     assert "Person B" not in driver.preview().text
+
+
+def test_in_little_room_one_button_asks_and_tells(open_room):
+    driver = open_room(size=(1090, 650), text_percent=200)
+    share_before(driver, SEAT, aliases=(Alias("Rosa", "Person B"),))
+    notices = to_review(driver, 1)
+    assert notices.short.isVisible()
+    assert not notices.names.isVisible()
+    driver.dialogs.answers = ["", "Fresh ones"]
+    driver.click(notices.short)
+    assert not driver.choices.aliases_asked
+    driver.click(notices.short)
+    assert driver.choices.aliases_asked
+    earlier(driver)
+    driver.click(notices.short)
+    ((_, page),) = driver.dialogs.pages
+    assert SEAT in page
+    assert not earlier(driver).isVisible()
