@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections import deque
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 from unittest import mock
@@ -82,6 +83,20 @@ def entries() -> list[Entry]:
 def _entry(days: int, title: str, body: str, **facts: object) -> Entry:
     at = NOW - timedelta(days=days)
     return Entry(EntryId(f"{days:032x}"), at, own_day(at), title, body, **facts)  # type: ignore[arg-type]
+
+
+def many_entries(count: int) -> list[Entry]:
+    """`count` entries up to now, two a day, with marks and concerns here and there; the same each time."""
+    written = entries()[:5]
+    made = []
+    for number in range(count):
+        like = written[number % len(written)]
+        at = NOW - timedelta(hours=12 * number + 1)
+        marks = like.marks if number % 3 else like.marks[1:2]
+        made.append(
+            replace(like, id=EntryId(f"{number + 1:032x}"), written_at=at, day_on=own_day(at), marks=marks)
+        )
+    return made
 
 
 class Stage(GateDriver):

@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 from unittest import mock
 
+from drivers.stage import many_entries
 from PySide6.QtCore import Qt
 from support.states.registry import state
 
@@ -21,6 +22,18 @@ if TYPE_CHECKING:
 @state
 def journal_very_first(stage: Stage) -> None:
     stage.enter(())
+
+
+@state
+def journal_three(stage: Stage) -> None:
+    stage.enter(many_entries(3))
+    stage.journal.commands.everything.trigger()
+
+
+@state
+def journal_three_hundred(stage: Stage) -> None:
+    stage.enter(many_entries(300))
+    stage.journal.commands.everything.trigger()
 
 
 @state

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from drivers.stage import entries
+from drivers.stage import entries, many_entries
 from support.states.registry import STATES, state
 
 from npgs_journal import errors
@@ -32,6 +32,18 @@ def values_none_in_range(stage: Stage) -> None:
 @state
 def values_marks(stage: Stage) -> None:
     stage.enter()
+    stage.go("values")
+
+
+@state
+def values_three(stage: Stage) -> None:
+    stage.enter(many_entries(3))
+    stage.go("values")
+
+
+@state
+def values_three_hundred(stage: Stage) -> None:
+    stage.enter(many_entries(300))
     stage.go("values")
 
 
