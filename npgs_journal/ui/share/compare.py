@@ -16,6 +16,7 @@ from npgs_journal.ui.share.alive import while_alive
 from npgs_journal.ui.share.folding import FoldingPanes, Pane
 from npgs_journal.ui.share.parts import column, ringed
 from npgs_journal.ui.share.spans import units
+from npgs_journal.ui.theme import restyle
 from npgs_journal.ui.widgets.basic import button, label
 from npgs_journal.ui.widgets.notice import NoticeCard
 
@@ -106,7 +107,8 @@ class Compare(QWidget):
         head = QHBoxLayout()
         self._theme.scaled(head, setSpacing=10)
         titles = column(self._theme, gap=2)
-        titles.addWidget(label(tr("Two packets beside each other"), "screen-title"))
+        self.title = label(tr("Two packets"), "screen-title")
+        titles.addWidget(self.title)
         titles.addWidget(self.facts)
         head.addLayout(titles, 1)
         head.addWidget(self.next_place, 0, Qt.AlignmentFlag.AlignTop)
@@ -177,6 +179,8 @@ class Compare(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         wide = self.width() >= self._theme.px(WIDE_PX)
+        restyle(self.title, kind="screen-title" if wide else "card-title")
+        restyle(self.facts, kind="second" if wide else "small")
         margins, gap = ((30, 22, 24, 12), 12) if wide else ((20, 10, 12, 6), 6)
         self._theme.scaled(self._outer, setContentsMargins=margins, setSpacing=gap)
 

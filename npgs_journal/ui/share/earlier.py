@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from npgs_journal.errors import JournalError
@@ -13,7 +12,7 @@ from npgs_journal.ui.language import tr
 from npgs_journal.ui.share import last_time, words
 from npgs_journal.ui.share.alive import while_alive
 from npgs_journal.ui.share.parts import column
-from npgs_journal.ui.widgets.basic import button
+from npgs_journal.ui.widgets.basic import icon_button
 from npgs_journal.ui.widgets.notice import NoticeCard
 from npgs_journal.ui.widgets.reading_box import prose
 
@@ -47,11 +46,11 @@ class Earlier(QWidget):
         self.see, self.aside = tr("See what"), tr("Put this aside")
         self.names = NoticeCard(theme, "", "", (self.same, self.fresh), is_low=True)
         self.together = NoticeCard(theme, "", "", (self.see, self.aside), is_low=True)
-        self.short = button(tr("About earlier packets"), size="small", on_click=self._on_short)
-        theme.set_icon(self.short, "info")
+        about = tr("About earlier packets")
+        self.short = icon_button(theme, "info", about, self._on_short, kind="icon-outlined")
+        self.short.hide()
         self._is_wide = True
         inside = column(theme, self, gap=6)
-        inside.addWidget(self.short, 0, Qt.AlignmentFlag.AlignLeading)
         for card in (self.names, self.together):
             inside.addWidget(card)
             card.hide()
@@ -73,7 +72,7 @@ class Earlier(QWidget):
             self.refresh()
 
     def fold(self, *, is_wide: bool) -> None:
-        """Where there is little room, one button stands for both notices."""
+        """Where there is little room, `short` stands for both notices, wherever it was put."""
         self._is_wide = is_wide
         self._show()
 
@@ -137,10 +136,11 @@ class Earlier(QWidget):
             self._session.announce(self.together.sentence.text())
 
     def _show(self) -> None:
-        self.short.setVisible(not self._is_wide)
+        is_something = bool(self._aliases or self._found)
+        self.short.setVisible(is_something and not self._is_wide)
         self.names.setVisible(self._is_wide and bool(self._aliases))
         self.together.setVisible(self._is_wide and bool(self._found))
-        self.setVisible(bool(self._aliases or self._found))
+        self.setVisible(is_something and self._is_wide)
 
     def _question(self) -> str:
         pairs = [tr("{name} as {alias}").format(name=one.name, alias=one.stands_as) for one in self._aliases]

@@ -151,4 +151,4 @@ def test_in_little_room_one_button_asks_and_tells(open_room):
     driver.click(notices.short)
     ((_, page),) = driver.dialogs.pages
     assert SEAT in page
-    assert not earlier(driver).isVisible()
+    assert not earlier(driver).short.isVisible()
