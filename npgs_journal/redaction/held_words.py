@@ -26,6 +26,8 @@ _FORM = re.compile(
 _POSSESSIVE = re.compile(r"'s$")
 _BETWEEN = re.compile(r"[ \n.,-]{0,2}")
 _SHORTEST_WITH_PLURAL: Final = 4
+_MOST_TEXTS: Final = 1000
+"""So many texts are remembered with what was found: the lines of a packet are gathered after every answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,8 @@ class HeldWords:
 
     def __init__(self, forms: Sequence[HeldForm], key: Secret) -> None:
         self._key = key
+        self.forms = tuple(forms)
+        self._seen: dict[str, list[Span]] = {}
         self._digests: Mapping[int, frozenset[bytes]] = {
             count: frozenset(each.digest for each in forms if each.word_count == count)
             for count in {each.word_count for each in forms}
@@ -61,6 +65,13 @@ class HeldWords:
         """Every place in a cleaned `text`, in order, the longer before the shorter; none overlaps another."""
         if self.is_empty:
             return []
+        if text not in self._seen:
+            if len(self._seen) >= _MOST_TEXTS:
+                self._seen.clear()
+            self._seen[text] = self._spans(text)
+        return self._seen[text]
+
+    def _spans(self, text: str) -> list[Span]:
         forms = _forms(text)
         found: list[Span] = []
         at = 0

@@ -20,6 +20,7 @@ class HeldWordList:
 
     def __init__(self, writer: Store, reader: Store, key: Secret) -> None:
         self._writer, self._reader, self._key = writer, reader, key
+        self._finder: HeldWords | None = None
 
     def add(self, words: str) -> bool:
         """Keep one to four words, in any case and with any ending. False where there are more, or none."""
@@ -44,4 +45,7 @@ class HeldWordList:
 
     def finder(self, store: Store | None = None) -> HeldWords:
         """What finds the words in a text (`spans`), as the list is now. `store`: the reader, or another."""
-        return HeldWords((store or self._reader).held_words.all(), self._key)
+        forms, known = (store or self._reader).held_words.all(), self._finder
+        if known is None or known.forms != forms:
+            self._finder = known = HeldWords(forms, self._key)
+        return known

@@ -4,9 +4,15 @@ from __future__ import annotations
 
 import pytest
 from support.costs import CHEAP
+from support.naming import line_of
+from support.packets import choices, entry
 
 from npgs_journal import vault
+from npgs_journal.errors import HeldWordLeft
+from npgs_journal.nouns import How
+from npgs_journal.share import Sharing
 from npgs_journal.share.held_words import HeldWordList
+from npgs_journal.share.naming.answering import answered
 
 PASSPHRASE = "a plum tree in the yard"
 
@@ -69,3 +75,47 @@ def test_two_journals_keep_different_hashes_of_one_word(tmp_path):
             words_of(opened).add("Rosa")
             kept |= {form.digest for form in opened.reader.held_words.all()}
     assert len(kept) == 2
+
+
+# On the way into a packet ----------------------------------------------------------------------------
+
+
+@pytest.fixture
+def sharing(journal):
+    """Two entries that say a word which is never let out, and a `Sharing` that knows of it."""
+    one, two = entry(1, "Rosa", "The plum tree. Jamal sat."), entry(2, "", "Another PLUM’s stone.")
+    for each in (one, two):
+        journal.writer.entries.add(each)
+    made = Sharing(journal.writer, journal.reader, journal.clock, journal.word_key())
+    made.held_words.add("plum")
+    return made
+
+
+CHOSEN = choices(entry(1), entry(2))
+
+
+def test_such_a_word_is_a_line_as_sure_as_can_be(sharing):
+    line = line_of(sharing.lines(CHOSEN), "plum")
+    assert (line.is_held, line.is_ticked, len(line.seen)) == (True, True, 2)
+    assert "plum" in {one.words for one in sharing.leftovers(CHOSEN) if one.is_held}
+
+
+def test_no_packet_lets_it_out_unseen(sharing, journal, tmp_path):
+    out = tmp_path / "packet.txt"
+    with pytest.raises(HeldWordLeft):
+        sharing.hand_over(CHOSEN, "text", out)
+    assert not out.exists()
+    assert journal.reader.ledger.lines() == ()
+
+
+@pytest.mark.parametrize("how", How)
+def test_an_answer_lets_the_packet_go(sharing, tmp_path, how):
+    out = tmp_path / "packet.txt"
+    sharing.hand_over(answered(CHOSEN, line_of(sharing.lines(CHOSEN), "plum"), how), "text", out)
+    assert ("plum" in out.read_text("utf-8")) is (how is How.KEEP)
+
+
+def test_without_a_list_nothing_is_asked(sharing, tmp_path):
+    sharing.held_words.clear()
+    sharing.hand_over(CHOSEN, "text", tmp_path / "packet.txt")
+    assert "plum" in (tmp_path / "packet.txt").read_text("utf-8")
