@@ -128,7 +128,7 @@ def test_about_me_by_no_route(sharing, journal, out):
     assert lines(journal) == ()
 
 
-@pytest.mark.parametrize("name", ["docx", "", "PDF"])
+@pytest.mark.parametrize("name", ["odt", "", "PDF"])
 def test_a_format_that_is_not_there(sharing, journal, out, name):
     with pytest.raises(WrongCall):
         sharing.hand_over(CHOSEN, name, out)
