@@ -31,7 +31,7 @@ class OverTimeView(QTableView):
     def __init__(self, theme: Theme, model: OverTimeModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._model = theme, model
-        self._needs = self._total = 0
+        self._needs = self._total = self._widened = 0
         self._marks, self._words = (kind(theme, self, model) for kind in (MarksDelegate, WordsDelegate))
         self.names, self.periods = NamesHeader(theme, model), PeriodsHeader(theme, model)
         self.setVerticalHeader(self.names)
@@ -101,7 +101,10 @@ class OverTimeView(QTableView):
         left = self.width() - self.names.width() - self._total
         each = max(self._needs, left // last)
         self.periods.setDefaultSectionSize(each)  # for all of them; one after the other would be slow
+        if self._widened < last:  # Qt leaves out a column that was once given a width of its own
+            self.periods.resizeSection(self._widened, each)
         self.periods.resizeSection(last, max(self._total, self._total + left - each * last))
+        self._widened = last
         bar = self.horizontalScrollBar().sizeHint().height() if each * last > left else 0
         rows = self._model.rowCount() * self.names.defaultSectionSize()
         self.setFixedHeight(self.periods.height() + rows + bar)

@@ -140,6 +140,15 @@ def test_what_the_columns_need_they_get(look):
     assert room.view.columnWidth(column) >= over_marks.width(room.session.theme, held)
 
 
+def test_all_periods_are_as_wide_as_each_other_whatever_was_looked_at_before(look):
+    room = look(many_marked(300, date(2023, 1, 1), 1400))
+    for span in (Span.WEEKS_4, Span.MONTHS_3, Span.ALL, Span.MONTHS_12, Span.WEEKS_4, Span.ALL):
+        room.look_at(span)
+        *widths, total = (room.view.columnWidth(at) for at in range(room.room.model.columnCount()))
+        assert len(set(widths)) == 1
+        assert total >= room.view._total
+
+
 @pytest.mark.parametrize("as_table", [False, True])
 def test_from_right_to_left_the_first_week_is_at_the_right(look, qapp, as_table):
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
