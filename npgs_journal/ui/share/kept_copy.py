@@ -46,6 +46,7 @@ class KeptCopy(QWidget):
         outer = column(self._theme, self, gap=6)
         head = row(self._theme)
         head.addWidget(self.note, 1)
+        head.addStretch(0)
         head.addWidget(self.page_words)
         head.addWidget(self.other_look)
         outer.addLayout(head)
@@ -93,10 +94,11 @@ class KeptCopy(QWidget):
     def _show(self, look: int, note: str = "") -> None:
         self._stack.setCurrentIndex(look)
         self.note.setText(note)
+        self.note.setVisible(bool(note))
         has_both = self.pages.count > 0 and bool(self.text.toPlainText())
         self.other_look.setVisible(has_both)
         self.other_look.setText(tr("Show its pages") if look == WORDS else tr("Show its words"))
-        self.page_words.setVisible(look == PAGES)
+        self.page_words.setVisible(look == PAGES and bool(self.page_words.text()))
         self._mark()
 
     def turn(self) -> None:
@@ -109,6 +111,7 @@ class KeptCopy(QWidget):
 
     def _on_page(self, now: int, count: int) -> None:
         self.page_words.setText(tr("Page {n} of {count}").format(n=now, count=count) if count else "")
+        self.page_words.setVisible(count > 0 and self._stack.currentIndex() == PAGES)
 
     # Words that were answered -------------------------------------------------------------------
 

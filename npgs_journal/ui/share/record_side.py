@@ -163,7 +163,7 @@ class Beside(QFrame):
         self.other.blockSignals(True)
         self.other.clear()
         for one in self._others:
-            self.other.addItem(words.packet_of(one, today), one.id)
+            self.other.addItem(words.packet_in_short(one, today), one.id)
         if before is not None:
             self.other.setCurrentIndex(max(0, self.other.findData(before.id)))
         self.other.blockSignals(False)

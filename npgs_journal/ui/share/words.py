@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from npgs_journal.nouns import DateShown, LedgerLine, LedgerState
-from npgs_journal.ui.browse.dates import long_day, whole_day
+from npgs_journal.ui.browse.dates import long_day, short_day, whole_day
 from npgs_journal.ui.language import number_words, tr
 
 if TYPE_CHECKING:
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from npgs_journal.nouns import EntryHead
 
 
-READER_LETTERS = 24
-"""So much of a reader's name stands in a heading; the packet has all of it."""
+READER_LETTERS, SHORT_LETTERS = 24, 12
+"""So much of a reader's name stands in a heading, and in a list to pick from; the packet has all of it."""
 
 
 def entries(count: int) -> str:
@@ -78,8 +78,37 @@ def what_they_see(reader: str) -> str:
 
 
 def format_name(name: str) -> str:
-    known = {"pdf": tr("a PDF"), "text": tr("plain text")}
+    known = {
+        "pdf": tr("a PDF"),
+        "locked-pdf": tr("a locked PDF"),
+        "docx": tr("a Word file"),
+        "html": tr("a web page"),
+        "markdown": tr("Markdown"),
+        "text": tr("plain text"),
+    }
     return known.get(name, name)
+
+
+def save_words(name: str) -> str:
+    """What the button says that saves a file of this format."""
+    known = {
+        "docx": tr("Save the Word file…"),
+        "html": tr("Save the web page…"),
+        "markdown": tr("Save the Markdown…"),
+        "text": tr("Save the text…"),
+    }
+    return known.get(name, tr("Save the PDF…"))
+
+
+def file_kinds(name: str) -> str:
+    """What the box for a file's place shows of other files."""
+    known = {
+        "docx": tr("Word (*.docx)"),
+        "html": tr("Web pages (*.html)"),
+        "markdown": tr("Markdown (*.md)"),
+        "text": tr("Text (*.txt)"),
+    }
+    return known.get(name, tr("PDF (*.pdf)"))
 
 
 def ledger_what(line: LedgerLine) -> str:
@@ -134,6 +163,12 @@ def size(size_bytes: int) -> str:
     if size_bytes < kilo * kilo:
         return tr("{n} kB").format(n=number_words(max(1, round(size_bytes / kilo))))
     return tr("{n} MB").format(n=number_words(size_bytes / kilo / kilo, 1))
+
+
+def packet_in_short(line: LedgerLine, today: date) -> str:
+    """One packet in a list to pick from: Thu 12 Nov, Dana."""
+    reader = line.reader if len(line.reader) <= SHORT_LETTERS else line.reader[:SHORT_LETTERS] + "…"
+    return tr("{day}, {reader}").format(day=short_day(line.at.date(), today), reader=reader)
 
 
 def packet_of(line: LedgerLine, today: date) -> str:
