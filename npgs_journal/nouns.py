@@ -423,11 +423,12 @@ class EntryAsk:
 class PacketChoices:
     """Everything the person decided about a packet. Defaults protect the writer.
 
-    `would_like`, `question` and `from_last_time` are printed in the top block as they stand, where
-    they are filled in. `primer` holds at most three values; the writer picks them. `strain_answered` are
-    the entries for which it was answered whether what is under strain in them stays in. `private_met`
-    are the private answers that were held back at first, as they stood then. `aliases_asked`: whether
-    names shall stand as the same words as last time with this reader was asked and answered.
+    `would_like`, `question`, `sentences` (the person's own, below the question) and `from_last_time` are
+    printed in the top block as they stand, where they are filled in. `primer` holds at most three values;
+    the writer picks them. `strain_answered` are the entries for which it was answered whether what is under
+    strain in them stays in. `private_met` are the private answers that were held back at first, as they
+    stood then. `aliases_asked`: whether names shall stand as the same words as last time with this reader
+    was asked and answered.
     """
 
     entry_ids: tuple[EntryId, ...]
@@ -451,6 +452,7 @@ class PacketChoices:
     answers: tuple[Answer, ...] = ()
     strain_answered: tuple[EntryId, ...] = ()
     private_met: tuple[tuple[EntryId, str], ...] = ()
+    sentences: tuple[str, ...] = ()
 
 
 class Style(StrEnum):

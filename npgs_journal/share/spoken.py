@@ -1,4 +1,4 @@
-"""What the person says beside the entries: wishes for the talk, a question, and from last time."""
+"""What the person says beside the entries: wishes for the talk, a question, sentences, from last time."""
 
 from __future__ import annotations
 
@@ -33,8 +33,10 @@ class Spoken(NamedTuple):
 
 
 def spoken_at_top(choices: PacketChoices, said: Words) -> tuple[Spoken, ...]:
-    """Wishes and question for the whole packet; nothing that was left empty."""
-    return _asks(choices, choices.would_like, choices.question, said)
+    """Wishes, question and sentences for the whole packet; nothing that was left empty."""
+    sentences = filter(None, map(one_line, choices.sentences))
+    asks = _asks(choices, choices.would_like, choices.question, said)
+    return (*asks, *(Spoken("{text}", (each,)) for each in sentences))
 
 
 def spoken_from_last_time(choices: PacketChoices, said: Words) -> tuple[Spoken, ...]:

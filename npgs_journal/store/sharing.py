@@ -69,6 +69,7 @@ def _choices(kept: dict[str, Any]) -> PacketChoices:
         "answers": lambda found: tuple(_answer(**each) for each in found),
         "dates": DateShown,
         "would_like": tuple,
+        "sentences": tuple,
         "entry_asks": lambda found: tuple(_ask(**each) for each in found),
         "primer": lambda found: tuple(map(ValueId, found)),
         "strain_answered": lambda found: tuple(map(EntryId, found)),

@@ -49,6 +49,7 @@ FILLED = {
     "from_name": "Sam",
     "would_like": ("Just listen", " my own\nwords "),
     "question": "How do I go on?",
+    "sentences": ("Four times since August I was asked to press someone.", " Twice\nI said no. "),
     "from_last_time": "We wanted to try it.",
 }
 
@@ -59,6 +60,8 @@ def test_the_top_says_what_was_filled_in_and_then_what_it_is():
         "For Dana",
         "What I would like: Just listen; my own words",
         "My question: How do I go on?",
+        "Four times since August I was asked to press someone.",
+        "Twice I said no.",
         "About 1 minute to read",
         "From last time: We wanted to try it.",
         *FIXED,
@@ -138,15 +141,18 @@ def test_names_and_passages_in_the_persons_own_words():
     facts = {
         "would_like": ("Talk about Rosa", "It rained.", "Just listen"),
         "question": "Is Rosa well? It rained.",
+        "sentences": ("Twice since May Rosa was asked to leave. It rained.", "It rained."),
         "from_last_time": "It rained.",
         "entry_asks": (EntryAsk(ONE.id, ("It rained.",), "Rosa's turn?"),),
         "aliases": (Alias("Rosa", "Person A"),),
         "held_back": (HeldBack("It rained."),),
     }
     packet = packet_of(ONE, **facts)
-    assert packet.top[1:3] == (
+    assert packet.top[1:5] == (
         "What I would like: Talk about Person A; Just listen",
         "My question: Is Person A well?",
+        "Twice since May Person A was asked to leave.",
+        "About 1 minute to read",
     )
     assert not any(line.startswith("From last time") for line in packet.top)
     assert packet.entries[0].asks == ("My question: Person A's turn?",)

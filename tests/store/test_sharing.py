@@ -54,6 +54,7 @@ def test_answers_and_wishes_are_kept_too(store):
         ),
         would_like=("listen",),
         question="What would you do?",
+        sentences=("Twice since May I was left out.",),
         from_last_time="The van.",
         entry_asks=(EntryAsk(EntryId("ab" * 16), ("decide",), "Now?"),),
         show_questions=False,

@@ -100,6 +100,7 @@ def journals(draw: st.DrawFn) -> tuple[list[Entry], PacketChoices]:
         mark_held_back=draw(st.booleans()),
         would_like=tuple(draw(st.lists(said, max_size=3))),
         question=draw(said),
+        sentences=tuple(draw(st.lists(said, max_size=2))),
         from_last_time=draw(said),
         entry_asks=tuple(
             EntryAsk(one.id, tuple(draw(st.lists(said, max_size=2))), draw(said)) for one in entries
