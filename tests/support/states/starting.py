@@ -5,10 +5,13 @@ from __future__ import annotations
 from random import Random
 from typing import TYPE_CHECKING
 
+from drivers.stage import NOW, entries
 from support.states.journal import journal_entry
 from support.states.looking_back import settings_top
 from support.states.registry import state
 
+from npgs_journal.clock import own_day
+from npgs_journal.nouns import Entry, EntryId
 from npgs_journal.prompts import Deck, Prompt
 from npgs_journal.starting import Starting
 from npgs_journal.templates import Field, Template, TemplateId
@@ -29,7 +32,12 @@ MINE = Template(
 )
 
 MY_QUESTION = "Who sat beside me on the bus, and what did I notice about how they were?"
-MY_WORDS = (MY_QUESTION, MINE.label, MINE.about, *(field.label for field in MINE.fields))
+AFTER = "## What we agreed, on both sides\nA walk each week.\n\n## How it felt\nSmall. The room was cold."
+MY_WORDS = (
+    *(MY_QUESTION, MINE.label, MINE.about, "Coffee, and a talk"),
+    *(field.label for field in MINE.fields),
+    *AFTER.replace("## ", "").split("\n"),
+)
 
 
 def with_my_own(stage: Stage) -> None:
@@ -139,3 +147,17 @@ def box_my_question(stage: Stage) -> None:
         stage.front().check()
 
     stage.open_box(open_it)
+
+
+@state
+def review_private(stage: Stage) -> None:
+    """An answer to a private question starts held back."""
+    talked = Entry(EntryId(f"{99:032x}"), NOW, own_day(NOW), "Coffee, and a talk", AFTER)
+    stage.enter([*entries(), talked])
+    stage.go("supervision")
+    stage.supervision.start_with([talked.id])
+    stage.settle()
+    stage.type_into("Who is it for?", "Dana")
+    stage.settle()
+    stage.supervision.packet.go_forward()
+    stage.settle()
