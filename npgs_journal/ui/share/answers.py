@@ -103,6 +103,8 @@ class Answers(QFrame):
         super().__init__()
         self._session, self._theme = session, session.theme
         self._changed: ReaderAnswer | None = None
+        self.stops: list[QWidget] = []
+        """What the keyboard comes to in the notes, in reading order."""
         self.setProperty("kind", "card")
         self.setAccessibleName(tr("Answers"))
         inside = column(self._theme, self, gap=6, pad=18)
@@ -120,6 +122,7 @@ class Answers(QFrame):
 
     def show_answers(self, answers: Sequence[ReaderAnswer]) -> None:
         clear(self._rows)
+        self.stops = []
         for answer in answers:
             self._rows.addWidget(self._row(answer))
 
@@ -169,5 +172,6 @@ class Answers(QFrame):
             )
             self._theme.scaled(made_button, setFixedSize=(32, 28))
             foot.addWidget(made_button)
+            self.stops.append(made_button)
         inside.addLayout(foot)
         return made

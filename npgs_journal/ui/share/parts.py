@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from npgs_journal.ui.language import tr
 from npgs_journal.ui.widgets.basic import IconLabel, frame, label
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from npgs_journal.ui.theme import Theme
 
@@ -117,7 +117,14 @@ def card(theme: Theme, title: str, *, gap: int = 6) -> tuple[QWidget, QVBoxLayou
     return made, inside
 
 
-def clear(layout: QVBoxLayout | QHBoxLayout, keep: Callable[[QWidget], bool] = lambda _: False) -> None:
+def in_tab_order(first: QWidget, then: Iterable[QWidget]) -> None:
+    """Let Tab come from `first` to `then`, which were made later; what followed comes after them."""
+    for stop in then:
+        QWidget.setTabOrder(first, stop)
+        first = stop
+
+
+def clear(layout: QLayout, keep: Callable[[QWidget], bool] = lambda _: False) -> None:
     """Take every widget out of a layout and throw it away."""
     for at in reversed(range(layout.count())):
         item = layout.itemAt(at)

@@ -70,6 +70,8 @@ class ReaderRow(QFrame):
         self._buttons = RowOrColumn(theme, buttons, above=6)
         inside.addWidget(self._buttons)
         self._editor(session, inside, others)
+        self.stops = (*buttons, self.name, self.other, self.do, self.cancel)
+        """What the keyboard comes to, in reading order."""
 
     def _button(self, text: str, name: str, do: Callable[[], object]) -> QWidget:
         made = button(text, on_click=do, size="small")

@@ -12,7 +12,7 @@ from npgs_journal.nouns import LedgerState, Reader, ReaderId
 from npgs_journal.ui.language import tr
 from npgs_journal.ui.messages import message
 from npgs_journal.ui.share.alive import while_alive
-from npgs_journal.ui.share.parts import clear, column
+from npgs_journal.ui.share.parts import clear, column, in_tab_order
 from npgs_journal.ui.share.reader_row import Known, ReaderRow
 from npgs_journal.ui.widgets.basic import button, label
 from npgs_journal.ui.widgets.notice import NoticeCard
@@ -98,6 +98,7 @@ class Readers(QWidget):
             line.setContentsMargins(0, 0, 0, 0)
             holder.setLayout(line)
             self._list.addWidget(holder)
+        in_tab_order(self.back, (stop for made in self._rows.values() for stop in made.stops))
         self.none.setVisible(not found.known)
         with QSignalBlocker(self.remember):
             self.remember.setChecked(found.remembers)

@@ -18,7 +18,7 @@ from npgs_journal.ui.share.alive import while_alive
 from npgs_journal.ui.share.answers import Answers
 from npgs_journal.ui.share.folding import FoldingPanes, Pane
 from npgs_journal.ui.share.kept_copy import KeptCopy
-from npgs_journal.ui.share.parts import column
+from npgs_journal.ui.share.parts import column, in_tab_order
 from npgs_journal.ui.share.record_side import Beside, Facts, FileCard, Read
 from npgs_journal.ui.share.rendering import PDF_TURN
 from npgs_journal.ui.widgets.basic import button, label
@@ -134,6 +134,7 @@ class Record(QWidget):
         today = self._session.clock.now().date()
         self.known.show_facts(found)
         self.answers.show_answers(found.answers)
+        in_tab_order(self.text, self.answers.stops)
         self.file.show_file(found.sent)
         self.beside.show_others(found, today)
         self._show_copy(found)

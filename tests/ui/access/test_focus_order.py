@@ -29,7 +29,9 @@ PANES = {
         "Back and on",
     ],
     "share-ready": ["Rooms", "How will you share it?", "Back and on"],
-    "supervision-record": ["Rooms", "Exactly what was shared"],
+    "supervision-record": ["Rooms", "Exactly what was shared", "What you know of it"],
+    "supervision-compare": ["Rooms", "Two packets"],
+    "supervision-readers": ["Rooms", "Readers"],
 }
 
 
