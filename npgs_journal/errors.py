@@ -174,7 +174,7 @@ class ImportRefused(JournalError):
 
 
 class PromptSetRefused(JournalError):
-    """A file is no set of questions. `facts`: `reason` (a code), `which` question from 1 where one is meant."""
+    """A file is no set of questions. `facts`: `reason` (a code), and where one is meant `which`, from 1."""
 
     code = "prompt-set-refused"
 

@@ -70,7 +70,10 @@ class TemplateChooser(QDialog):
         theme.scaled(column, setContentsMargins=(22, 18, 22, 18), setSpacing=10)
         column.addWidget(label(tr("Start from a template"), "card-title"))
         column.addWidget(
-            label(tr("Its questions go onto the page. Every word that is there stays."), "second")
+            label(
+                tr("Its questions go onto the page. Every word there stays. Your own are made in Settings."),
+                "second",
+            )
         )
         column.addLayout(row, 1)
         column.addLayout(foot)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
-from drivers.session import ABOUT_ME, MINE, entry
+from drivers.session import ABOUT_ME, MINE, entry, mark
 from drivers.starting import StartingDriver
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from npgs_journal.nouns import ValueId
+from npgs_journal.nouns import Direction, Mark, ValueId
 from npgs_journal.prompts import Prompt, built_in
 from npgs_journal.starting import Starting
 from npgs_journal.templates import Field, Template, TemplateId
@@ -185,6 +185,25 @@ def test_marks_on_passages_come_along_with_their_letters(room, start):
     assert marked(editor) == "coat"
     room.ctrl(Qt.Key.Key_Z)
     assert marked(editor) == "coat"
+
+
+def test_a_kept_mark_covers_the_same_words_wherever_they_come_to_stand(desk_of):
+    body = "Before 🙂.\n## Next time\nA warm coat.\n"
+    at = body.index("warm coat")
+    coat = Mark(ValueId("hopeful"), Direction.LIVED, (), at, at + len("warm coat"))
+    room = desk_of([entry(1, body=body, marks=(coat, mark("transparent")), template="full-circle")])
+    start = StartingDriver(room)
+    room.open_entry("Day 1")
+    entry_id = room.room.desk.entry_id
+    for label in ("Full circle", "Role check", "Quick note", "Full circle"):
+        start.choose(label)
+        room.room.flush()
+        room.settle()
+        kept = room.stored(entry_id)
+        (passage,) = [one for one in kept.marks if one.is_on_passage]
+        assert kept.body[passage.start : passage.end] == "warm coat"
+        assert mark("transparent") in kept.marks
+        assert kept.body == start.body
 
 
 def marked(editor):
