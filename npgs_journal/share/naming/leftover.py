@@ -50,13 +50,10 @@ def leftovers(
     known, own = _known(choices), _own(packet, choices)
     found: dict[tuple[Label, str], Leftover] = {}
     for text in _texts(packet, choices):
-        taken = _taken(text, own)
-        for one, start, end in _seen(text, held_words or (lambda _: ())):
+        for one in _seen(_without(text, own), held_words or (lambda _: ())):
             key = key_of(one.words)
             shows_months = one.label is Label.DATE and choices.dates is not DateShown.NONE
-            if key in known or not any(map(str.isalnum, _rest(text, taken, start, end))):
-                continue
-            if not (shows_months and is_month_alone(one.words)):
+            if key not in known and not (shows_months and is_month_alone(one.words)):
                 found.setdefault((one.label, key), one)
     return tuple(found.values())
 
@@ -68,18 +65,16 @@ def _texts(packet: Packet, choices: PacketChoices) -> Iterator[str]:
     yield from spoken_lines(packet, choices)
 
 
-def _seen(
-    text: str, held_words: Callable[[str], Sequence[tuple[int, int]]]
-) -> Iterator[tuple[Leftover, int, int]]:
+def _seen(text: str, held_words: Callable[[str], Sequence[tuple[int, int]]]) -> Iterator[Leftover]:
     held = list(held_words(text))
     seen = suggestions(text)
     for each in seen:
         is_held = any(start < each.end and each.start < end for start, end in held)
         strength = Strength.SURE if is_held else each.strength
-        yield Leftover(each.label, text[each.start : each.end], strength, is_held), each.start, each.end
+        yield Leftover(each.label, text[each.start : each.end], strength, is_held)
     for start, end in held:
         if not any(each.start < end and start < each.end for each in seen):
-            yield Leftover(Label.WORD, text[start:end], Strength.SURE, True), start, end
+            yield Leftover(Label.WORD, text[start:end], Strength.SURE, True)
 
 
 def _known(choices: PacketChoices) -> frozenset[str]:
@@ -101,13 +96,9 @@ def _own(packet: Packet, choices: PacketChoices) -> list[str]:
     return [word for word in (*of_answers, *of_aliases, words(packet.language).held_back) if word]
 
 
-def _taken(text: str, own: Sequence[str]) -> bytearray:
-    taken = bytearray(len(text))
-    for word in own:
+def _without(text: str, own: Sequence[str]) -> str:
+    """`text` without the packet's own words: "Place 1 told me about Place 2" is no street."""
+    for word in sorted(own, key=len, reverse=True):
         for start, end in word_spans(text, word):
-            taken[start:end] = b"\1" * (end - start)
-    return taken
-
-
-def _rest(text: str, taken: bytearray, start: int, end: int) -> str:
-    return "".join(text[at] for at in range(start, end) if not taken[at])
+            text = f"{text[:start]}{' ' * (end - start)}{text[end:]}"
+    return text

@@ -7,14 +7,17 @@ from dataclasses import replace
 import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
+from support.finished import let_pass
 from support.naming import all_answered, peopled
 from support.packets import journals
 
 from npgs_journal.errors import AliasHoldsName, AliasTaken, NameNotFound, NothingLeft, PassageNotFound
 from npgs_journal.nouns import Answer, How, Label, Packet
 from npgs_journal.redaction.forms import form_spans, is_bound
-from npgs_journal.share import build_packet, seek
+from npgs_journal.redaction.identifiers import Strength
+from npgs_journal.share import FORMATS, build_packet, seek
 from npgs_journal.share.naming.answering import accepted, kept_once
+from npgs_journal.share.naming.leftover import leftovers
 from npgs_journal.share.naming.lines import gather
 from npgs_journal.share.sought import leak_in
 
@@ -80,6 +83,29 @@ def test_keep_once_keeps_exactly_that_place(made, data):
     assert len(differing) == 1
     assert differing[0][1].count(place.words) >= 1
     assert leak_in(after, seek(entries, kept_once(chosen, line, place.spot))) is None
+
+
+def pass_in_every_format(made):
+    """Everything answered, the packet passes whatever it is written as, and nothing is left over."""
+    entries, chosen = made
+    chosen = all_answered(entries, chosen, {})
+    packet = build_packet(entries, chosen)
+    for kind in FORMATS:
+        let_pass(kind, packet, seek(entries, chosen))
+    assert [one for one in leftovers(packet, chosen) if one.strength is Strength.SURE] == []
+
+
+@settings(CALM, max_examples=8)
+@given(peopled())
+def test_a_packet_with_every_name_answered_passes_in_every_format(made):
+    pass_in_every_format(made)
+
+
+@pytest.mark.torture
+@settings(CALM, max_examples=200, derandomize=False)
+@given(peopled())
+def test_200_packets_with_every_name_answered_pass_in_every_format(made):
+    pass_in_every_format(made)
 
 
 NAMES = (
