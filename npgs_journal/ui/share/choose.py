@@ -19,6 +19,7 @@ from npgs_journal.ui.share.for_whom import offer_readers
 from npgs_journal.ui.share.narrowing import Narrowing
 from npgs_journal.ui.share.order import Order
 from npgs_journal.ui.share.parts import column
+from npgs_journal.ui.share.sentences import Sentences
 from npgs_journal.ui.share.two_lines import ENTRY_ID, dress_list
 from npgs_journal.ui.widgets.basic import frame, label
 from npgs_journal.ui.widgets.notice import NoticeCard
@@ -55,6 +56,7 @@ class Choose(QWidget):
         self.asking = Asking(
             theme, tr("What I would like from the talk, in your own words"), tr("My question for the talk")
         )
+        self.sentences = Sentences(theme)
         self.last_time = self._field(tr("From last time, if something came of it"), "from_last_time")
         self._soon = QTimer(self, singleShot=True, interval=TYPING_MS)
         self._build()
@@ -124,6 +126,7 @@ class Choose(QWidget):
         self._theme.scaled(inside, setContentsMargins=(18, 14, 18, 16))
         inside.addWidget(label(tr("For the whole talk. All of it can stay empty."), "hint"))
         inside.addWidget(self.asking)
+        inside.addWidget(self.sentences)
         inside.addSpacing(self._theme.px(4))
         heading = label(self.last_time.accessibleName(), "small")
         heading.setBuddy(self.last_time)
@@ -137,6 +140,7 @@ class Choose(QWidget):
         self.narrowing.changed.connect(self._on_search)
         self.asking.wished.connect(self._on_wished)
         self.asking.asked.connect(self._on_asked)
+        self.sentences.changed.connect(self._on_sentences)
         self.list.clicked.connect(self._on_clicked)
         self.entries.page_loaded.connect(self._on_loaded)
         self.entries.load_failed.connect(self._on_load_failed)
@@ -153,6 +157,7 @@ class Choose(QWidget):
     def refresh(self) -> None:
         choices = self._model.choices
         self.asking.show_asks(choices.would_like, choices.question)
+        self.sentences.show_sentences(choices.sentences)
         fields = (self.reader, self.from_name, self.purpose, self.last_time)
         told = (choices.reader, choices.from_name, choices.purpose, choices.from_last_time)
         for field, text in zip(fields, told, strict=True):
@@ -169,6 +174,11 @@ class Choose(QWidget):
 
     def _on_asked(self, question: str) -> None:
         self._model.put(replace(self._model.choices, question=question), tr("My question"), "question")
+
+    def _on_sentences(self, sentences: tuple[str, ...]) -> None:
+        is_one_less = len(sentences) < len(self._model.choices.sentences)
+        merge = "" if is_one_less else "sentences"
+        self._model.put(replace(self._model.choices, sentences=sentences), tr("A sentence"), merge)
 
     def _on_loaded(self) -> None:
         self.trouble.hide()
