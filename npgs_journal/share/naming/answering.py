@@ -115,7 +115,7 @@ def named(choices: PacketChoices, name: str, stands_as: str = "", label: Label =
 def taken_words(choices: PacketChoices) -> tuple[str, ...]:
     """Every word that stands for somebody in this packet."""
     return (
-        *(one.stands_as for one in choices.answers if one.stands_as),
+        *(one.stands_as for one in choices.answers if one.how is How.REPLACE),
         *(alias.stands_as for alias in choices.aliases),
     )
 

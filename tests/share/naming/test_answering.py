@@ -70,6 +70,17 @@ def test_an_answer_can_be_changed_and_taken_back():
     assert answering.without_answer(chosen, line("Jamal", chosen)) == START
 
 
+def test_a_word_is_free_again_once_its_name_is_kept():
+    chosen = answering.answered(START, line("Rosa"), How.REPLACE)
+    chosen = answering.answered(chosen, line("Rosa", chosen), How.KEEP)
+    assert answering.taken_words(chosen) == ()
+    chosen = answering.accepted(chosen, lines(chosen))
+    assert next(one.stands_as for one in chosen.answers if one.how is How.REPLACE) == "Person A"
+    chosen = answering.answered(chosen, line("Rosa", chosen), How.REPLACE)
+    words = answering.taken_words(chosen)
+    assert len(set(words)) == len(words)
+
+
 def test_keep_once_keeps_just_that_place():
     where = line("Jamal").seen[1].spot
     chosen = answering.kept_once(START, line("Jamal"), where)
