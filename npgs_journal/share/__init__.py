@@ -14,7 +14,7 @@ from npgs_journal.share.primer import MOST_VALUES
 from npgs_journal.share.reading import PageImage, page_count, page_images
 from npgs_journal.share.release import check_release
 from npgs_journal.share.remembered import Seen, Together, aliases_used, seen_together
-from npgs_journal.share.sharing import Sharing
+from npgs_journal.share.sharing import TALK, Sharing
 from npgs_journal.share.signs import BOX, undrawable_count
 from npgs_journal.share.sought import Sought, seek
 
@@ -22,6 +22,7 @@ __all__ = [
     "BOX",
     "FORMATS",
     "MOST_VALUES",
+    "TALK",
     "FileNow",
     "Format",
     "Lock",

@@ -80,15 +80,17 @@ def seen_together(
     """What this packet and `earlier` ones for the same reader show together, though one held it back.
 
     Each passage is named once, with the newest packet it is true of (`earlier` is newest first). What
-    was edited since is judged by what was sent, where a copy is kept; else nothing is said of it.
+    was edited since is judged by what was sent, where a copy is kept; else nothing is said of it. Of a
+    talk nobody knows what was said.
 
     Raises what `build_packet` raises about entries that cannot be chosen.
     """
     found: dict[tuple[EntryId, Seen, str], Together] = {}
+    in_writing = [sent for sent in earlier if sent.line.sha256]
     for entry in chosen(entries, choices.entry_ids):
         read = read_entry(entry)
         for text, held_now in _held_now(read, choices):
-            for sent in earlier:
+            for sent in in_writing:
                 for seen, quote in _between(read, text, held_now, sent):
                     found.setdefault((entry.id, seen, quote), Together(sent.line, entry.id, seen, quote))
     return tuple(found.values())

@@ -6,7 +6,7 @@ import getpass
 import hashlib
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Final
 
 from npgs_journal.errors import HeldWordLeft, WrongCall
 from npgs_journal.nouns import Filter, SilentProgress, Space
@@ -43,6 +43,8 @@ if TYPE_CHECKING:
     from npgs_journal.share.naming.lines import Line
     from npgs_journal.store import Store
 
+TALK: Final = "talk"
+"""The name in the ledger of a packet that was talked through, and of which no file was made."""
 _STEPS = 5  # of handing over: read, built, rendered, checked, written
 _PAGE = 500
 
@@ -148,6 +150,15 @@ class Sharing:
         parcel = _Parcel(built, choices, format_name, data, out.absolute(), passages, keep_copy)
         return self._deliver(parcel, overwrite=overwrite, progress=progress)
 
+    def talk_through(self, choices: PacketChoices) -> LedgerLine:
+        """Note a packet that is talked through: no file and no copy, the line in the ledger alone.
+
+        Raises what `build_packet` raises.
+        """
+        entries = _entries(self._writer, choices.entry_ids)
+        built = build(entries, choices)
+        return self._note(built, choices, TALK, passages_held(entries, choices))
+
     def _deliver(self, parcel: _Parcel, *, overwrite: bool, progress: Progress) -> LedgerLine:
         temp = delivery.temp_beside(parcel.out)
         before = delivery.Before.of(parcel.out) if overwrite else None
@@ -165,24 +176,46 @@ class Sharing:
             raise
 
     def _prepare(self, parcel: _Parcel, temp: Path) -> LedgerLine:
-        reader = parcel.choices.reader.strip()
+        return self._note(
+            parcel.built,
+            parcel.choices,
+            parcel.format_name,
+            parcel.passages,
+            temp_path=temp,
+            copy=parcel.data if parcel.keep_copy else None,
+            text=intended_text(parcel.built.packet),
+            size_bytes=len(parcel.data),
+            sha256=hashlib.sha256(parcel.data).hexdigest(),
+        )
+
+    def _note(
+        self,
+        built: Built,
+        choices: PacketChoices,
+        format_name: str,
+        passages: tuple[HeldBack, ...],
+        *,
+        temp_path: Path | None = None,
+        copy: bytes | None = None,
+        **file: Any,
+    ) -> LedgerLine:
+        """A line in the ledger; `file` is what it says of one that is made (`Ledger.prepare`)."""
+        reader = choices.reader.strip()
         if reader:
             self._writer.readers.find_or_add(reader)
         return self._writer.ledger.prepare(
             at=self._clock.now(),
             reader=reader,
-            purpose=parcel.choices.purpose,
-            entry_ids=parcel.built.entry_ids,
-            format=parcel.format_name,
-            held_back=parcel.built.packet.held_back,
-            replaced=parcel.built.packet.replaced,
-            temp_path=temp,
-            copy=parcel.data if parcel.keep_copy else None,
-            text=intended_text(parcel.built.packet),
-            passages=parcel.passages,
-            aliases=aliases_used(parcel.choices),
-            size_bytes=len(parcel.data),
-            sha256=hashlib.sha256(parcel.data).hexdigest(),
+            purpose=choices.purpose,
+            entry_ids=built.entry_ids,
+            format=format_name,
+            held_back=built.packet.held_back,
+            replaced=built.packet.replaced,
+            temp_path=temp_path,
+            copy=copy,
+            passages=passages,
+            aliases=aliases_used(choices),
+            **file,
         )
 
     def _outside(self, chosen: Iterable[EntryId]) -> Iterator[str]:

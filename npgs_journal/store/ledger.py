@@ -47,7 +47,7 @@ class Ledger:
         format: str,  # noqa: A002 - the noun's own field
         held_back: int,
         replaced: int,
-        temp_path: Path,
+        temp_path: Path | None,
         copy: bytes | None,
         text: str = "",
         passages: Sequence[HeldBack] = (),
@@ -59,6 +59,7 @@ class Ledger:
 
         Size and hash are those of `copy`, or the ones given when no copy is to be kept. `text` is what
         the copy says, and is kept with it alone. `passages` are what was held back, each with its entry.
+        Where no file is made, `temp_path` and `copy` are None, and the line is released at once.
         """
         at_us, offset_s = rows.instant(at)
         line_id = LedgerId(secrets.token_hex(16))
@@ -69,12 +70,12 @@ class Ledger:
             "reader": reader_name(reader),
             "purpose": purpose,
             "format": format,
-            "size_bytes": len(copy) if copy is not None else size_bytes,
-            "sha256": hashlib.sha256(copy).hexdigest() if copy is not None else sha256,
+            "size_bytes": len(copy) if copy is not None else size_bytes or 0,
+            "sha256": hashlib.sha256(copy).hexdigest() if copy is not None else sha256 or "",
             "held_back": held_back,
             "replaced": replaced,
-            "state": LedgerState.PREPARED.value,
-            "temp_path": os.fsencode(temp_path),
+            "state": (LedgerState.RELEASED if temp_path is None else LedgerState.PREPARED).value,
+            "temp_path": None if temp_path is None else os.fsencode(temp_path),
         }
         with self._database.write() as connection:
             seq = connection.execute(insert(ledger).returning(ledger.c.seq), row).scalar_one()

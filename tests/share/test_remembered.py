@@ -41,7 +41,7 @@ def sent(*entries, number=1, **facts):
     """A packet that left with these entries."""
     made = choices(*entries, **facts)
     line = LedgerLine(
-        LedgerId(f"{number:032x}"), SENT_AT, "Dana", "", made.entry_ids, "text", 1, "", 0, 0,
+        LedgerId(f"{number:032x}"), SENT_AT, "Dana", "", made.entry_ids, "text", 1, "5" * 64, 0, 0,
         LedgerState.RELEASED, has_copy=True,
     )  # fmt: skip
     text = intended_text(build_packet(entries, made))
@@ -113,6 +113,12 @@ def test_of_what_was_edited_since_only_what_was_sent_counts_as_shown():
     assert together(now, [aliased], edited) == [(Seen.BEFORE, rosa)]
     without = Sent(aliased.line, aliased.held_back)
     assert together(now, [without], edited) == [], "no copy was kept: nothing is known, nothing is said"
+
+
+def test_of_a_talk_nobody_knows_what_was_said():
+    talk = sent(RIDE, held_back=(held(SEAT),))
+    talk = replace(talk, line=replace(talk.line, format="talk", sha256=""))
+    assert together(choices(RIDE, held_back=(held(PULL),)), [talk]) == []
 
 
 def test_an_entry_that_was_not_sent_was_not_shown():
@@ -191,6 +197,18 @@ def test_every_spelling_of_a_replaced_name_is_an_alias():
         Alias("Rosa", "Person A"),
         Alias("Harbor House", "Place 1"),
     )
+
+
+def test_a_talk_leaves_a_line_and_no_file(journal):
+    journal.writer.entries.add(RIDE)
+    made = choices(RIDE, held_back=(held(SEAT),), aliases=(Alias("Rosa", "Person A"),), purpose="to be heard")
+    line = Sharing(journal.writer, journal.reader, journal.clock).talk_through(made)
+    assert (line.format, line.state, line.has_copy) == ("talk", LedgerState.RELEASED, False)
+    assert (line.size_bytes, line.sha256, line.held_back, line.replaced) == (0, "", 1, 1)
+    assert (line.reader, line.purpose, line.entry_ids) == ("Dana", "to be heard", (RIDE.id,))
+    assert journal.reader.ledger.sent(line.id) == Sent(line, (held(SEAT),), made.aliases)
+    assert journal.reader.ledger.prepared() == ()
+    assert [reader.name for reader in journal.reader.readers.all()] == ["Dana"]
 
 
 @pytest.mark.parametrize("keep_copy", [True, False])

@@ -147,8 +147,7 @@ class Record(QWidget):
             return
         self._is_shown = True
         if found.copy is None:
-            released = found.sent.line.state is LedgerState.RELEASED
-            self.copy.show_nothing(tr("No copy was kept.") if released else "")
+            self.copy.show_nothing(_why_nothing(found.sent.line))
         elif found.page_count:
             self.copy.show_pages(found.copy, found.page_count, found.sent.text)
         elif found.sent.line.format == "text" or not found.sent.text:
@@ -280,6 +279,12 @@ class Record(QWidget):
         margins, gap = ((30, 22, 24, 12), 12) if wide else ((20, 10, 12, 6), 6)
         self._theme.scaled(self._outer, setContentsMargins=margins, setSpacing=gap)
         self.facts.setVisible(wide)
+
+
+def _why_nothing(line: LedgerLine) -> str:
+    if not line.sha256:
+        return tr("No file was made.")
+    return tr("No copy was kept.") if line.state is LedgerState.RELEASED else ""
 
 
 def _read(store: Store, line_id: LedgerId) -> Read:

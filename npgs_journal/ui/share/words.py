@@ -85,6 +85,8 @@ def format_name(name: str) -> str:
         "html": tr("a web page"),
         "markdown": tr("Markdown"),
         "text": tr("plain text"),
+        "print": tr("paper"),
+        "talk": tr("a talk"),
     }
     return known.get(name, name)
 
@@ -113,6 +115,10 @@ def file_kinds(name: str) -> str:
 
 def ledger_what(line: LedgerLine) -> str:
     """Shared with Dana as a PDF."""
+    if line.format == "talk":
+        return tr("Talked through with {reader}, no file made").format(reader=line.reader)
+    if line.format == "print":
+        return tr("Shared with {reader} on paper").format(reader=line.reader)
     if line.state is LedgerState.RELEASED:
         return tr("Shared with {reader} as {format}").format(
             reader=line.reader, format=format_name(line.format)

@@ -104,6 +104,24 @@ def test_without_a_copy_that_is_said_and_what_is_known_stays(driver, record):
     assert not page.file.save.isVisible()
 
 
+def test_a_talk_has_notes_and_no_file(driver, record):
+    store = driver.session.journal.writer
+    line = store.ledger.prepare(
+        at=driver.session.clock.now(), reader="Dana", purpose="", entry_ids=(RIDE,), format="talk",
+        held_back=0, replaced=0, temp_path=None, copy=None,
+    )  # fmt: skip
+    with driver.qtbot.waitSignal(driver.room.home.loaded):
+        driver.room.home.reload()
+    assert driver.sees("Talked through with Dana, no file made")
+    with driver.qtbot.waitSignal(driver.room.record.loaded):
+        driver.click(button(driver.room.home.timeline, "See your notes of Friday 13 November"))
+    page = driver.room.record
+    assert driver.sees("No file was made.")
+    assert not page.file.isVisible()
+    add(driver, page, "We look at it again.")
+    assert [one.note for one in store.answers.of_line(line.id)] == ["We look at it again."]
+
+
 def test_nothing_of_it_stays_on_a_page_that_is_not_shown(driver, record):
     page = record(share(driver))
     page.answers.begin("I have been")
