@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from drivers.stage import entries, many_entries
 from support.states.registry import STATES, state
+from support.states.share import choose_some
 
 from npgs_journal import errors
 from npgs_journal.lookback import Span
@@ -74,6 +75,17 @@ STATES |= {
 def values_sentence_told(stage: Stage) -> None:
     values_marks(stage)
     stage.looking_back.say_told()
+
+
+@state
+def choose_sentence(stage: Stage) -> None:
+    choose_some(stage)
+    for words in ("Four times since August I was asked to press someone.", "Once this month I was left out."):
+        stage.supervision.add_sentence(words, stage.settle)
+    side = stage.supervision.packet.choose
+    stage.again = lambda: side.side.ensureWidgetVisible(side.sentences)
+    stage.again()
+    stage.settle()
 
 
 @state
