@@ -256,6 +256,18 @@ def test_what_a_kill_left_of_a_packet_is_removed_and_said(opening, prepared):
         assert state_of(journal, line_id) is LedgerState.NOT_KNOWN_TO_HAVE_LEFT
 
 
+def test_what_a_kill_left_of_a_copy_saved_again_is_removed_and_its_line_stays(opening, prepared):
+    line_id, temp = prepared
+    with opening() as journal:
+        journal.writer.ledger.release(line_id, temp.with_name("packet.pdf"), 16, "0" * 64)
+        journal.writer.ledger.begin_again(line_id, temp)
+        temp.write_bytes(b"half a copy")
+    with opening() as journal:
+        assert not temp.exists()
+        assert state_of(journal, line_id) is LedgerState.RELEASED
+        assert journal.reader.ledger.prepared() == ()
+
+
 def test_a_packet_without_a_leftover_is_said_too(opening, prepared):
     line_id, temp = prepared
     temp.unlink()
