@@ -34,7 +34,7 @@ from typing import TYPE_CHECKING
 
 from sqlcipher3 import dbapi2 as driver
 
-from npgs_journal.nouns import Direction, Draft, Entry, EntryId, Mark, Space, ValueId
+from npgs_journal.nouns import Direction, Draft, Entry, EntryId, Filter, Mark, Space, ValueId
 from npgs_journal.security.keys import Secret
 from npgs_journal.store import OpenStore, create_store, open_store
 from npgs_journal.text.folding import search_text
@@ -216,12 +216,16 @@ def main() -> None:
             )
             say(
                 "to bring",
-                *in_turns(lambda: store.reader.entries.page(bring=True), lambda: bare_page(floor, 2**62)),
+                *in_turns(
+                    lambda: store.reader.entries.page(wanted=Filter(bring=True)),
+                    lambda: bare_page(floor, 2**62),
+                ),
             )
             say(
                 "About me",
                 *in_turns(
-                    lambda: store.reader.entries.page(space=Space.ABOUT_ME), lambda: bare_page(floor, 2**62)
+                    lambda: store.reader.entries.page(wanted=Filter(space=Space.ABOUT_ME)),
+                    lambda: bare_page(floor, 2**62),
                 ),
             )
             say(
