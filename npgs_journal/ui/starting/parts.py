@@ -89,7 +89,8 @@ class Sheet(QDialog):
         whole, foot = QVBoxLayout(self), QHBoxLayout()
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(scrolled(inside), 1)
+        self._area = scrolled(inside)
+        whole.addWidget(self._area, 1)
         whole.addWidget(frame("rule"))
         theme.scaled(foot, setContentsMargins=(24, 10, 24, 14), setSpacing=10)
         foot.addWidget(self.trouble, 1)
@@ -110,6 +111,14 @@ class Sheet(QDialog):
         self.column.addWidget(heading)
         self.column.addWidget(made)
         return made
+
+    def focusNextPrevChild(self, to_next: bool) -> bool:
+        """Qt's scrolling follows the keyboard only inside of it, not where it comes back from the foot."""
+        is_gone = super().focusNextPrevChild(to_next)
+        now = self.focusWidget()
+        if now is not None and self._area.isAncestorOf(now):
+            self._area.ensureWidgetVisible(now)
+        return is_gone
 
     def check(self) -> None:
         """Close with what is filled in, or say what it still needs."""
