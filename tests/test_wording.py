@@ -27,7 +27,15 @@ SAFE_FIRST = re.compile(
     r"(Nothing was (changed|written|imported)|Your journal is (safe|unchanged)|Your writing is still there|"
     r"What was saved is safe)[.,]"
 )
-FACTS = {"line": 7, "key": "colour", "option": "--limit", "choices": "pdf or text", "which": 2, "group": 3}
+FACTS = {
+    "line": 7,
+    "key": "colour",
+    "option": "--limit",
+    "choices": "pdf or text",
+    "which": 2,
+    "group": 3,
+    "count": 5,
+}
 
 
 def family(root: type[JournalError] = JournalError) -> list[type[JournalError]]:
