@@ -172,11 +172,32 @@ def test_a_search_can_be_given_up_and_the_next_one_runs(store):
     assert len(search.find("kitchen", 3000)) == 3000
 
 
+def test_counting_hits_by_day_can_be_given_up_too(store):
+    made = [invent("t", "kitchen " * 20) for _ in range(3000)]
+    store.writer.entries.add_many(made)
+    search = store.reader.search
+    held = search._given_up.is_set
+    days = made[0].day_on, made[-1].day_on
+
+    def given_up():
+        search.interrupt()
+        return held()
+
+    search._given_up.is_set = given_up
+    with pytest.raises(Cancelled):
+        search.days("kitchen", *days)
+    search._given_up.is_set = held
+    assert sum(search.days("kitchen", *days).values()) == 3000
+    assert search.days("...", *days) == {}
+
+
 def test_trouble_in_a_search_is_not_taken_for_giving_up(store):
     with store.writer._database.bare() as connection:
         connection.execute("DROP TABLE search_index")
     with pytest.raises(StorageTrouble):
         store.reader.search.find("kitchen")
+    with pytest.raises(StorageTrouble):
+        store.reader.search.days("kitchen", START.date(), LATER.date())
 
 
 @settings(max_examples=150, deadline=None)
