@@ -109,3 +109,22 @@ def test_a_list_holds_just_what_was_asked_for(store):
     second = store.reader.entries.page(first.after, 1, Filter(value=HOPE))
     assert [head.day_on.day for head in (*first.heads, *second.heads)] == [2, 1]
     assert second.after is None
+
+
+def test_what_may_be_said_of_a_concern_leaves_about_me_and_the_trash_out(store):
+    told = Mark(HOPE, STRAIN, (TOLD,))
+    again = Mark(CHOICE, STRAIN, (TOLD,))
+    store.writer.entries.add_many(
+        [
+            marked(date(2026, 8, 1), told, space=Space.ABOUT_ME),
+            marked(date(2026, 8, 20), told, deleted_at=LATER),
+            marked(date(2026, 9, 2), told, again),
+            marked(date(2026, 9, 9), again),
+            marked(date(2026, 12, 1), told),
+        ]
+    )
+    named = store.reader.counts.named
+    assert named(TOLD, date(2026, 8, 1), date(2026, 11, 30)) == (2, date(2026, 9, 2))
+    assert named(TOLD, date(2026, 9, 3), date(2026, 12, 31)) == (2, date(2026, 9, 9))
+    assert named(TOLD, date(2026, 8, 1), date(2026, 9, 1)) is None
+    assert named(ConcernId("workload"), date(2026, 8, 1), date(2026, 12, 31)) is None
