@@ -16,6 +16,7 @@ from npgs_journal.redaction.people import may_be_one, person_of
 from npgs_journal.redaction.placing import suggestions
 from npgs_journal.share.build import chosen, stretch
 from npgs_journal.share.naming.answering import taken_words
+from npgs_journal.share.naming.joining import Joined, join_given_names, put
 from npgs_journal.share.naming.places import Naming
 from npgs_journal.share.pages import Holding, Pages, read_entry
 from npgs_journal.share.signs import spelled
@@ -96,15 +97,6 @@ def gather(
     return _Gathering(read, choices, held_words or (lambda _: ()), language).lines()
 
 
-@dataclass(slots=True)
-class _New:
-    """Forms that seem to be one, while gathering."""
-
-    label: Label
-    forms: list[str]
-    is_held: bool = False
-
-
 @dataclass(frozen=True, slots=True)
 class _Text:
     """A title, a body as it is shown, or a line of the person's own beside the entries (no `read`)."""
@@ -170,9 +162,9 @@ class _Gathering:
 
     # What is new ----------------------------------------------------------------------------------
 
-    def _news(self) -> list[_New]:
+    def _news(self) -> list[Joined]:
         known = Naming(self._choices.answers)
-        new: list[_New] = []
+        new: list[Joined] = []
         parts = self._parts_of_names()
         for text in self._texts():
             covered = self._covered(text, known)
@@ -181,8 +173,8 @@ class _Gathering:
                     text.text[at].isalnum() and not covered[at] for at in range(each.start, each.end)
                 )
                 if is_open and self._leaves(text, each.start, each.end):
-                    _file(new, each.label, text.text[each.start : each.end], is_held=is_held)
-        _join_given_names(new)
+                    put(new, each.label, text.text[each.start : each.end], is_held=is_held)
+        join_given_names(new)
         return new
 
     def _covered(self, text: _Text, known: Naming) -> bytearray:
@@ -226,7 +218,7 @@ class _Gathering:
     def _is_held(self, answer: Answer) -> bool:
         return answer.label is Label.WORD or any(self._held_words(form) for form in answer.forms)
 
-    def _defaults(self, new: Sequence[_New]) -> list[Answer]:
+    def _defaults(self, new: Sequence[Joined]) -> list[Answer]:
         taken = list(taken_words(self._choices))
         made = []
         for each in new:
@@ -280,51 +272,6 @@ def _holding(choices: PacketChoices) -> Holding:
         else:
             cuts.setdefault(place[0], []).append(place[1:])
     return Holding(tuple(everywhere), cuts)
-
-
-def _file(new: list[_New], label: Label, form: str, *, is_held: bool) -> None:
-    """Put a form where another spelling of it stands already, else on a line of its own."""
-    form = " ".join(form.split())
-    for each in new:
-        if each.label is label and any(_is_same(form, known, label) for known in each.forms):
-            if key_of(form) not in map(key_of, each.forms):
-                each.forms.append(form)
-            each.is_held |= is_held
-            return
-    new.append(_New(label, [form], is_held))
-
-
-def _is_same(form: str, known: str, label: Label) -> bool:
-    if key_of(form) == key_of(known):
-        return True
-    if label is not Label.NAME:
-        return False
-    return any(
-        span == (0, len(longer))
-        for longer, shorter in ((form, known), (known, form))
-        for span in form_spans(longer, shorter, label)
-    )
-
-
-def _join_given_names(new: list[_New]) -> None:
-    """Put a given name alone to the one full name that begins with it; where there are two, to neither."""
-    alone = [
-        each for each in new if each.label is Label.NAME and all(_is_one_word(form) for form in each.forms)
-    ]
-    for each in alone:
-        full = [one for one in new if one is not each and one.label is Label.NAME and _begins_with(one, each)]
-        if len(full) == 1:
-            full[0].forms += each.forms
-            full[0].is_held |= each.is_held
-            new.remove(each)
-
-
-def _is_one_word(form: str) -> bool:
-    return " " not in form
-
-
-def _begins_with(full: _New, alone: _New) -> bool:
-    return any(person_of(form).given == key_of(each) for form in full.forms for each in alone.forms)
 
 
 def _with_offers_to_join(lines: Sequence[Line]) -> Iterable[Line]:
