@@ -14,6 +14,7 @@ from support.reading_back import said
 
 from npgs_journal import share, vault
 from npgs_journal.cli import options
+from npgs_journal.nouns import Draft, EntryId
 
 AT = "2026-11-23T16:40:00-05:00"
 KEYS = [
@@ -159,6 +160,26 @@ def test_purpose_is_kept_and_never_printed(packet, held):
     assert "backed up" not in text_of(out, "text")
     assert [line.purpose for line in ledger(held[0])] == ["to be backed up"]
     assert [line.reader for line in ledger(held[0])] == ["Dana"]
+
+
+def test_a_private_answer_is_text_like_any_other_and_the_question_is_printed_nowhere(
+    call, empty, tmp_path, jsonl
+):
+    body = "## How it felt\nSmall and cold."
+    (one,) = call("import", empty, "--format", "jsonl", jsonl({"created_at": AT, "body": body})).document[
+        "ids"
+    ]
+    with vault.open_journal(empty, PASSPHRASE) as journal:
+        kept = journal.writer.entries.get(EntryId(one))
+        asked = Draft(kept.id, kept.written_at, "", body, template="after-supervision", prompt="Whose plum?")
+        journal.writer.drafts.finish(asked, kept.day_on, kept.written_at)
+    out = tmp_path / "p.txt"
+    named = ["--entries", one, "--reader", "Dana", "--format", "text", "--out", out]
+    assert call("share", empty, *named).document["held_back"] == 0
+    text = out.read_text("utf-8")
+    assert "How it felt" in text
+    assert "Small and cold." in text
+    assert "plum" not in text
 
 
 def test_an_alias_name_may_hold_an_equals_sign(call, empty, tmp_path, jsonl):
