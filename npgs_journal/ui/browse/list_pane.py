@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from npgs_journal.nouns import EVERYTHING, Filter
 from npgs_journal.ui.browse.calendar import JumpToDay
@@ -17,9 +16,10 @@ from npgs_journal.ui.browse.list_view import GUTTER_PX, EntryListView
 from npgs_journal.ui.browse.narrowing import Narrowing
 from npgs_journal.ui.browse.scopes import empty_words
 from npgs_journal.ui.browse.search import HITS, Searcher
+from npgs_journal.ui.browse.search_field import SearchField
 from npgs_journal.ui.language import tr
 from npgs_journal.ui.messages import message
-from npgs_journal.ui.widgets.basic import IconLabel, button, icon_button, label
+from npgs_journal.ui.widgets.basic import button, icon_button, label
 from npgs_journal.ui.widgets.slow import SlowLine
 
 if TYPE_CHECKING:
@@ -27,9 +27,6 @@ if TYPE_CHECKING:
 
     from npgs_journal.nouns import EntryHead, EntryId, Hit, View
     from npgs_journal.ui.session import Session
-
-AROUND_PX = 28
-"""Border, padding and inset of the search field, both sides."""
 
 
 class ListPane(QFrame):
@@ -65,21 +62,7 @@ class ListPane(QFrame):
         theme = self._session.theme
         self.new_button = button(self.tr("New entry"), "primary", self.new_wished.emit)
         theme.set_icon(self.new_button, "plus", "accent_ink")
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Search entries"))
-        self.search.setAccessibleName(self.tr("Search entries"))
-        self.search.setClearButtonEnabled(False)
-        lens = QHBoxLayout(self.search)
-        theme.scaled(lens, setContentsMargins=(10, 0, 0, 0))
-        lens.addWidget(IconLabel(theme, "search", "ink2", 18))
-        lens.addStretch(1)
-        self.clear = icon_button(
-            theme, "x", self.tr("Clear the search"), self._clear_search, kind="in-field", size=16
-        )
-        theme.scaled(self.clear, setFixedSize=(26, 26))
-        lens.addWidget(self.clear)
-        self.clear.hide()
-        self.search.installEventFilter(self)
+        self.search = SearchField(theme)
         self.narrowing = Narrowing(self._session, self, self.search.text)
         self.filter_button = self.narrowing.button
         self.day_button = icon_button(
@@ -105,7 +88,6 @@ class ListPane(QFrame):
         tools.setContentsMargins(0, 0, 0, 0)
         theme.scaled(tools, setSpacing=6)
         tools.addWidget(self.search, 1)
-        theme.scaled(self.search, setFixedHeight=38)
         for tool in (self.filter_button, self.day_button):
             tools.addWidget(tool)
             theme.scaled(tool, setFixedSize=(38, 38))
@@ -126,6 +108,8 @@ class ListPane(QFrame):
     def _connect(self) -> None:
         session = self._session
         self.search.textChanged.connect(self._on_words)
+        self.search.left.connect(self.back_to_page_wished)
+        self.search.list_wished.connect(self._on_list_wished)
         self.searcher.found.connect(self._on_found)
         self.searcher.failed.connect(self._on_trouble)
         self.model.page_loaded.connect(self._on_rows)
@@ -142,14 +126,6 @@ class ListPane(QFrame):
         self.calendar.said.connect(session.announce)
         self.calendar.month_shown.connect(self._on_month)
         session.prefs.changed.connect(self._on_prefs)
-        session.theme.changed.connect(self._dress)
-        self._dress()
-
-    def _dress(self) -> None:
-        beside = self._session.theme.px(26)
-        self.search.setTextMargins(beside, 0, beside, 0)
-        words = QFontMetrics(self._session.theme.ui_font()).horizontalAdvance(self.search.placeholderText())
-        self.search.setMinimumWidth(words + 2 * beside + self._session.theme.px(AROUND_PX))
 
     # What is shown --------------------------------------------------------------------------
 
@@ -237,7 +213,6 @@ class ListPane(QFrame):
     # News -----------------------------------------------------------------------------------
 
     def _on_words(self, words: str) -> None:
-        self.clear.setVisible(bool(words))
         if words.strip():
             self.slow.begin(self.tr("Still looking…"))
             self._look_again()
@@ -285,10 +260,6 @@ class ListPane(QFrame):
         self._retry.show()
         self._session.announce(words)
 
-    def _clear_search(self) -> None:
-        self.search.clear()
-        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
-
     def _on_chosen(self, index: QModelIndex) -> None:
         row = index.data(ROW_ROLE)
         if row is not None:
@@ -326,20 +297,6 @@ class ListPane(QFrame):
         for model in (self.model, self.hits):
             model.hide_text(self._session.prefs.value.hide_previews)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.search and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() == Qt.Key.Key_Escape:
-                self._leave_search()
-                return True
-            if (
-                event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}
-                and self.view.model().rowCount()
-            ):
-                self.view.setFocus(Qt.FocusReason.TabFocusReason)
-                return True
-        return super().eventFilter(watched, event)
-
-    def _leave_search(self) -> None:
-        if self.search.text():
-            self.search.clear()
-        self.back_to_page_wished.emit()
+    def _on_list_wished(self) -> None:
+        if self.view.model().rowCount():
+            self.view.setFocus(Qt.FocusReason.TabFocusReason)

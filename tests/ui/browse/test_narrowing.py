@@ -41,7 +41,7 @@ def test_words_are_looked_for_in_what_the_list_is_narrowed_to(room):
     assert room.titles() == ["Day 1"]
     room.let_go("Hopeful")
     assert room.titles() == ["Day 1", "Day 2"]
-    room.room.listing._clear_search()
+    room.room.listing.search.clear_words()
     room.settle()
     assert room.titles() == ["Day 1", "Day 2", "Day 3"]
 
@@ -173,7 +173,7 @@ def test_a_view_is_kept_chosen_renamed_and_deleted(room, monkeypatch):
     assert room.said[-1] == "Kept as a view."
     assert views(room) == [("Wet & hopeful", "rain", Filter(value=HOPE))]
     room.narrow("All entries")
-    room.room.listing._clear_search()
+    room.room.listing.search.clear_words()
     room.settle()
     room.narrow("Wet && hopeful")
     assert room.titles() == ["Day 1", "Day 40"]

@@ -63,11 +63,11 @@ def test_a_slow_search_can_be_stopped(room, held):
 
 def test_the_search_can_be_cleared_by_hand(room):
     listing = room.room.listing
-    assert not listing.clear.isVisible()
+    assert not listing.search.cross.isVisible()
     listing.search.setText("zebra")
     room.settle()
     assert room.titles() == []
-    room.click(listing.clear)
+    room.click(listing.search.cross)
     room.settle()
     assert len(room.titles()) == 8
     assert listing.search.hasFocus()
