@@ -193,15 +193,18 @@ class Passages:
 
         NUL is never kept, so it does not count.
         """
-        units, found = Units(raw), dict[tuple[ValueId, Direction, int, int], Mark]()
+        units, named = Units(raw), dict[tuple[ValueId, Direction, int, int], dict[ConcernId, None]]()
         for each in self.all():
             start, end = units.offset(each.start), units.offset(each.end, is_end=True)
             tag = each.tag
             if raw[start:end].strip():
                 start, end = (place - raw.count("\0", 0, place) for place in (start, end))
-                # One passage holds each value once in each direction, also after an odd paste.
-                found.setdefault((*tag.kind, start, end), Mark(*tag.kind, tag.concerns, start, end))
-        return tuple(found.values())
+                # One passage holds each value once in each direction, also when two have come to be one.
+                named.setdefault((*tag.kind, start, end), {}).update(dict.fromkeys(tag.concerns))
+        return tuple(
+            Mark(value, direction, tuple(concerns), start, end)
+            for (value, direction, start, end), concerns in named.items()
+        )
 
     def all(self) -> tuple[Passage, ...]:
         if not self.may_have_any:
