@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from npgs_journal.nouns import Label
 from npgs_journal.redaction.forms import NAMED, folded, form_spans, is_bound, key_of
 from npgs_journal.redaction.holding import BREAK
-from npgs_journal.redaction.identifiers import Strength, Suggestion, find
+from npgs_journal.redaction.identifiers import Strength, Suggestion, find, lexicon
 from npgs_journal.redaction.identifiers.tables import is_surname
 from npgs_journal.redaction.identifiers.tokens import Shape, is_without_capitals, tokens
 
@@ -17,6 +17,48 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from npgs_journal.nouns import Answer
+    from npgs_journal.redaction.identifiers.tokens import Token
+
+_THINGS_TOO: Final = frozenset(
+    {
+        "am",
+        "are",
+        "be",
+        "been",
+        "can",
+        "could",
+        "did",
+        "do",
+        "does",
+        "had",
+        "has",
+        "have",
+        "is",
+        "may",
+        "might",
+    }
+    | {"must", "shall", "should", "was", "were", "will", "would", "es", "era", "está", "fue", "ha", "había"}
+    | {
+        "already",
+        "also",
+        "always",
+        "better",
+        "finally",
+        "just",
+        "never",
+        "no",
+        "not",
+        "still",
+        "even",
+        "really",
+    }
+    | {"me", "te", "le", "les", "nos", "se", "lo", "la", "'d", "'ll"}
+)
+"""What stands behind things as well, among the verbs of people."""
+_WHO_DOES: Final = frozenset(
+    {"i", "you", "he", "she", "it", "we", "they", "who", "that", "this", "there", "to", "yo", "ella", "él"}
+)
+"""Behind these a word is what somebody does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +128,8 @@ def placed(
             for start, end in form_spans(text, form, answer.label, seen):
                 strength = _strength(found, start, end, answer.label)
                 is_name = answer.label in NAMED and start in capitals
+                if strength is None and not is_name and bound and answer.label is Label.NAME:
+                    strength = Strength.ASK if start in askable(text) else None
                 meant = not bound or strength is not None or is_name or also(which, start, end)
                 candidates.append((meant, strength is not None, Placed(start, end, which, strength, meant)))
     candidates.sort(key=lambda one: (not one[0], one[2].start - one[2].end, not one[1], one[2].start))
@@ -114,9 +158,38 @@ def _strength(found: Sequence[Suggestion], start: int, end: int, label: Label) -
 
 
 @lru_cache(maxsize=256)
+def _words(text: str) -> tuple[Token, ...]:
+    return tuple(tokens(text.replace(BREAK, "\n")))
+
+
+@lru_cache(maxsize=256)
+def askable(text: str) -> frozenset[int]:
+    """Where a word would stand for a person if it were the name of one: "faith got the key".
+
+    Too little to suggest by itself; enough to ask about, once the packet holds a person of that name.
+    """
+    words = _words(text)
+    return frozenset(word.start for at, word in enumerate(words) if _may_be_a_person(words, at))
+
+
+def _may_be_a_person(words: Sequence[Token], at: int) -> bool:
+    word, before = words[at], words[at - 1].key if at and words[at].gap in {" ", "/ "} else ""
+    after = words[at + 1] if at + 1 < len(words) and words[at + 1].gap == " " else None
+    follows = after.key if after is not None else ""
+    if before in lexicon.DETERMINERS:
+        return False
+    if word.is_possessive:
+        return word.shape is Shape.CAPITAL or follows in lexicon.KIN | lexicon.ROLES
+    if before in lexicon.STRONGLY_BEFORE_A_PERSON | lexicon.KIN | lexicon.ROLES | {"w"}:
+        return True
+    does = follows in lexicon.PERSON_VERBS - _THINGS_TOO
+    return does and (word.shape is Shape.CAPITAL or (word.key not in _THINGS_TOO and before not in _WHO_DOES))
+
+
+@lru_cache(maxsize=256)
 def _telling_capitals(text: str) -> frozenset[int]:
     """Where a capital begins a word that would have none if it were no name."""
-    words = tokens(text.replace(BREAK, "\n"))
+    words = _words(text)
     if is_without_capitals(words):
         return frozenset()
     return frozenset(word.start for word in words if word.shape is Shape.CAPITAL and not word.opens)

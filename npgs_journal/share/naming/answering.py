@@ -34,10 +34,14 @@ def answered(
 ) -> PacketChoices:
     """Choices with `line` answered, packet-wide. Without `stands_as` its present or next free word counts.
 
+    A line that only asks about places is answered by KEEP ("a word here") or by anything else ("yes, them").
+
     Raises:
         AliasHoldsName: the word would still say a name that is replaced. `which` counts all answers.
         AliasTaken: it stands for another person already.
     """
+    if line.asks_about is not None:
+        return _places_decided(choices, line, is_person=how is not How.KEEP)
     answer = line.answer or line.default
     if how is How.REPLACE:
         word = " ".join(stands_as.split()) or answer.stands_as
@@ -51,6 +55,29 @@ def answered(
     return made
 
 
+def _places_decided(choices: PacketChoices, line: Line, *, is_person: bool) -> PacketChoices:
+    answer = _present(choices, line)
+    spots = tuple(seen.spot for seen in line.seen)
+    if is_person:
+        made = replace(answer, also_at=(*answer.also_at, *spots))
+    else:
+        made = replace(answer, kept_at=(*answer.kept_at, *spots))
+    return _put(choices, answer, made)
+
+
+def _present(choices: PacketChoices, line: Line) -> Answer:
+    """The answer that `line` speaks of as the choices hold it; else what it would be."""
+    if line.asks_about is None:
+        return line.answer or line.default
+    keys = {key_of(form) for form in line.asks_about.forms}
+    same = (
+        one
+        for one in choices.answers
+        if one.label is line.label and not keys.isdisjoint(map(key_of, one.forms))
+    )
+    return next(same, line.asks_about)
+
+
 def without_answer(choices: PacketChoices, line: Line) -> PacketChoices:
     """Choices as if `line` had never been answered."""
     return replace(choices, answers=tuple(one for one in choices.answers if one != line.answer))
@@ -61,24 +88,26 @@ def kept_once(choices: PacketChoices, line: Line, spot: Spot) -> PacketChoices:
 
     A line that was open is answered by its default.
     """
-    answer = line.answer or line.default
+    answer = _present(choices, line)
     if answer.how is How.KEEP:
         return choices if line.answer else _put(choices, None, answer)
     spots = answer.kept_at if is_among(spot, answer.kept_at) else (*answer.kept_at, spot)
     also = tuple(one for one in answer.also_at if not is_among(one, [spot]))
-    return _put(choices, line.answer, replace(answer, kept_at=spots, also_at=also))
+    return _put(choices, answer, replace(answer, kept_at=spots, also_at=also))
 
 
 def not_kept_once(choices: PacketChoices, line: Line, spot: Spot) -> PacketChoices:
     """Take `kept_once` back: the words at `spot` go too, be they an ordinary word like the name."""
-    answer = line.answer or line.default
+    answer = _present(choices, line)
     kept = tuple(one for one in answer.kept_at if not is_among(one, [spot]))
     also = answer.also_at if is_among(spot, answer.also_at) else (*answer.also_at, spot)
-    return _put(choices, line.answer, replace(answer, kept_at=kept, also_at=also))
+    return _put(choices, answer, replace(answer, kept_at=kept, also_at=also))
 
 
 def merged(choices: PacketChoices, line: Line, other: Line) -> PacketChoices:
     """Choices in which both lines are one: `line` takes the forms of `other`, and its answer counts."""
+    if line.asks_about is not None or other.asks_about is not None:
+        return choices
     answer, also = line.answer or line.default, other.answer or other.default
     forms = {key_of(form): form for form in reversed((*answer.forms, *also.forms))}
     one = replace(
@@ -94,6 +123,8 @@ def merged(choices: PacketChoices, line: Line, other: Line) -> PacketChoices:
 def parted(choices: PacketChoices, line: Line, form: str) -> PacketChoices:
     """Choices in which `form` is somebody else than the rest of `line`, with a word of their own."""
     answer = line.answer or line.default
+    if line.asks_about is not None:
+        return choices
     mine = tuple(each for each in answer.forms if key_of(each) != key_of(form))
     if not mine or len(mine) == len(answer.forms):
         return choices

@@ -17,7 +17,7 @@ from npgs_journal.redaction.placing import suggestions
 from npgs_journal.share.build import chosen, stretch
 from npgs_journal.share.naming.answering import taken_words
 from npgs_journal.share.naming.joining import Joined, join_given_names, put
-from npgs_journal.share.naming.places import Naming
+from npgs_journal.share.naming.places import Naming, is_among
 from npgs_journal.share.pages import Holding, Pages, read_entry
 from npgs_journal.share.signs import spelled
 from npgs_journal.share.spoken import spoken
@@ -60,6 +60,8 @@ class Line:
     `answer` is what was decided, or None while nothing was; `default` what ticking it would decide.
     `offers` are words that may stand for it. `may_be` are the keys of other lines that could be the same
     person: to be offered, never to be joined unasked. `is_held`: on the list of words never let out.
+    `asks_about`: this line only asks whether some places of an ordinary word are the person of that
+    answer ("is *faith* that Faith here?"); answering it decides these places and nothing else.
     """
 
     key: str = field(repr=False)
@@ -72,6 +74,7 @@ class Line:
     offers: tuple[str, ...] = ()
     may_be: tuple[str, ...] = field(default=(), repr=False)
     is_held: bool = False
+    asks_about: Answer | None = field(default=None, repr=False)
 
     @property
     def is_ticked(self) -> bool:
@@ -134,16 +137,12 @@ class _Gathering:
                 if self._leaves(text, one.placed.start, one.placed.end):
                     found.setdefault(one.placed.which, []).append((text, one))
         count = len(self._choices.answers)
-        made = [
-            self._line(
-                answers[which],
-                seen,
-                None if which >= count else answers[which],
-                is_held=self._is_held(answers[which]),
-            )
-            for which, seen in found.items()
-            if any(one.placed.is_meant for _, one in seen) or which < count
-        ]
+        made: list[Line] = []
+        for which, seen in found.items():
+            if any(one.placed.is_meant for _, one in seen) or which < count:
+                given = None if which >= count else answers[which]
+                line = self._line(answers[which], seen, given, is_held=self._is_held(answers[which]))
+                made += [line, *_places_to_ask(line)]
         return tuple(_with_offers_to_join(made))
 
     def _texts(self) -> Iterator[_Text]:
@@ -274,12 +273,39 @@ def _holding(choices: PacketChoices) -> Holding:
     return Holding(tuple(everywhere), cuts)
 
 
+def _places_to_ask(line: Line) -> Iterator[Line]:
+    """A line of its own for places that may be an ordinary word, where others are the person for sure."""
+    answer = line.answer or line.default
+    if line.label is not Label.NAME or line.strength is Strength.ASK or answer.how is How.KEEP:
+        return
+    decided = (*answer.kept_at, *answer.also_at)
+    seen = tuple(
+        one
+        for one in line.seen
+        if one.strength is Strength.ASK
+        and one.spot.entry_id is not None
+        and is_bound(line.label, one.words)
+        and not is_among(one.spot, decided)
+    )
+    if seen:
+        yield replace(
+            line,
+            key=f"{line.key}?",
+            forms=(seen[0].words,),
+            strength=Strength.ASK,
+            seen=seen,
+            answer=None,
+            default=answer,
+            asks_about=answer,
+        )
+
+
 def _with_offers_to_join(lines: Sequence[Line]) -> Iterable[Line]:
-    people = [line for line in lines if line.label is Label.NAME]
+    people = [line for line in lines if line.label is Label.NAME and line.asks_about is None]
     for line in lines:
         others = (
             tuple(one.key for one in people if one is not line and may_be_one(line.forms, one.forms))
-            if line.label is Label.NAME
+            if line in people
             else ()
         )
         yield replace(line, may_be=others) if others else line

@@ -47,6 +47,8 @@ _KINDS = {
 
 def as_now(choices: PacketChoices, line: Line) -> Line:
     """The line with the answer that the choices give it now."""
+    if line.asks_about is not None:
+        return line  # it asks about places only
     keys = set(map(key_of, line.forms))
     found = (
         one

@@ -12,6 +12,8 @@ from npgs_journal.errors import EntryIsPrivate, EntryMissing
 from npgs_journal.nouns import Alias, Answer, DateShown, HeldBack, How, Label, Space
 from npgs_journal.redaction import clean
 from npgs_journal.redaction.identifiers import Strength
+from npgs_journal.share import build_packet
+from npgs_journal.share.naming.answering import accepted, answered, kept_once, merged, parted, unanswered
 from npgs_journal.share.naming.lines import gather
 
 ONE = entry(
@@ -189,3 +191,66 @@ def test_only_what_may_go_into_a_packet_is_looked_through():
 
 def test_nothing_of_a_text_shows_in_the_representation_of_a_line():
     assert "Rosa" not in repr(gather([ONE], choices(ONE)))
+
+
+# Places of a word that is a name too ------------------------------------------------------------------
+
+FAITH = entry(5, "", "I met Faith at noon. Faith Miller laughed.")
+LATER = entry(6, "", "Faith got the key. We asked for faith. I have faith she will. My friend faith called.")
+BOTH = choices(FAITH, LATER)
+
+
+def test_places_that_may_be_the_word_are_asked_about_on_their_own():
+    lines = gather([FAITH, LATER], BOTH)
+    main, asking = (line for line in lines if "Faith" in line.forms)
+    assert main.strength > Strength.ASK
+    assert (asking.strength, asking.is_ticked, asking.answer) == (Strength.ASK, False, None)
+    assert asking.asks_about == main.default
+    assert [(seen.words, seen.after[:9]) for seen in asking.seen] == [
+        ("Faith", " got the "),
+        ("faith", " called."),
+    ]
+    assert asking in unanswered(lines)
+
+
+@pytest.mark.parametrize(
+    ("how", "written"),
+    [
+        (How.KEEP, "Faith got the key. We asked for faith. I have faith she will. My friend faith called."),
+        (
+            How.REPLACE,
+            "Person A got the key. We asked for faith. I have faith she will. My friend Person A called.",
+        ),
+    ],
+)
+def test_the_answer_decides_these_places_and_is_not_asked_again(how, written):
+    chosen = accepted(BOTH, gather([FAITH, LATER], BOTH))
+    (asking,) = unanswered(gather([FAITH, LATER], chosen))
+    chosen = answered(chosen, asking, how)
+    assert len([one for one in chosen.answers if "Faith Miller" in one.forms]) == 1
+    assert unanswered(gather([FAITH, LATER], chosen)) == ()
+    packet = build_packet([FAITH, LATER], chosen)
+    assert "".join(run.text for run in packet.entries[1].blocks[0].runs) == written
+
+
+def test_the_answer_counts_before_the_name_itself_was_answered():
+    (asking,) = unanswered(gather([FAITH, LATER], BOTH))
+    chosen = answered(BOTH, asking, How.KEEP)
+    (one,) = chosen.answers
+    assert set(one.forms) == {"Faith Miller", "Faith"}
+    assert len(one.kept_at) == 2
+    assert unanswered(gather([FAITH, LATER], chosen)) == ()
+
+
+def test_one_of_these_places_can_be_kept_alone():
+    (asking,) = unanswered(gather([FAITH, LATER], BOTH))
+    chosen = kept_once(BOTH, asking, asking.seen[1].spot)
+    (still,) = unanswered(gather([FAITH, LATER], chosen))
+    assert [seen.words for seen in still.seen] == ["Faith"]
+    assert merged(chosen, still, still) == parted(chosen, still, "Faith") == chosen
+
+
+def test_who_is_kept_is_not_asked_about():
+    lines = gather([FAITH, LATER], BOTH)
+    chosen = answered(BOTH, line_of([one for one in lines if one.asks_about is None], "Faith"), How.KEEP)
+    assert unanswered(gather([FAITH, LATER], chosen)) == ()
