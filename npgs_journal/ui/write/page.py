@@ -60,7 +60,7 @@ class EntryPage(QFrame):
         self.highlighter = MarkdownHighlighter(self.editor.document(), theme.color, theme.px(TEXT_PX))
         self.find_bar = FindBar(theme, self.editor)
         self.asked, self.offer = PromptLine(theme), PromptOffer(theme)
-        self.rearranging, self._only_asked = Rearranging(self.editor), ""
+        self.rearranging = Rearranging(self.editor)
         self.starters, self.undo_bar = Starters(theme), UndoBar(theme)
         self.trouble, self.slow, self.copying = TroubleCard(theme), SlowLine(theme), SlowLine(theme)
         self.news = NoticeCard(theme, "", "", (self.tr("All right"),))
@@ -153,7 +153,6 @@ class EntryPage(QFrame):
         self.editor.load(draft.body, [mark for mark in draft.marks if mark.is_on_passage])
         self.words.start_over()
         self.rearranging.start_over()
-        self._only_asked = ""
         for field in (self.title, self.editor):
             field.setReadOnly(self.is_fixed)
         self.deleted.setVisible(is_deleted and self._can_write)
@@ -175,7 +174,7 @@ class EntryPage(QFrame):
         """The page as it is now: first the marks on the whole entry, then those on passages."""
         body = self.editor.body()
         marks = (*self.base.marks, *self.editor.passages.marks(body))
-        if self.base.is_new and not marks and self._holds_only_questions():
+        if self.base.is_new and not marks and self.rearranging.holds_only_questions():
             body = ""
         return dataclasses.replace(
             self.base, title=_clean(self.title.words()), body=_clean(body), marks=marks
@@ -208,7 +207,9 @@ class EntryPage(QFrame):
     @property
     def is_blank(self) -> bool:
         """Nobody has written on it yet; questions that a template put there are nobody's words."""
-        return not self.title.text() and (self.editor.document().isEmpty() or self._holds_only_questions())
+        return not self.title.text() and (
+            self.editor.document().isEmpty() or self.rearranging.holds_only_questions()
+        )
 
     @property
     def is_bare(self) -> bool:
@@ -216,17 +217,12 @@ class EntryPage(QFrame):
         base = self.base
         return not (self.title.text() or base.prompt or base.template) and self.editor.document().isEmpty()
 
-    def _holds_only_questions(self) -> bool:
-        size = self.editor.document().characterCount() - 1
-        return 0 < size == len(self._only_asked) and self.editor.body() == self._only_asked
-
     def lay_out(self, laid: Laid, was: str, template: str) -> None:
         """Put a template's questions on the page. On a page nobody wrote on they alone make no entry."""
         is_blank = self.base.is_new and self.is_blank and not self.base.marks
         self._is_loading = is_blank
-        self.rearranging.lay(laid, was, template)
+        self.rearranging.lay(laid, was, template, is_first=is_blank)
         self._is_loading = False
-        self._only_asked = laid.body if is_blank else ""
         self._show_offers()
 
     def offer_prompt(self, prompt: Prompt | None, value: ValueId | None) -> None:

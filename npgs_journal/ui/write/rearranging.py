@@ -32,15 +32,24 @@ class Rearranging(QObject):
         self._editor = editor
         self._done: list[_Step] = []
         self._undone: list[_Step] = []
-        self._is_under_way = False
+        self._is_under_way, self._only_asked = False, ""
         editor.document().contentsChanged.connect(self._follow)
 
     def start_over(self) -> None:
         """Another text is on the page."""
-        self._done, self._undone = [], []
+        self._done, self._undone, self._only_asked = [], [], ""
 
-    def lay(self, laid: Laid, was: str, now: str) -> None:
-        """Lay the page out; letters that stay keep what they carry. `was` and `now` are template ids."""
+    def holds_only_questions(self) -> bool:
+        """Whether the page is as a template left it that came first: nobody's words yet."""
+        size = self._editor.document().characterCount() - 1
+        return 0 < size == _units(self._only_asked) and self._editor.body() == self._only_asked
+
+    def lay(self, laid: Laid, was: str, now: str, *, is_first: bool = False) -> None:
+        """Lay the page out; letters that stay keep what they carry. `was` and `now` are template ids.
+
+        `is_first`: nobody has written on the page yet.
+        """
+        self._only_asked = laid.body if is_first else ""
         document, body = self._editor.document(), self._editor.body()
         cursor = QTextCursor(document)
         if laid.body != body:

@@ -171,6 +171,19 @@ def test_a_template_of_ones_own_is_in_the_list(room, start):
     assert start.template.startswith("own-")
 
 
+def test_questions_with_any_letter_alone_make_no_entry(room, start):
+    before = room.count()
+    mine = Template(TemplateId(""), "Weather", fields=(Field("", "Sun 🌞 or rain 🌧?"), Field("", "Else?")))
+    room.session.starts.change(lambda starting: starting.put_template(mine))
+    room.settle()
+    start.choose("Weather")
+    assert room.page.is_blank
+    room.choose_stand("About me, never in a packet")
+    leave(room)
+    assert room.count() == before
+    assert room.page.trouble.isHidden()
+
+
 def test_marks_on_passages_come_along_with_their_letters(room, start):
     """A format of the letters stays on just these letters, through the change and through undo."""
     room.open_entry("Day 1")
