@@ -144,9 +144,9 @@ def named(choices: PacketChoices, name: str, stands_as: str = "", label: Label =
 
 
 def taken_words(choices: PacketChoices) -> tuple[str, ...]:
-    """Every word that stands for somebody in this packet."""
+    """Every word that stands for somebody in this packet, or would again once they are not kept."""
     return (
-        *(one.stands_as for one in choices.answers if one.how is How.REPLACE),
+        *(one.stands_as for one in choices.answers if one.stands_as),
         *(alias.stands_as for alias in choices.aliases),
     )
 
