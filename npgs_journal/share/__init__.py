@@ -9,7 +9,7 @@ from npgs_journal.share.difference import Pair, difference
 from npgs_journal.share.formats import FORMATS, Format
 from npgs_journal.share.intended import intended_text
 from npgs_journal.share.length import with_pages
-from npgs_journal.share.locked import Lock, offered_words, settled_words
+from npgs_journal.share.locked import offered_words, settled_words
 from npgs_journal.share.primer import MOST_VALUES
 from npgs_journal.share.reading import PageImage, page_count, page_images
 from npgs_journal.share.release import check_release
@@ -25,7 +25,6 @@ __all__ = [
     "TALK",
     "FileNow",
     "Format",
-    "Lock",
     "PageImage",
     "Pair",
     "Seen",

@@ -17,6 +17,8 @@ from functools import cache
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from npgs_journal.share.reading import in_halves
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
@@ -24,6 +26,8 @@ _TURNING = frozenset({"R", "AL", "AN"})
 _UNSEEN = re.compile(
     r"[\s\x00-\x1f\x7f-\x9f\xad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]+"
 )
+_UNSEEN_PLAIN = bytes([*range(0x21), 0x7F])
+_STRETCH = re.compile("[\x00-\x7f]+|[^\x00-\x7f]+")
 _EDGE = 8  # more signs than one marked letter has
 _VIRAMA = 9  # the combining class of signs that join
 _PAIR_SIGN = "("
@@ -73,7 +77,20 @@ def _is_same(meant: Sequence[str], found: str, spelled: Sequence[str]) -> bool:
 
 def folded(text: str) -> str:
     """`text` as UTF-16 units, compatibility forms taken apart, without spaces and unseen signs."""
-    units = _TORN.sub(_halves, _UNSEEN.sub("", text).translate(_PLAINER))
+    if text.isascii():
+        return _folded_plain(text)
+    # A plain letter never joins what stands beside it, so each stretch can be folded by itself.
+    return "".join(
+        _folded_plain(part) if part.isascii() else _folded_other(part) for part in _STRETCH.findall(text)
+    )
+
+
+def _folded_plain(text: str) -> str:
+    return text.encode("ascii").translate(None, _UNSEEN_PLAIN).decode("ascii")
+
+
+def _folded_other(text: str) -> str:
+    units = _TORN.sub(in_halves, _UNSEEN.sub("", text).translate(_PLAINER))
     return _UNSEEN.sub("", unicodedata.normalize("NFKD", units)).replace(_FRACTION_SLASH, "/")
 
 
@@ -100,11 +117,6 @@ def is_one_letter(text: str) -> bool:
 def turns(text: str) -> bool:
     """Whether some of `text` is written from right to left."""
     return not text.isascii() and any(unicodedata.bidirectional(letter) in _TURNING for letter in text)
-
-
-def _halves(match: re.Match[str]) -> str:
-    code = ord(match.group()) - 0x10000
-    return chr(0xD800 + (code >> 10)) + chr(0xDC00 + (code & 0x3FF))
 
 
 def _place_of(text: str, found: str, at: int, spelled: frozenset[str]) -> tuple[int, int] | None:

@@ -40,12 +40,14 @@ class Piece(TypedDict):
 class Node(TypedDict, total=False):
     """`kind`: paragraph, heading, quote, list, numbers, inset, small or pages; some keys go with some kinds.
 
+    `easy`: the words are one plain run without line ends, from left to right.
     "pages" is a line that says how many pages there are: `one`, or `many` with "{count}" in it.
     """
 
     kind: str
     runs: list[Piece]
     rtl: bool
+    easy: bool
     level: int
     items: list[Item]
     nodes: list[Node]
@@ -230,12 +232,22 @@ def _pages(text: str, language: str) -> Node:
 
 
 def _words(runs: Sequence[Run], kind: str) -> Node:
+    if len(runs) == 1 and _is_easy(runs[0]):
+        piece: Piece = {"text": runs[0].text, "style": Style.PLAIN.value, "arabic": False}
+        return {"kind": kind, "runs": [piece], "rtl": False, "easy": True}
     pieces: list[Piece] = [
         {"text": text, "style": run.style.value, "arabic": is_arabic}
         for run in runs
         for text, is_arabic in _by_script(breakable(run.text))
     ]
-    return {"kind": kind, "runs": pieces, "rtl": is_right_to_left("".join(run.text for run in runs))}
+    is_turned = is_right_to_left("".join(run.text for run in runs))
+    return {"kind": kind, "runs": pieces, "rtl": is_turned, "easy": False}
+
+
+def _is_easy(run: Run) -> bool:
+    """Whether it can be set as it is, which is quicker and true of most blocks."""
+    is_plain = run.style is Style.PLAIN and run.text.isascii() and "\n" not in run.text
+    return is_plain and not _LONG_WORD.search(run.text)
 
 
 def _by_script(text: str) -> Iterator[tuple[str, bool]]:

@@ -4,21 +4,12 @@ from __future__ import annotations
 
 import io
 import unicodedata
-from dataclasses import dataclass, field
 
 from npgs_journal.errors import WrongCall
 from npgs_journal.security.passphrases import is_too_easy, offered_passphrase
 
 _MOST_BYTES = 127  # PDF readers look at no more
 WORDS = 6
-
-
-@dataclass(frozen=True, slots=True)
-class Lock:
-    """What a locked file is held against: the words that open it, and the PDF that was locked."""
-
-    passphrase: str = field(repr=False)
-    pdf: bytes = field(repr=False)
 
 
 def offered_words() -> str:

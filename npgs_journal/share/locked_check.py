@@ -1,4 +1,4 @@
-"""A locked PDF, looked through: nothing of it can be read without its words, and with them it is the same.
+"""A locked PDF, looked at from outside: nothing of it can be read without its words.
 
 What stands open in such a file is its skeleton: numbers, the names of keys, and how it is locked.
 """
@@ -38,36 +38,37 @@ _LOCK = re.compile(
     rb" /O <[0-9a-f]{96}> /OE <[0-9a-f]{64}> /P -\d+ /Perms <[0-9a-f]{32}> /R 6 /StmF /StdCF /StrF /StdCF"
     rb" /U <[0-9a-f]{96}> /UE <[0-9a-f]{64}> /V 5 >>"
 )
-_FRAME = re.compile(rb"<< (?:/Type /(?:ObjStm|XRef)|/CF) ")
-"""How a file is kept is no part of what it holds: rows of objects, their table, the lock."""
 _FINGERPRINT = re.compile(rb"/ID \[<([0-9a-f]{32})><([0-9a-f]{32})>\]")
 _AS_STEPS, _PLACE = 2, 1
 """How a row of the table is written (by what it differs from the row before), and what says a place in it."""
 _TABLE = re.compile(rb"/Columns (\d+) /Predictor 12 >> /W \[ 1 (\d) (\d) \].*/Size (\d+)")
 
 
-def is_locked_alike(data: bytes, pdf: bytes, passphrase: str) -> bool:
-    """Whether `data` is `pdf`, locked whole with `passphrase`, and nothing besides.
+def is_locked(data: bytes, passphrase: str) -> bool:
+    """Whether `passphrase` alone opens `data`, and nothing but a skeleton can be read of it without.
 
     Raises:
-        Unreadable: `data` does not open with `passphrase`.
+        Unreadable: it does not open with `passphrase`.
     """
-    return not _opens(data, "") and _is_closed(data, pdf) and _is_same(data, pdf, passphrase)
+    return not _opened_by(data, "") and all(_opened_by(data, passphrase)) and _is_closed(data)
 
 
-def _opens(data: bytes, passphrase: str) -> bool:
+def _opened_by(data: bytes, passphrase: str) -> tuple[bool, ...]:
+    """Whether it opens for its reader, and for its owner; () when for nobody."""
     import pikepdf  # noqa: PLC0415 - nothing but a packet needs it
 
     try:
-        with pikepdf.open(io.BytesIO(data), password=passphrase):
-            return True
-    except pikepdf.PasswordError:
-        return False
+        with pikepdf.open(io.BytesIO(data), password=passphrase) as document:
+            return document.user_password_matched, document.owner_password_matched
+    except pikepdf.PasswordError as error:
+        if passphrase:
+            raise Unreadable from error
+        return ()
     except pikepdf.PdfError as error:
         raise Unreadable from error
 
 
-def _is_closed(data: bytes, pdf: bytes) -> bool:
+def _is_closed(data: bytes) -> bool:
     """Whether what stands open is a skeleton: one row of objects, each string and stream of them locked."""
     try:
         objects = list(_objects(data))
@@ -82,7 +83,7 @@ def _is_closed(data: bytes, pdf: bytes) -> bool:
         and all(_OPEN.fullmatch(one.form) for one in objects)
         and _places(tables[0]) == {one.number: one.at for one in objects}
         and len({one.number for one in objects}) == len(objects)
-        and _is_fresh(tables[0].form, pdf)
+        and _is_fresh(tables[0].form)
     )
 
 
@@ -142,38 +143,7 @@ def _places(table: _Object) -> dict[int, int]:
     return found
 
 
-def _is_fresh(form: bytes, pdf: bytes) -> bool:
-    """Whether the file's fingerprint stands alone: one of the words inside would tell them apart."""
+def _is_fresh(form: bytes) -> bool:
+    """Whether the file's fingerprint is one of chance: what made the PDF gives it one of its words."""
     told = _FINGERPRINT.search(form)
-    return told is not None and told[1] == told[2] and bytes.fromhex(told[1].decode("ascii")) not in pdf
-
-
-def _is_same(data: bytes, pdf: bytes, passphrase: str) -> bool:
-    """Whether both hold the same objects, and the locked one none beside its frame."""
-    here, count = _rewritten(data, passphrase)
-    there, wanted = _rewritten(pdf, "")
-    frame = sum(bool(_FRAME.match(one.form)) for one in _objects(data))
-    return here == there and count == wanted + frame
-
-
-def _rewritten(data: bytes, passphrase: str) -> tuple[bytes, int]:
-    """The file in one plain form, unlocked, and how many objects it had."""
-    import pikepdf  # noqa: PLC0415 - nothing but a packet needs it
-
-    written = io.BytesIO()
-    try:
-        with pikepdf.open(io.BytesIO(data), password=passphrase) as document:
-            count = len(document.objects)
-            del document.trailer["/ID"]
-            if "/Extensions" in document.Root:
-                del document.Root["/Extensions"]
-            document.save(
-                written,
-                encryption=False,
-                static_id=True,
-                compress_streams=False,
-                object_stream_mode=pikepdf.ObjectStreamMode.disable,
-            )
-    except pikepdf.PdfError as error:
-        raise Unreadable from error
-    return written.getvalue(), count
+    return told is not None and told[1] == told[2]

@@ -5,7 +5,6 @@ reads, and pikepdf for everything else a file can hold. Nothing here knows what 
 
 from __future__ import annotations
 
-import copy
 import ctypes
 import io
 import json
@@ -14,6 +13,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 from xml.etree import ElementTree as ET
 
+from npgs_journal.share.frame import Frame
 from npgs_journal.share.skeleton import without_strings
 
 if TYPE_CHECKING:
@@ -36,6 +36,7 @@ class PageImage:
     rgba: bytes = field(repr=False)
 
 
+_PAIR = re.compile("[\U00010000-\U0010ffff]")
 _HYPHEN_AT_LINE_END = "\ufffe"
 """What PDFium gives for a hyphen with which a line ends. No text of ours holds this code point."""
 
@@ -82,10 +83,17 @@ def _page_text(document: pypdfium2.PdfDocument, number: int) -> str:
         count = text_page.count_chars()
         units = (ctypes.c_ushort * (2 * count + 2))()
         written = raw.FPDFText_GetText(text_page, 0, count, units) if count else 1
-        return "".join(map(chr, units[: max(written - 1, 0)])).replace(_HYPHEN_AT_LINE_END, "-")
+        text = bytes(units)[: 2 * max(written - 1, 0)].decode("utf-16-le", "surrogatepass")
+        return _PAIR.sub(in_halves, text).replace(_HYPHEN_AT_LINE_END, "-")
     finally:
         text_page.close()
         page.close()
+
+
+def in_halves(pair: re.Match[str]) -> str:
+    """A sign beyond U+FFFF as its two UTF-16 units."""
+    code = ord(pair.group()) - 0x10000
+    return chr(0xD800 + (code >> 10)) + chr(0xDC00 + (code & 0x3FF))
 
 
 def _page_image(document: pypdfium2.PdfDocument, number: int, width_px: int) -> PageImage:
@@ -132,29 +140,47 @@ class Inside:
     """The box of each page, in points."""
     language: str = ""
     version: str = ""
+    is_all_used: bool = True
+    """Of a locked file: each object is pointed to, each stream from a place where one belongs."""
 
 
-_REFERENCE = re.compile(r"\d+ \d+ R")
+_SIMPLE_MARK = re.compile(rb"(/Artifact|/ReversedChars) BMC|/Span<</MCID (\d+)(?:/Lang)?>>BDC")
+_LANGUAGE = re.compile(rb"/Lang\(([A-Za-z-]*)\)")
 _XMP_NAMES = re.compile(r"\{([^}]*)\}(.*)")
 
 
-def inside(data: bytes) -> Inside:
-    """Walk through every object of the file, also those that nothing points to."""
+def inside(data: bytes, passphrase: str = "") -> Inside:
+    """Walk through every object of the file, also those that nothing points to.
+
+    How a locked file is kept (its lock, rows of objects and their table) is no part of what it holds.
+    """
     import pikepdf  # noqa: PLC0415 - nothing but a packet needs it
 
-    not_ours = (pikepdf.PdfError, ET.ParseError, ValueError, AttributeError, RecursionError)
+    not_ours = (
+        pikepdf.PdfError,
+        pikepdf.PasswordError,
+        ET.ParseError,
+        ValueError,
+        AttributeError,
+        RecursionError,
+    )
     try:
-        with pikepdf.open(io.BytesIO(data)) as document:
-            return _inside(document)
+        with pikepdf.open(io.BytesIO(data), password=passphrase) as document:
+            return _inside(document, Frame(document) if passphrase else None)
     except not_ours as error:
         raise Unreadable from error
 
 
-def _inside(document: pikepdf.Pdf) -> Inside:
+def _inside(document: pikepdf.Pdf, frame: Frame | None) -> Inside:
     walk = _Walk()
-    walk.into("trailer", json.loads(document.trailer.to_json(dereference=False)))
-    for thing in document.objects:
-        walk.thing(_form(thing))
+    trailer = json.loads(document.trailer.to_json(dereference=False))
+    written = b"[%s]" % b",".join(thing.to_json(dereference=True) for thing in document.objects)
+    forms = json.loads(written)
+    walk.into("trailer", trailer if frame is None else frame.taken_off_end(trailer))
+    for form in forms if frame is None else frame.taken_off(forms):
+        walk.thing(form)
+    pages = [page.Contents.read_bytes() for page in document.pages]
+    drawings = tuple(map(without_strings, pages))
     metadata = document.Root.get("/Metadata")
     return Inside(
         strings=tuple(walk.strings),
@@ -162,25 +188,15 @@ def _inside(document: pikepdf.Pdf) -> Inside:
         keys=frozenset(walk.keys),
         outline=tuple(_outline(document)),
         properties=tuple(_properties(metadata.read_bytes())) if metadata is not None else (),
-        marked=tuple(item for page in document.pages for item in _marked(page)),
-        drawings=tuple(without_strings(page.Contents.read_bytes()) for page in document.pages),
+        marked=tuple(
+            item for one in zip(document.pages, pages, drawings, strict=True) for item in _marked(*one)
+        ),
+        drawings=drawings,
         sizes=tuple(tuple(float(side) for side in page.MediaBox) for page in document.pages),
         language=str(document.Root.get("/Lang", "")),
         version=document.pdf_version,
+        is_all_used=frame is None or frame.is_all_used(written, trailer, forms),
     )
-
-
-def _form(thing: Any) -> Any:
-    """The object itself in JSON form; what it points to is met by itself among the file's objects."""
-    import pikepdf  # noqa: PLC0415 - see above
-
-    if isinstance(thing, pikepdf.Stream):
-        return json.loads(thing.stream_dict.to_json(dereference=False))
-    if isinstance(thing, pikepdf.Dictionary | pikepdf.Array):
-        return json.loads(copy.copy(thing).to_json(dereference=False))
-    if isinstance(thing, pikepdf.Name | pikepdf.String):
-        return str(thing) if isinstance(thing, pikepdf.Name) else f"u:{thing}"
-    return None  # a number, true, false or nothing
 
 
 class _Walk:
@@ -205,19 +221,17 @@ class _Walk:
             self._value(place, value)
 
     def _value(self, place: Place, value: Any) -> None:
-        if isinstance(value, dict):
+        if isinstance(value, str):
+            if value.startswith("/"):
+                self.names.add((place, value))
+            elif value[1:2] == ":":  # else it points to another object, such as "12 0 R"
+                self.strings.append((place, value[len("u:") :]))
+        elif isinstance(value, dict):
             self.into(value.get("/Type") or place[1] or "object", value)
         elif isinstance(value, list):
             for item in value:
-                self._value(place, item)
-        elif isinstance(value, str):
-            self._text(place, value)
-
-    def _text(self, place: Place, value: str) -> None:
-        if value.startswith("/"):
-            self.names.add((place, value))
-        elif not _REFERENCE.fullmatch(value):
-            self.strings.append((place, value[len("u:") :]))
+                if not isinstance(item, int):
+                    self._value(place, item)
 
 
 def _outline(document: pikepdf.Pdf) -> Iterator[str]:
@@ -249,7 +263,12 @@ def _short(name: str) -> str:
     return f"{match[1].rstrip('/#').rsplit('/', 1)[-1]}:{match[2]}" if match else name
 
 
-def _marked(page: Any) -> Iterator[tuple[str, str]]:
+def _marked(page: Any, content: bytes, drawing: bytes) -> Iterator[tuple[str, str]]:
+    """What is written beside the words of a page; `drawing` is its content without strings."""
+    quickly = _marked_simply(content, drawing)
+    if quickly is not None:
+        yield from quickly
+        return
     import pikepdf  # noqa: PLC0415 - see above
 
     for instruction in pikepdf.parse_content_stream(page, "BDC BMC"):
@@ -258,3 +277,15 @@ def _marked(page: Any) -> Iterator[tuple[str, str]]:
         for facts in beside:
             for key in facts.keys():  # noqa: SIM118 - a PDF dictionary does not iterate over its keys
                 yield key, str(facts[key])
+
+
+def _marked_simply(content: bytes, drawing: bytes) -> list[tuple[str, str]] | None:
+    """The same for a page with no other marks than numbers, languages and ornaments; else None."""
+    simple = _SIMPLE_MARK.findall(drawing)
+    languages = _LANGUAGE.findall(content)
+    is_all = len(simple) == drawing.count(b"BMC") + drawing.count(b"BDC")
+    if not is_all or len(languages) != drawing.count(b"/Lang"):
+        return None
+    found = [("tag", (tag or b"/Span").decode("ascii")) for tag, _ in simple]
+    found += [("/MCID", number.decode("ascii")) for _, number in simple if number]
+    return found + [("/Lang", language.decode("ascii")) for language in languages]

@@ -6,6 +6,7 @@ against the packet: the words on its pages, and against an allow-list everything
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
 from npgs_journal.errors import ReleaseRefused
@@ -14,7 +15,7 @@ from npgs_journal.share.comparing import folded, is_one_letter, is_same_text
 from npgs_journal.share.intended import intended_text, spoken_blocks
 from npgs_journal.share.layout import heading_texts
 from npgs_journal.share.length import with_pages
-from npgs_journal.share.locked_check import is_locked_alike
+from npgs_journal.share.locked_check import is_locked
 from npgs_journal.share.naming.left import says_more
 from npgs_journal.share.reading import Inside, Place, Unreadable, inside, page_texts
 from npgs_journal.share.skeleton import is_bare
@@ -24,17 +25,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
     from npgs_journal.nouns import Packet
-    from npgs_journal.share.locked import Lock
 
     Strays = Callable[[bytes, Packet], Iterable[tuple[list[str], str]]]
 
 
 def check_release(
-    data: bytes, format_name: str, packet: Packet, sought: Sought, lock: Lock | None = None
+    data: bytes, format_name: str, packet: Packet, sought: Sought, passphrase: str = ""
 ) -> None:
     """Let `data` pass only when it says exactly what `packet` says, and the packet nothing sought.
 
-    A locked file is opened with its `lock`, and what was locked is looked through as well.
+    A locked file is opened with its `passphrase`, and looked at without it.
 
     Raises:
         ReleaseRefused: `finding` is "held-back", "name", "outside", "foreign", "text-differs",
@@ -45,7 +45,7 @@ def check_release(
         raise ReleaseRefused(finding=leak)
     try:
         if format_name == _LOCKED:
-            _check_locked(data, packet, sought, lock)
+            _check_locked(data, packet, sought, passphrase)
         else:
             _CHECKS[format_name](data, packet, sought)
     except Unreadable as trouble:
@@ -62,28 +62,34 @@ def _check_text(data: bytes, packet: Packet, sought: Sought) -> None:
 
 
 def _check_pdf(data: bytes, packet: Packet, sought: Sought) -> None:
-    _check_pages(page_texts(data), data, packet, sought)
-
-
-def _check_locked(data: bytes, packet: Packet, sought: Sought, lock: Lock | None) -> None:
-    """The words are read from the locked file itself; all else from what was locked, which is the same."""
-    if lock is None:
-        raise Unreadable
-    _check_pages(page_texts(data, lock.passphrase), lock.pdf, packet, sought)
-    if not is_locked_alike(data, lock.pdf, lock.passphrase):
+    _check_pages(data, "", packet, sought)
+    if not is_bare(data):
         raise ReleaseRefused(finding="part")
 
 
-def _check_pages(read: list[str], data: bytes, packet: Packet, sought: Sought) -> None:
-    found = inside(data)
+def _check_locked(data: bytes, packet: Packet, sought: Sought, passphrase: str) -> None:
+    """The locked bytes themselves are looked through: opened with the words, and without them."""
+    if not passphrase:
+        raise Unreadable
+    if not is_locked(data, passphrase):
+        raise ReleaseRefused(finding="part")
+    if not _check_pages(data, passphrase, packet, sought).is_all_used:
+        raise ReleaseRefused(finding="part")
+
+
+def _check_pages(data: bytes, passphrase: str, packet: Packet, sought: Sought) -> Inside:
+    # PDFium works beside Python, so the two readers take hardly longer than one.
+    with ThreadPoolExecutor(max_workers=1) as beside_us:
+        reading = beside_us.submit(page_texts, data, passphrase)
+        found = inside(data, passphrase)
+        read = reading.result()
     packet = with_pages(packet, len(read))
     beside = [text for key, text in found.marked if key == "/ActualText"]
     if not is_same_text(list(spoken_blocks(packet)), read, beside):
         raise ReleaseRefused(finding=_finding(read, intended_text(packet), sought, "text-differs"))
     for stray, finding in _strays(found, packet):
         raise ReleaseRefused(finding=_finding([stray], "", sought, finding))
-    if not is_bare(data):
-        raise ReleaseRefused(finding="part")
+    return found
 
 
 def _check_by(strays: Strays) -> Callable[[bytes, Packet, Sought], None]:
@@ -120,6 +126,7 @@ def _finding(read: Iterable[str], meant: str, sought: Sought, otherwise: str) ->
 def _strays(found: Inside, packet: Packet) -> Iterable[tuple[str, str]]:
     """Everything in the file that is not on the allow-list: what it says, and the kind of finding."""
     headings = tuple(folded(text) for text in heading_texts(packet))
+    known = frozenset(headings)
     yield from ((key, "part") for kind, key in found.keys if not _is_known_key(kind, key))
     yield from ((name, "part") for place, name in found.names if not _is_known_name(place, name))
     yield from (("", "part") for drawing in found.drawings if not allowed.DRAWING.fullmatch(drawing))
@@ -127,7 +134,7 @@ def _strays(found: Inside, packet: Packet) -> Iterable[tuple[str, str]]:
     yield from (
         (text, "structure" if place[0] == "/StructElem" else "property")
         for place, text in found.strings
-        if not _is_known_string(place, text, packet, headings)
+        if not _is_known_string(place, text, packet, known)
     )
     if tuple(map(folded, found.outline)) != headings:
         yield " ".join(found.outline), "structure"
@@ -148,7 +155,7 @@ def _is_known_name(place: Place, name: str) -> bool:
     return (key, name) in allowed.NAMES
 
 
-def _is_known_string(place: Place, text: str, packet: Packet, headings: tuple[str, ...]) -> bool:
+def _is_known_string(place: Place, text: str, packet: Packet, headings: frozenset[str]) -> bool:
     if place == ("object", "/Title"):
         return text == packet.title or folded(text) in headings
     if place == ("/StructElem", "/T"):

@@ -15,7 +15,8 @@ from npgs_journal.share.build import Built, build
 from npgs_journal.share.formats import FORMATS, Format
 from npgs_journal.share.held_words import HeldWordList
 from npgs_journal.share.intended import intended_text
-from npgs_journal.share.locked import Lock, settled_words
+from npgs_journal.share.known_names import KnownNames, with_known
+from npgs_journal.share.locked import settled_words
 from npgs_journal.share.naming.leftover import leftovers
 from npgs_journal.share.naming.lines import gather
 from npgs_journal.share.release import check_release
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
     from npgs_journal.clock import Clock
     from npgs_journal.nouns import (
+        Answer,
         Cursor,
         Entry,
         EntryId,
@@ -70,6 +72,7 @@ class Sharing:
     ) -> None:
         """`word_key` is `Journal.word_key`; without it there is no list of words never to let out."""
         self._writer, self._reader, self._clock = journal_writer, journal_reader, clock
+        self.known_names = KnownNames(journal_writer, journal_reader)
         self.held_words = None if word_key is None else HeldWordList(journal_writer, journal_reader, word_key)
 
     def choosable(self, after: Cursor | None = None, limit: int = 50, *, marked: bool) -> Page:
@@ -86,6 +89,15 @@ class Sharing:
     def lines(self, choices: PacketChoices) -> tuple[Line, ...]:
         """What could identify someone, a line for each: see `gather`. Reads through the reader."""
         return gather(_entries(self._reader, choices.entry_ids), choices, self._held_spans(self._reader))
+
+    def lines_with_known(self, choices: PacketChoices) -> tuple[Line, ...]:
+        """The same, where the names that the person's own list knows are found too: see `with_known`."""
+        return with_known(choices, self.known_names.all(), self.lines)
+
+    def remember_names(self, answers: Iterable[Answer]) -> None:
+        """Who is who, for the next packet; words never let out are not remembered. On the writer."""
+        held = self._held_spans(self._writer)
+        self.known_names.remember(answers, lambda form: bool(held and held(form)))
 
     def leftovers(self, choices: PacketChoices, packet: Packet | None = None) -> tuple[Leftover, ...]:
         """What the packet still says and no answer speaks of: see `leftovers`. Reads through the reader."""
@@ -139,12 +151,11 @@ class Sharing:
         if held is not None and any(one.is_held for one in leftovers(built.packet, choices, held)):
             raise HeldWordLeft
         progress.step(1, _STEPS)
-        written = way.write(built.packet)
-        data = way.lock(written, words) if way.lock else written
+        data = way.write(built.packet)
+        data = way.lock(data, words) if way.lock else data
         progress.step(2, _STEPS)
         sought = seek(entries, choices, lambda: self._outside(choices.entry_ids))
-        lock = Lock(words, written) if way.lock else None
-        check_release(data, format_name, built.packet, sought, lock)
+        check_release(data, format_name, built.packet, sought, words)
         progress.step(3, _STEPS)
         passages = passages_held(entries, choices)
         parcel = _Parcel(built, choices, format_name, data, out.absolute(), passages, keep_copy)

@@ -18,7 +18,7 @@ _END = re.compile(
 )
 _STRING = re.compile(rb"\((?:\\.|[^\\()])*+\)", re.DOTALL)
 _REFERENCE = re.compile(rb"(?:/(\w+) )?\b(\d+) 0 R\b")
-_STREAM_KEYS = frozenset({b"Contents", b"FontFile2", b"ToUnicode", b"CIDSet", b"Metadata", b"ICCBased"})
+STREAM_KEYS = frozenset({b"Contents", b"FontFile2", b"ToUnicode", b"CIDSet", b"Metadata", b"ICCBased"})
 
 
 def is_bare(data: bytes) -> bool:
@@ -48,13 +48,13 @@ def is_bare(data: bytes) -> bool:
 def _is_used(forms: bytes, numbers: set[int], streams: set[int]) -> bool:
     bare = without_strings(forms)
     references = _REFERENCE.findall(bare)
-    held = {int(number) for key, number in references if key in _STREAM_KEYS}
+    held = {int(number) for key, number in references if key in STREAM_KEYS}
     return b"%" not in bare and {int(number) for _, number in references} == numbers and held == streams
 
 
 def without_strings(form: bytes) -> bytes:
     """`form` without what stands between brackets, the innermost first."""
     before = b""
-    while before != form:
+    while b"(" in form and before != form:
         before, form = form, _STRING.sub(b"", form)
     return form

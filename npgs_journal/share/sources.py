@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from npgs_journal.nouns import DateShown
-from npgs_journal.redaction import passage_spans
+from npgs_journal.redaction import BREAK, passage_spans
 from npgs_journal.share.intended import block_words
 from npgs_journal.share.length import time_line
 from npgs_journal.share.pages import spellings
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
 
     from npgs_journal.nouns import Packet, PacketChoices, PacketEntry, PacketSection, ValueId
     from npgs_journal.share.pages import ReadEntry
+
+
+_AT_ONCE = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,13 +149,21 @@ def _by_first_letter(own: Iterable[str]) -> dict[str, list[str]]:
 def _comes_from(text: str, source: str, own: Mapping[str, Sequence[str]]) -> bool:
     """Whether `text` is `source` with stretches left out, and with `own` words, boxes and spaces put in.
 
-    `reached[at]` is the least place in `source` that text[:at] can be explained by.
+    `reached[at]` is the least place in `source` that text[:at] can be explained by. What stands in both
+    alike, as nearly all does, is passed over at once, up to where a word of `own` may begin.
     """
+    source = source.replace(BREAK, " ")
     reached = {0: 0}
-    for at, letter in enumerate(text):
-        least = reached.pop(at, None)
-        if least is None:
+    may_begin = re.compile(f"[{re.escape(''.join(own))}{BOX}]")
+    while reached:
+        at = min(reached)
+        least = reached.pop(at)
+        if at == len(text):
+            return True
+        if not reached and (alike := _alike(text, at, source, least, may_begin)):
+            reached[at + alike] = least + alike
             continue
+        letter = text[at]
         place = least - 1 if letter.isspace() or letter == BOX else source.find(letter, least)
         if letter.isspace() or letter == BOX or place >= 0:
             reached[at + 1] = min(reached.get(at + 1, place + 1), place + 1)
@@ -159,4 +171,12 @@ def _comes_from(text: str, source: str, own: Mapping[str, Sequence[str]]) -> boo
             if text.startswith(word, at):
                 end = at + len(word)
                 reached[end] = min(reached.get(end, least), least)
-    return len(text) in reached
+    return False
+
+
+def _alike(text: str, at: int, source: str, least: int, may_begin: re.Pattern[str]) -> int:
+    """How many letters from here are the same on both sides; 0 when there is a choice to be made first."""
+    far = min(at + _AT_ONCE, len(text))
+    chosen = may_begin.search(text, at, far)
+    end = chosen.start() if chosen else far
+    return end - at if source.startswith(text[at:end], least) else 0

@@ -36,10 +36,7 @@ LAYOUTS = {
     "a language of its own": (("lang: packet.language", 'lang: "fr"'), "property"),
     "a link": (also('#link("http://host/x")[.]'), "text-differs"),
     "a link on a word that is said anyway": (
-        (
-            "let lines = run.text",
-            'show regex("noon"): it => link("http://host/x", it)\n  let lines = run.text',
-        ),
+        also('#show regex("noon"): it => link("http://host/x", it)'),
         "part",
     ),
     "an attachment": (

@@ -14,7 +14,15 @@ from support.packets import choices, entry
 from support.planted import CHOSEN, SHARED, finding
 
 from npgs_journal.errors import ReleaseRefused, WrongCall
-from npgs_journal.share import build_packet, check_release, locked, offered_words, seek, settled_words
+from npgs_journal.share import (
+    FORMATS,
+    build_packet,
+    check_release,
+    locked,
+    offered_words,
+    seek,
+    settled_words,
+)
 from npgs_journal.share.locked_check import _is_closed
 
 Change = Callable[[pikepdf.Pdf], object]
@@ -52,7 +60,14 @@ def attached(document: pikepdf.Pdf) -> None:
 
 
 def unused(document: pikepdf.Pdf) -> None:
-    document.Root.Plum = document.make_stream(b"plum")
+    document.Root.Jam = document.make_stream(b"plum")
+
+
+def row_that_is_none(document: pikepdf.Pdf) -> None:
+    """Words in what looks like part of the file's frame."""
+    document.Root.Pages.Jam = document.make_indirect(
+        pikepdf.Dictionary(Type=pikepdf.Name.ObjStm, Length=4, Jam=pikepdf.String("Rosa Lee"))
+    )
 
 
 def open_stream(data: bytes) -> bytes:
@@ -70,9 +85,10 @@ CHANGED: dict[str, tuple[Callable[[bytes], bytes], str]] = {
     "open without words": (locked_anew(user=""), "part"),
     "locked by older means": (locked_anew(R=4), "part"),
     "properties that stand open": (locked_anew(metadata=False), "part"),
-    "a second passphrase": (locked_anew(owner="another"), None),
+    "a second passphrase": (locked_anew(owner="another"), "part"),
     "an attached file": (locked_anew(attached), "part"),
     "one thing more": (locked_anew(unused), "part"),
+    "a row of objects that is none": (locked_anew(row_that_is_none), "part"),
     "another title": (locked_anew(lambda document: document.docinfo.update({"/Title": "x"})), "part"),
     "no page": (locked_anew(lambda document: document.pages.__delitem__(0)), "unreadable"),
     "a page more": (locked_anew(lambda document: document.pages.append(document.pages[0])), "text-differs"),
@@ -109,7 +125,7 @@ STANDING_OPEN = {
     "two locks": lambda data: data.replace(
         b"startxref", b"998 0 obj\n" + lock_of(data) + b"\nendobj\nstartxref"
     ),
-    "no lock": put(b"/Filter /Standard", b"/Filter /Plum"),
+    "no lock": put(b"/Filter /Standard", b"/Filter /Jam"),
 }
 
 
@@ -119,10 +135,10 @@ def lock_of(data: bytes) -> bytes:
 
 @pytest.mark.parametrize("spoil", STANDING_OPEN.values(), ids=STANDING_OPEN)
 def test_what_stands_open_is_a_skeleton_and_no_more(packet, spoil):
-    data, lock = finished("locked-pdf", packet)
-    assert _is_closed(data, lock.pdf)
+    data = finished("locked-pdf", packet)
+    assert _is_closed(data)
     assert spoil(data) != data
-    assert not _is_closed(spoil(data), lock.pdf)
+    assert not _is_closed(spoil(data))
     assert finding("locked-pdf", spoil) in {"part", "unreadable"}
 
 
@@ -133,30 +149,30 @@ def packet():
 
 def test_words_behind_the_table_of_places(packet):
     """The one stream that stands open by its nature: a table with words behind it is not let pass."""
-    data, lock = finished("locked-pdf", packet)
+    data = finished("locked-pdf", packet)
     table = re.search(rb"(/Type /XRef /Length )(\d+)( [^\n]*\nstream\n)", data)
     end = table.end() + int(table[2])
     longer = data[: table.start()] + table[1] + str(int(table[2]) + 4).encode() + table[3]
     spoiled = longer + data[table.end() : end] + b"plum" + data[end:]
     with pytest.raises(ReleaseRefused) as refused:
-        check_release(spoiled, "locked-pdf", packet, seek([SHARED], CHOSEN), lock)
+        check_release(spoiled, "locked-pdf", packet, seek([SHARED], CHOSEN), WORDS)
     assert refused.value.facts["finding"] == "part"
 
 
 def test_a_fingerprint_of_the_words_does_not_stand_open(packet):
     """As it would if the file kept the one that was made of its words."""
-    data, lock = finished("locked-pdf", packet)
-    with pikepdf.open(io.BytesIO(lock.pdf)) as document:
+    data = finished("locked-pdf", packet)
+    with pikepdf.open(io.BytesIO(FORMATS["pdf"].write(packet))) as document:
         own = bytes(document.trailer.ID[0])
     assert own
     with pikepdf.open(io.BytesIO(data), password=WORDS) as document:
         first, second = document.trailer.ID
     assert own != bytes(first) == bytes(second)
-    assert not _is_closed(data.replace(bytes(first).hex().encode(), own.hex().encode()), lock.pdf)
+    assert not _is_closed(data.replace(bytes(first).hex().encode(), own.hex().encode()))
 
 
 def test_a_locked_file_without_its_lock_is_refused(packet):
-    data, _ = finished("locked-pdf", packet)
+    data = finished("locked-pdf", packet)
     for kind in ("locked-pdf", "pdf"):
         with pytest.raises(ReleaseRefused) as refused:
             check_release(data, kind, packet, seek([SHARED], CHOSEN))
@@ -164,8 +180,8 @@ def test_a_locked_file_without_its_lock_is_refused(packet):
 
 
 def test_nothing_can_be_read_without_the_words(packet):
-    data, lock = finished("locked-pdf", packet)
-    assert packet.title.encode() in lock.pdf
+    data = finished("locked-pdf", packet)
+    assert packet.title.encode() in FORMATS["pdf"].write(packet)
     for words in (packet.title, "Person A", "noon", "Sam", "samuel", *packet.top):
         for form in ("utf-8", "utf-16-be", "utf-16-le"):
             assert words.encode(form) not in data
@@ -174,7 +190,7 @@ def test_nothing_can_be_read_without_the_words(packet):
 
 
 def test_whoever_has_the_words_may_do_everything(packet):
-    data, _ = finished("locked-pdf", packet)
+    data = finished("locked-pdf", packet)
     with pikepdf.open(io.BytesIO(data), password=WORDS) as document:
         assert document.encryption.R == 6
         assert document.encryption.bits == 256
@@ -182,7 +198,7 @@ def test_whoever_has_the_words_may_do_everything(packet):
 
 
 def test_the_same_packet_is_locked_anew_each_time(packet):
-    assert finished("locked-pdf", packet)[0] != finished("locked-pdf", packet)[0]
+    assert finished("locked-pdf", packet) != finished("locked-pdf", packet)
 
 
 def test_six_words_are_offered():
@@ -204,6 +220,5 @@ def test_words_are_spelled_as_pdf_readers_spell_them():
 def test_words_of_any_script_open_it(words):
     one = entry(1, "T", "x")
     packet = build_packet([one], choices(one))
-    _, lock = finished("locked-pdf", packet)
-    data = locked.lock(lock.pdf, words)
-    check_release(data, "locked-pdf", packet, seek([one], choices(one)), locked.Lock(words, lock.pdf))
+    data = locked.lock(FORMATS["pdf"].write(packet), words)
+    check_release(data, "locked-pdf", packet, seek([one], choices(one)), words)

@@ -10,7 +10,7 @@ from support.packets import choices, entry
 
 from npgs_journal.share import FORMATS, build_packet
 from npgs_journal.share.comparing import folded, is_one_letter, is_same_text, turns
-from npgs_journal.share.reading import Unreadable, _form, _properties, inside, page_count, page_texts
+from npgs_journal.share.reading import Unreadable, _properties, inside, page_count, page_texts
 from npgs_journal.share.skeleton import is_bare, without_strings
 
 SALAM = "\u0633\u0644\u0627\u0645"
@@ -144,11 +144,6 @@ def test_a_hyphen_at_the_end_of_a_line_is_a_hyphen():
     assert "well-known" in text
     (text,) = page_texts(pdf(" ".join(["self-care"] * 60)))
     assert text.count("self-care") == 60
-
-
-def test_an_object_that_is_only_a_number_says_nothing():
-    assert _form(5) is None
-    assert _form(None) is None
 
 
 def test_an_empty_page_has_no_text():

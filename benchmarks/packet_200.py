@@ -1,0 +1,135 @@
+"""A packet of 200 entries in every format, against bare Typst on the same text.
+
+    python benchmarks/packet_200.py [turns]
+
+Bare Typst is the floor: the same words with the same headings and lists as plain Typst markup, in the same
+font on the same paper, compiled to PDF/UA-1 and looked at by nobody. The turns go round: bare, then ours.
+"""
+
+from __future__ import annotations
+
+import random
+import re
+import statistics
+import sys
+import time
+from datetime import UTC, date, datetime
+from tempfile import TemporaryDirectory
+
+from npgs_journal.nouns import BlockKind, Direction, Entry, EntryId, Mark, Packet, PacketChoices, ValueId
+from npgs_journal.share import FORMATS, build_packet, check_release, seek
+from npgs_journal.share.intended import block_words
+from npgs_journal.share.pdf import _fonts
+
+ENTRIES, TURNS = 200, 7
+COMPILE_LIMIT, WHOLE_LIMIT, OTHERS_LIMIT_S = 1.3, 2.5, 1.0
+WORDS = "amber basket cello dune ember fjord"
+COMMON = (
+    "I felt the pull to just answer and then she asked on Monday quietly whether well care morning hope"
+    " listening group walked long again share table window coffee early bus talk kept silent enough room"
+).split()
+HEAD = """
+#set document(title: "A packet")
+#set page(paper: "us-letter", margin: 1in)
+#set text(font: "Literata", size: 11.5pt, lang: "en")
+"""
+
+
+def entries() -> list[Entry]:
+    """Of about 170 words: a title, three paragraphs, a list, a word in bold, one value."""
+    chance = random.Random(7)
+
+    def words(count: int) -> str:
+        return " ".join(chance.choice(COMMON) for _ in range(count)).capitalize() + "."
+
+    made = []
+    for number in range(ENTRIES):
+        body = "\n\n".join(words(48) for _ in range(3)) + f"\n\n- {words(8)}\n- **Then** {words(8)}\n"
+        made.append(
+            Entry(
+                EntryId(f"{number:032x}"),
+                datetime(2026, 11, 12, 16, 40, tzinfo=UTC),
+                date(2026, 11, 12),
+                title=words(5),
+                body=body,
+                marks=(Mark(ValueId("hopeful"), Direction.LIVED),),
+            )
+        )
+    return made
+
+
+def markup(packet: Packet) -> str:
+    """The words of a packet as somebody would write them for Typst."""
+    lines = [*map(escaped, packet.top)]
+    for entry in packet.entries:
+        lines += [f"= {escaped(entry.title)}", escaped(entry.when)]
+        for block in entry.blocks:
+            opening = "- " if block.kind is BlockKind.LIST_ITEM else ""
+            lines.append(opening + escaped(block_words(block)))
+        lines.append(escaped(entry.values_line))
+    return HEAD + "\n\n".join(lines)
+
+
+def escaped(text: str) -> str:
+    return re.sub(r"([\\#*_$`@<>\[\]=/+~-])", r"\\\1", text)
+
+
+def bare(text: str) -> bytes:
+    import typst
+
+    with TemporaryDirectory() as empty:
+        compiler = typst.Compiler(
+            text.encode(), root=empty, font_paths=_fonts(), ignore_system_fonts=True, package_path=empty
+        )
+        return compiler.compile(format="pdf", pdf_standards=["ua-1"])
+
+
+def timed(work) -> tuple[float, object]:
+    start = time.perf_counter()
+    made = work()
+    return time.perf_counter() - start, made
+
+
+def main() -> int:
+    turns = int(sys.argv[1]) if len(sys.argv) > 1 else TURNS
+    chosen = entries()
+    choices = PacketChoices(tuple(one.id for one in chosen), "Dana")
+    packet, sought = build_packet(chosen, choices), seek(chosen, choices)
+    text = markup(packet)
+    seen: dict[str, list[float]] = {}
+    for turn in range(turns + 1):
+        times = one_turn(packet, sought, text)
+        if turn:  # the first one loads what it needs
+            for name, took in times.items():
+                seen.setdefault(name, []).append(took)
+    took = {name: statistics.median(times) for name, times in seen.items()}
+    for name, seconds in took.items():
+        print(f"{name:<28} {seconds * 1000:6.0f} ms")
+    floor = took["bare Typst"]
+    compiled = took["pdf: write"] / floor
+    whole = (took["pdf: write"] + took["locked-pdf: lock"] + took["locked-pdf: check"]) / floor
+    others = max(took[f"{kind}: write"] + took[f"{kind}: check"] for kind in ("docx", "html"))
+    print(f"compile {compiled:.2f} x bare Typst (bar {COMPILE_LIMIT})")
+    print(f"compile, lock and check {whole:.2f} x bare Typst (bar {WHOLE_LIMIT})")
+    print(f"Word or web page, written and checked: {others:.2f} s (bar {OTHERS_LIMIT_S})")
+    held = compiled <= COMPILE_LIMIT and whole <= WHOLE_LIMIT and others <= OTHERS_LIMIT_S
+    print("held" if held else "NOT held")
+    return 0 if held else 1
+
+
+def one_turn(packet: Packet, sought, text: str) -> dict[str, float]:
+    times = {"bare Typst": timed(lambda: bare(text))[0]}
+    for kind, way in FORMATS.items():
+        times[f"{kind}: write"], written = timed(lambda way=way: way.write(packet))
+        data, words = written, ""
+        if way.lock is not None:
+            times[f"{kind}: lock"], data = timed(lambda way=way, written=written: way.lock(written, WORDS))
+            words = WORDS
+        times[f"{kind}: check"], _ = timed(
+            lambda kind=kind, data=data, words=words: check_release(data, kind, packet, sought, words)
+        )
+    return times
+
+
+if __name__ == "__main__":
+    sys.exit(main())
