@@ -55,6 +55,7 @@ _THINGS_TOO: Final = frozenset(
     | {"me", "te", "le", "les", "nos", "se", "lo", "la", "'d", "'ll"}
 )
 """What stands behind things as well, among the verbs of people."""
+_ABOUT: Final = frozenset({"w", "about", "sobre"})
 _WHO_DOES: Final = frozenset(
     {"i", "you", "he", "she", "it", "we", "they", "who", "that", "this", "there", "to", "yo", "ella", "él"}
 )
@@ -180,7 +181,7 @@ def _may_be_a_person(words: Sequence[Token], at: int) -> bool:
         return False
     if word.is_possessive:
         return word.shape is Shape.CAPITAL or follows in lexicon.KIN | lexicon.ROLES
-    if before in lexicon.STRONGLY_BEFORE_A_PERSON | lexicon.KIN | lexicon.ROLES | {"w"}:
+    if before in lexicon.STRONGLY_BEFORE_A_PERSON | lexicon.KIN | lexicon.ROLES | _ABOUT:
         return True
     does = follows in lexicon.PERSON_VERBS - _THINGS_TOO
     return does and (word.shape is Shape.CAPITAL or (word.key not in _THINGS_TOO and before not in _WHO_DOES))

@@ -37,6 +37,21 @@ def test_an_ordinary_word_is_meant_where_the_person_says_so():
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("My friend hope called. We hope so.", [10]),
+        ("Hope got the key.", [0]),
+        ("We met about hope. I hope just this.", [13]),
+        ("The hope of it. She will read.", []),
+        ("Hope's sister and hope's end.", [0]),
+    ],
+)
+def test_places_that_would_stand_for_a_person_can_be_asked_about(text, asked):
+    words = [one.start for one in placed(text, [HOPE]) if one.is_meant]
+    assert words == asked
+
+
 def test_a_number_is_meant_where_it_is_an_age():
     age = Answer(Label.AGE, ("93",), How.REPLACE, "90 or older")
     assert places("She turned 93. It was 93 miles.", age) == [("93", 0, True), ("93", 0, False)]
