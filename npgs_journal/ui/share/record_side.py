@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from npgs_journal.nouns import EntryId, LedgerLine, ReaderAnswer, Sent
     from npgs_journal.ui.session import Session
 
-GROUP = 8
+GROUP = 4
 
 
 class Read(NamedTuple):

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from drivers.stage import entries
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from support.states.registry import state
 
 from npgs_journal import errors
-from npgs_journal.nouns import Alias, EntryId, HeldBack, PacketChoices
+from npgs_journal.nouns import Alias, EntryId, HeldBack, PacketChoices, Space
 from npgs_journal.ui.messages import message
 from npgs_journal.ui.share.record import KNOWN
 from npgs_journal.ui.share.spans import Source
 
 if TYPE_CHECKING:
     from drivers.stage import Stage
+
+    from npgs_journal.nouns import Entry
 
 
 @state
@@ -99,9 +103,18 @@ def shared_twice(stage: Stage) -> None:
 
 SENT = (
     ("Dana", "For Dana\n\nThe ride to the clinic\nNovember 2026\n\nI felt the pull to just answer.\n"),
-    ("Dana", "For Dana\n\nThe ride to the clinic\nNovember 2026\n\nI felt the pull to answer at once.\n"),
+    ("Dana", "For Dana\n\nThe ride to the clinic\nNovember 2026\n\nAt once I answered.\n"),
     ("Sam Okonkwo-Lindqvist", "For Sam\n\nOnly the bus and the rain.\n"),
 )
+
+
+OWN_WORDS = (
+    *(line for _, text in SENT for line in text.split("\n") if line),
+    *("Sam Okonkwo-Lindqvist", "Sam Okonkwo-…", "Person A", "Place 1", "Harbor House"),
+    *("She knows that pull.", "We look at it again in two weeks, both of us.", "We look at it again in"),
+    "Then I asked what each choice would feel like tomorrow.",
+)
+"""What people wrote in these states."""
 
 
 @state
@@ -210,6 +223,68 @@ def packet(stage: Stage) -> None:
 
 
 @state
+def short_ready(stage: Stage) -> None:
+    """From an entry straight to one page."""
+    stage.enter()
+    stage.go("supervision")
+    stage.supervision.start_short(EntryId(f"{1:032x}"))
+    stage.settle()
+    stage.click("Keep it in")
+    stage.type_into("For whom", "Dana")
+    QApplication.processEvents()
+    stage.settle()
+
+
+@state
+def short_in_front(stage: Stage) -> None:
+    """Where one pane shows at a time: for whom, and the names."""
+    short_ready(stage)
+    stage.supervision.packet.review._show_pane(0)
+    stage.settle()
+
+
+@state
+def short_lock_asked(stage: Stage) -> None:
+    short_ready(stage)
+    for _ in range(2):
+        stage.supervision.packet.go_forward()
+        stage.settle()
+
+
+FORTY = 40
+
+
+def _long(stage: Stage) -> None:
+    """A packet of forty entries."""
+    stage.enter([replace(one, id=EntryId(f"{number:032x}")) for number, one in enumerate(_forty(), 1)])
+    stage.go("supervision")
+    stage.supervision.start_with([EntryId(f"{number:032x}") for number in range(1, FORTY + 1)])
+    stage.settle()
+    stage.type_into("Who is it for?", "Dana")
+    QApplication.processEvents()
+    stage.settle()
+
+
+def _forty() -> list[Entry]:
+    kinds = [one for one in entries() if one.space is Space.MINE and one.deleted_at is None]
+    return [replace(kinds[number % len(kinds)], bring=number % 3 == 0) for number in range(FORTY)]
+
+
+@state
+def choose_long(stage: Stage) -> None:
+    _long(stage)
+
+
+@state
+def review_long(stage: Stage) -> None:
+    _long(stage)
+    stage.supervision.packet.go_forward()
+    stage.settle()
+    stage.click("Keep it in")
+    stage.settle()
+
+
+@state
 def review_asked(stage: Stage) -> None:
     """Something is marked under strain: one question, no answer set."""
     packet(stage)
@@ -229,6 +304,43 @@ def review_asked_each(stage: Stage) -> None:
     review_asked(stage)
     stage.click("Look at each")
     stage.settle()
+
+
+@state
+def review_together(stage: Stage) -> None:
+    """An earlier packet for the same reader left something out, and Rosa had another word in it."""
+    stage.enter()
+    shared_before(stage)
+    stage.go("supervision")
+    stage.supervision.start_with([EntryId(f"{number:032x}") for number in (1, 3)])
+    stage.settle()
+    stage.type_into("Who is it for?", "Dana")
+    stage.supervision.packet.go_forward()
+    stage.settle()
+    stage.click("Keep it in")
+    stage.settle()
+
+
+def shared_before(stage: Stage) -> None:
+    journal = stage.app.locking._session.journal
+    one = EntryId(f"{1:032x}")
+    line = journal.writer.ledger.prepare(
+        at=journal.clock.now() - timedelta(days=7),
+        reader="Dana",
+        purpose="",
+        entry_ids=(one,),
+        format="text",
+        held_back=2,
+        replaced=1,
+        temp_path=stage.home / "x",
+        copy=b"For Dana",
+        passages=(
+            HeldBack("Then I asked what each choice would feel like tomorrow.", one),
+            HeldBack("I said so.", one),
+        ),
+        aliases=(Alias("Rosa", "Person A"),),
+    )
+    journal.writer.ledger.release(line.id, stage.home / "packet.txt", 8, line.sha256)
 
 
 @state

@@ -9,6 +9,7 @@ from drivers.stage import entries
 from support.looks import sizes
 from support.said import untranslated
 from support.states import STATES
+from support.states.share import OWN_WORDS
 from support.states.starting import MY_WORDS
 
 pytestmark = [
@@ -16,7 +17,7 @@ pytestmark = [
     pytest.mark.qt_log_ignore("This plugin does not support grabbing the keyboard", extend=True),
 ]
 PERCENTS, SIZE = (100, 200), (1280, 720)
-TYPED = ("Dana", "Rosa too", "Rosa", "Some words", "xyzzy", "rain", "packet.pdf")
+TYPED = ("SHA-256", "Dana", "Rosa too", "Rosa", "Some words", "xyzzy", "rain", "packet.pdf")
 PURPOSE = "Supervision in November, the part about deciding for others"
 PACKET = (
     "For Dana",
@@ -47,7 +48,7 @@ MAY_BE_LONGER = (
 
 def written() -> list[str]:
     """What people wrote, as it stands in lists and on pages; long texts first."""
-    texts = [PURPOSE, *PACKET, *TYPED, *GIVEN, *MY_WORDS]
+    texts = [PURPOSE, *PACKET, *TYPED, *GIVEN, *MY_WORDS, *OWN_WORDS]
     for entry in entries():
         body = re.sub(r"[*_>#]", "", entry.body)
         texts += [entry.title, " ".join(body.split()), *(one for one in body.split("\n") if one)]
