@@ -24,10 +24,11 @@ from npgs_journal.share.pdf import _fonts
 ENTRIES, TURNS = 200, 7
 COMPILE_LIMIT, WHOLE_LIMIT, OTHERS_LIMIT_S = 1.3, 2.5, 1.0
 WORDS = "amber basket cello dune ember fjord"
-COMMON = (
-    "I felt the pull to just answer and then she asked on Monday quietly whether well care morning hope"
-    " listening group walked long again share table window coffee early bus talk kept silent enough room"
-).split()
+COMMON = [
+    "I", "felt", "the", "pull", "to", "just", "answer", "and", "then", "she", "asked", "on", "Monday",
+    "quietly", "whether", "well", "care", "morning", "hope", "listening", "group", "walked", "long", "again",
+    "share", "table", "window", "coffee", "early", "bus", "talk", "kept", "silent", "enough", "room",
+]  # fmt: skip
 HEAD = """
 #set document(title: "A packet")
 #set page(paper: "us-letter", margin: 1in)

@@ -230,9 +230,9 @@ class Walk:
         packet = self.packets.packet
         QTest.mouseClick(packet.forward, Qt.MouseButton.LeftButton)
         self.linger(200)
-        QTest.mouseClick(packet.forward, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(packet.share.lock.leave_open, Qt.MouseButton.LeftButton)
         self.linger(50)
-        QTest.mouseClick(packet.share.save_open, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(packet.forward, Qt.MouseButton.LeftButton)
         self.watch.until(lambda: packet.share.is_saved)
         self.rest()
         QTest.mouseClick(packet.forward, Qt.MouseButton.LeftButton)

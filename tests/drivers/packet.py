@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from npgs_journal.nouns import EntryId
+from npgs_journal.ui.share.name_list import OUTCOME
 from npgs_journal.ui.share.packet_page import CHOOSE, REVIEW, SHARE
 from npgs_journal.ui.share.room import SupervisionRoom
 from npgs_journal.ui.share.spans import Source
@@ -172,27 +173,70 @@ class PacketDriver:
         self.key(Qt.Key.Key_H, both, on=self.review.entry)
 
     def replace(self, name: str, word: str = "") -> None:
-        """Mark a name, press the key, and take the offered word or type another."""
+        """Mark a name, press the key, and take the offered word or type another.
+
+        A name that the tool saw opens in the list of names; for another the small form opens.
+        """
+        self.preview()
         self.select(name)
         self.review.entry.setFocus()
         both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
         self.key(Qt.Key.Key_R, both, on=self.review.entry)
-        editor = self.review.names.editor
-        assert editor.isVisible()
+        names = self.review.names
+        assert names.editor.isVisible() or names.detail.isVisible()
+        field = names.editor.stands_as if names.editor.isVisible() else names.detail.word
         if word:
-            self.type(editor.stands_as, word)
-        self.key(Qt.Key.Key_Return, on=editor.stands_as)
+            self.type(field, word)
+        self.key(Qt.Key.Key_Return, on=field)
+
+    # Names ------------------------------------------------------------------------------------
+
+    def names(self) -> dict[str, str]:
+        """The rows of names: what each is, and what stands beside it."""
+        rows = self.review.names.list
+        return {rows.item(at).text(): rows.item(at).data(OUTCOME) for at in range(rows.count())}
+
+    def go_to_name(self, name: str) -> None:
+        """With the arrow keys, from the top of the list."""
+        rows = self.review.names.list
+        rows.setFocus()
+        self.key(Qt.Key.Key_Home, on=rows)
+        while rows.currentItem().text() != name:
+            at = rows.currentRow()
+            self.key(Qt.Key.Key_Down, on=rows)
+            assert rows.currentRow() > at, f"{name} is not in the list"
+
+    def answer(self, name: str, letter: str) -> None:
+        """Go to a name and press the key of an answer."""
+        self.preview()
+        self.go_to_name(name)
+        QTest.keyClicks(self.review.names.list, letter)
 
     def save(self, out: Path | None, button: str = "Save it open") -> None:
-        """Wish to save, answer the question about the open file, and pick a place."""
-        self.dialogs.paths.append(out)
-        self.click(self.page.forward)
-        answers = self.page.share
-        self.click(answers.save_open if button == "Save it open" else answers.not_now)
+        """Wish to save, answer what an open file means, and pick a place.
 
-    def save_and_wait(self, out: Path) -> None:
+        `button`: "Save it open" or "Not now"; for a PDF "Lock it", or it is left open.
+        """
+        self.dialogs.paths.append(out)
+        share = self.page.share
+        if share.lock.isVisible():
+            self.click(share.lock.lock_it if button == "Lock it" else share.lock.leave_open)
+            self.click(self.page.forward)
+            return
+        self.click(self.page.forward)
+        self.click(share.save_open if button == "Save it open" else share.not_now)
+
+    def pick_way(self, way: str) -> None:
+        """Choose a way that is under More ways."""
+        ways = self.page.share.ways
+        tile = getattr(ways, way)
+        if not tile.isVisible():
+            self.click(ways.more)
+        self.click(tile)
+
+    def save_and_wait(self, out: Path, button: str = "Save it open") -> None:
         with self.qtbot.waitSignal(self.page.share.saving.saved, timeout=RENDER_MS):
-            self.save(out)
+            self.save(out, button)
         self.rest()
 
     # Reading ----------------------------------------------------------------------------------

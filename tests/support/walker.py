@@ -152,11 +152,11 @@ class _Walk:
         packet.preview()
         packet.hold_back(self.plan.held_back)
         packet.replace(self.plan.name)
-        assert (len(packet.choices.held_back), len(packet.choices.aliases)) == (1, 1)
+        assert (len(packet.choices.held_back), len(packet.choices.answers)) == (1, 1)
         packet.to_share()
-        packet.click(packet.page.forward)
+        packet.click(packet.page.share.lock.leave_open)
         with self._boxes(self.plan.out):
-            packet.click(packet.page.share.save_open)
+            packet.click(packet.page.forward)
             self.patience.waitUntil(lambda: packet.page.share.is_saved)
         packet.rest()
 

@@ -101,11 +101,13 @@ class Saving(QObject):
         self.saved.emit(line, out)
 
     def _remember(self, choices: PacketChoices) -> None:
-        settings = self._session.journal.writer.settings
+        writer, sharing = self._session.journal.writer, self._session.sharing
+        said = self._model.choices.answers  # what was only ticked, nobody said
 
         def keep(_: object) -> None:
-            settings.put("last_reader", choices.reader)
-            settings.put("from_name", choices.from_name)
+            writer.settings.put("last_reader", choices.reader)
+            writer.settings.put("from_name", choices.from_name)
+            sharing.remember_names(said)
 
         self._session.jobs.write(keep)
 

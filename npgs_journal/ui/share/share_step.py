@@ -12,9 +12,10 @@ from npgs_journal.share import offered_words
 from npgs_journal.ui.language import tr
 from npgs_journal.ui.share import words
 from npgs_journal.ui.share.in_file import InFile
-from npgs_journal.ui.share.parts import FocusCard, column, row
 from npgs_journal.ui.share.lock_question import LockQuestion
+from npgs_journal.ui.share.names_check import NamesCheck, plain_question
 from npgs_journal.ui.share.packet_words import PacketWords
+from npgs_journal.ui.share.parts import FocusCard, column, row
 from npgs_journal.ui.share.saving import Saving
 from npgs_journal.ui.share.sent_file import SentFile
 from npgs_journal.ui.share.ways import Ways
@@ -47,6 +48,8 @@ class ShareStep(QWidget):
         self.ways = Ways(theme)
         self.lock = LockQuestion(theme)
         self.packet_words = PacketWords(theme)
+        self.names = NamesCheck(session, model, rendering)
+        self.plain_question = plain_question(session)
         self.in_file = InFile(theme)
         self.saving = Saving(session, model)
         self.trouble = NoticeCard(theme, "", "")
@@ -74,6 +77,7 @@ class ShareStep(QWidget):
             self.lock,
             self._ask(),
             self._keep(),
+            self.plain_question,
             self.trouble,
             self.exists,
             self._progress(),
@@ -84,6 +88,7 @@ class ShareStep(QWidget):
         self._panes.addWidget(left_pane, 1)
         self._right = QWidget()
         right = column(theme, self._right, gap=14)
+        right.addWidget(self.names)
         right.addWidget(self.in_file)
         right.addStretch(1)
         self._panes.addWidget(self._right)
@@ -165,11 +170,16 @@ class ShareStep(QWidget):
     def start_over(self) -> None:
         self.ways.start_over()
         self.lock.start_over()
-        self.packet_words.forget()
+        self.forget_words()
         self.keep_copy.setChecked(True)
         self.saving.start_over()
         self._show_state()
         self.answers.hide()
+
+    def forget_words(self) -> None:
+        """The words of a locked file are shown until the page is left."""
+        self.packet_words.forget()
+        self.saving.passphrase = ""
 
     def refresh(self) -> None:
         self.in_file.show_preview(self._rendering.preview, self.ways.format)
@@ -184,6 +194,8 @@ class ShareStep(QWidget):
         self.ask.setVisible(is_open and not self._can_lock)
         self.keep_copy.setVisible(is_open)
         self.in_file.look.setVisible(is_open)
+        self.plain_question.setVisible(is_open)
+        self.names.setEnabled(is_open)
         self.ways.setEnabled(is_open)
         self.state_changed.emit()
 
@@ -213,6 +225,9 @@ class ShareStep(QWidget):
     def ask_to_save(self) -> None:
         """The wish to save. What an open file means was answered before, or is asked now."""
         if self._rendering.preview is None or self.is_busy or self.is_saved:
+            return
+        if self.names.stops_save():
+            self._bring_into_view(self.names)
             return
         if self._can_lock and self.lock.is_answered:
             self.choose_place()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QStyle, QWidget
 
+from npgs_journal.share import FORMATS
 from npgs_journal.ui.language import tr
 from npgs_journal.ui.share.parts import column
 from npgs_journal.ui.widgets.basic import button, label
@@ -106,17 +107,24 @@ class Ways(QWidget):
         self.pdf = WayTile(
             theme, tr("PDF file"), tr("Looks the same everywhere. Good for reading."), "file-text"
         )
+        self.docx = WayTile(
+            theme, tr("Word file"), tr("Can be written in. Good for an answer."), "notebook-pen"
+        )
         self.text = WayTile(theme, tr("Plain text"), tr("Words only. Opens anywhere."), "list")
-        self.more = button(tr("More ways: plain text"), "quiet", self._on_more)
+        self.html = WayTile(theme, tr("Web page"), tr("One page for any browser."), "panels-top-left")
+        self.markdown = WayTile(theme, tr("Markdown"), tr("Plain text with signs for its form."), "heading")
+        self.others = (self.docx, self.text, self.html, self.markdown)
+        self.more = button(tr("More ways: Word, plain text, web page"), "quiet", self._on_more)
         self._group = OneOf(self)
-        for tile in (self.pdf, self.text):
+        for tile in (self.pdf, *self.others):
             self._group.addButton(tile)
         self._group.buttonClicked.connect(lambda _: self.changed.emit())
         inside = column(theme, self, gap=10)
         inside.addWidget(label(tr("How will you share it?"), "card-title"))
         inside.addWidget(self.pdf)
         inside.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
-        inside.addWidget(self.text)
+        for tile in self.others:
+            inside.addWidget(tile)
         self.start_over()
 
     def start_over(self) -> None:
@@ -124,17 +132,21 @@ class Ways(QWidget):
         self._show_more(more=False)
 
     def _on_more(self) -> None:
-        self._show_more(more=not self.text.isVisibleTo(self))
+        self._show_more(more=not self.docx.isVisibleTo(self))
 
     def _show_more(self, *, more: bool) -> None:
-        self.text.setVisible(more or self.text.isChecked())
-        is_open = self.text.isVisibleTo(self)
+        """Open the others, or close them while none of them is chosen."""
+        is_open = more or self.format != "pdf"
+        for tile in self.others:
+            tile.setVisible(is_open)
         self._theme.set_icon(self.more, "chevron-down" if is_open else "chevron-right", "accent_text", 16)
 
     @property
     def format(self) -> str:
-        return "text" if self.text.isChecked() else "pdf"
+        """The chosen one as `FORMATS` names it; a PDF is not locked yet."""
+        named = {"docx": self.docx, "text": self.text, "html": self.html, "markdown": self.markdown}
+        return next((name for name, tile in named.items() if tile.isChecked()), "pdf")
 
     @property
     def extension(self) -> str:
-        return ".txt" if self.text.isChecked() else ".pdf"
+        return FORMATS[self.format].suffix

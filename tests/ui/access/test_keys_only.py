@@ -111,10 +111,10 @@ def share(hands, out):
     hands.tab_to("Continue to share")
     hands.press(KEY.Key_Space)
     assert hands.hear() == "PDF file"
+    hands.tab_to("Leave it open")
+    hands.press(KEY.Key_Space)
     hands.tab_to("Save the PDF…")
     hands.stage.boxes.paths.append(out)  # the box for files is the system's
-    hands.press(KEY.Key_Space)
-    hands.tab_to("Save it open")
     hands.press(KEY.Key_Space)
     hands.stage.until(lambda: hands.stage.supervision.packet.share.is_saved)
     hands.stage.settle()

@@ -83,9 +83,15 @@ def test_every_step_is_named_and_whole(open_room, tmp_path, theme, size, percent
     driver.to_share()
     driver.page.share.ask_to_save()
     look("asking")
+    driver.pick_way("docx")
+    driver.page.share.ask_to_save()
+    look("asking about another way")
+    driver.click(driver.page.share.ways.pdf)
+    driver.click(driver.page.share.lock.lock_it)
+    look("locking")
     driver.dialogs.paths.append(tmp_path / "p.pdf")
     with driver.qtbot.waitSignal(driver.page.share.saving.saved):
-        driver.click(driver.page.share.save_open)
+        driver.click(driver.page.forward)
     look("saved")
     assert {step: found for step, found in seen.items() if found} == {}
 

@@ -5,13 +5,15 @@ from __future__ import annotations
 import hashlib
 import stat
 
+import pytest
 from drivers.packet import RENDER_MS
 from drivers.session import entry
-from pypdfium2 import PdfDocument
+from pypdfium2 import PdfDocument, PdfiumError
 from PySide6.QtCore import Qt
+from support.reading_back import on_one_line, said
 
 from npgs_journal.nouns import LedgerState
-from npgs_journal.share import intended_text
+from npgs_journal.share import FORMATS, intended_text
 from npgs_journal.ui.share.packet_page import CHOOSE, REVIEW, SHARE
 
 PASSAGE = "I have been in that seat."
@@ -76,7 +78,7 @@ def test_the_saved_state_says_where_and_that_it_is_open(driver, tmp_path):
     driver.to_share()
     assert driver.sees("Nothing has been shared yet.")
     driver.save_and_wait(tmp_path / "p.pdf")
-    assert driver.sees(str(tmp_path / "p.pdf"))
+    assert driver.page.share.sent_file.place.text() == str(tmp_path / "p.pdf")
     assert driver.sees("This file is open: anyone who has it can read it.")
     start = hashlib.sha256((tmp_path / "p.pdf").read_bytes()).hexdigest()[:4]
     assert driver.sees(f"kB. SHA-256 begins {start} ")
@@ -98,10 +100,8 @@ def test_plain_text_is_under_more_ways(driver, tmp_path):
     driver.replace("Rosa")
     text = intended_text(driver.preview().settled.packet)
     driver.to_share()
-    ways = driver.page.share.ways
-    assert not ways.text.isVisible()
-    driver.click(ways.more)
-    driver.click(ways.text)
+    assert not driver.page.share.ways.text.isVisible()
+    driver.pick_way("text")
     assert driver.page.forward.text() == "Save the text…"
     driver.save_and_wait(tmp_path / "p.txt")
     assert (tmp_path / "p.txt").read_text("utf-8") == text
@@ -142,8 +142,12 @@ def test_by_keys_alone(driver, tmp_path):
     assert driver.page.step == SHARE
     driver.page.forward.setFocus()
     driver.key(Qt.Key.Key_Space)
+    assert driver.page.share.lock.hasFocus()
     driver.dialogs.paths.append(tmp_path / "p.pdf")
     driver.key(Qt.Key.Key_Tab)
+    driver.key(Qt.Key.Key_Space)
+    assert driver.page.share.lock.locks
+    driver.page.forward.setFocus()
     with driver.qtbot.waitSignal(driver.page.share.saving.saved):
         driver.key(Qt.Key.Key_Space)
     assert (tmp_path / "p.pdf").exists()
@@ -168,6 +172,7 @@ def test_not_now_and_no_place_write_nothing(driver, tmp_path):
     before = files_in(tmp_path)
     driver.to_review(1)
     driver.to_share()
+    driver.pick_way("html")
     driver.save(None, button="Not now")
     assert driver.dialogs.offered == []
     driver.save(None)
@@ -180,6 +185,7 @@ def test_not_now_and_no_place_write_nothing(driver, tmp_path):
 def test_saving_asks_twice_and_presets_neither(driver):
     driver.to_review(1)
     driver.to_share()
+    driver.pick_way("docx")
     answers = driver.page.share.answers
     assert not answers.isVisible()
     driver.click(driver.page.forward)
@@ -189,6 +195,75 @@ def test_saving_asks_twice_and_presets_neither(driver):
     assert not share.not_now.hasFocus()
     assert share.save_open.property("kind") == share.not_now.property("kind")
     assert driver.dialogs.offered == []
+
+
+def test_a_pdf_asks_whether_it_is_locked_and_presets_neither(driver):
+    driver.to_review(1)
+    driver.to_share()
+    lock = driver.page.share.lock
+    assert lock.isVisible()
+    assert not driver.page.share.ask.isVisible()
+    driver.click(driver.page.forward)
+    assert driver.dialogs.offered == []
+    assert not lock.is_answered
+    assert lock.hasFocus()
+    assert any(told.startswith("Lock this file?") for told in driver.said)
+    answers = (lock.lock_it, lock.leave_open)
+    assert len({(one.property("kind"), one.height(), one.isChecked()) for one in answers}) == 1
+    assert abs(answers[0].width() - answers[1].width()) <= 1
+    driver.pick_way("html")
+    assert not lock.isVisible()
+    assert driver.page.share.ask.isVisible()
+
+
+def test_a_locked_file_opens_with_the_words_that_are_shown_once(driver, tmp_path):
+    driver.to_review(1)
+    driver.to_share()
+    out = tmp_path / "p.pdf"
+    driver.save_and_wait(out, button="Lock it")
+    words = driver.page.share.packet_words.words.text()
+    assert len(words.split()) == 6
+    assert driver.sees("This file is locked. Here are its words.")
+    assert driver.sees("Tell them by voice or on paper, never in the same mail.")
+    with PdfDocument(out.read_bytes(), password=words) as document:
+        assert len(document) == 1
+    with pytest.raises(PdfiumError):
+        PdfDocument(out.read_bytes())
+    (line,) = driver.session.journal.reader.ledger.lines()
+    assert (line.format, line.sha256) == ("locked-pdf", hashlib.sha256(out.read_bytes()).hexdigest())
+    assert not any(words.split()[0] in told for told in driver.said)
+    driver.click(driver.page.forward)
+    driver.rest()
+    assert driver.sees("Shared with Dana as a locked PDF")
+    assert not driver.sees(words)
+    assert driver.page.share.packet_words.words.text() == ""
+    assert driver.page.share.saving.passphrase == ""
+    driver.start(3)
+    assert not driver.page.share.lock.is_answered
+
+
+@pytest.mark.parametrize(
+    ("way", "button", "name", "sight"),
+    [
+        ("docx", "Save the Word file…", "Packet 2026-11-13.docx", "a Word file"),
+        ("html", "Save the web page…", "Packet 2026-11-13.html", "a web page"),
+        ("markdown", "Save the Markdown…", "Packet 2026-11-13.md", "Markdown"),
+    ],
+)
+def test_the_other_ways(driver, tmp_path, way, button, name, sight):
+    driver.to_review(1)
+    driver.replace("Rosa")
+    text = intended_text(driver.preview().settled.packet)
+    driver.to_share()
+    driver.pick_way(way)
+    assert driver.page.forward.text() == button
+    driver.save_and_wait(tmp_path / "p")
+    out = (tmp_path / "p").with_suffix(FORMATS[way].suffix)
+    assert on_one_line(said(out.read_bytes(), way)) == on_one_line(text)
+    assert driver.dialogs.offered == [name]
+    driver.click(driver.page.forward)
+    driver.rest()
+    assert driver.sees(f"Shared with Dana as {sight}")
 
 
 def test_an_empty_packet_goes_nowhere(driver):
@@ -224,7 +299,7 @@ def test_the_last_reader_is_filled_in_next_time(driver, tmp_path):
     driver.click(driver.page.forward)
     driver.start(3)
     assert driver.page.choose.reader.text() == "Dana"
-    assert driver.choices.aliases == ()
+    assert driver.choices.answers == ()
 
 
 def test_forty_entries(open_room, tmp_path):
