@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from npgs_journal.nouns import EntryId, LedgerLine, ReaderAnswer, Sent
     from npgs_journal.ui.session import Session
 
-GROUP = 4
+GROUP, QUOTE_LETTERS = 4, 80
 
 
 class Read(NamedTuple):
@@ -71,6 +71,9 @@ class Facts(QFrame):
             both = tr("{title} ({held_back})").format(title=title, held_back=words.held_back(held))
             said.append(both if held else title)
         self._fact(tr("Entries"), *said)
+        passages = dict.fromkeys(one.text for one in found.sent.held_back)
+        quoted = [tr("“{words}”").format(words=words.first_words(one, QUOTE_LETTERS)) for one in passages]
+        self._fact(tr("Held back, only you see this"), *quoted)
 
     def _fact(self, name: str, *values: str) -> None:
         """A name and what is known under it; nothing where nothing is."""

@@ -85,6 +85,7 @@ def test_who_when_why_which_and_the_fingerprint(driver, record):
     assert {"Dana", "to be heard", "plain text", "1 kB"} <= set(said)
     assert any(one.startswith("The ride to the clinic (1 passage") for one in said)
     assert "An entry that is no longer in this journal" in said
+    assert "“I said so.”" in said
     assert "Person A is Rosa" in said
     assert line.sha256 in {one.replace(" ", "") for one in said}
 
