@@ -65,8 +65,8 @@ def entries() -> list[Entry]:
         Mark(ValueId("facilitate-change"), _LIVED),
         Mark(ValueId("strengths-focused"), _LIVED),
         Mark(ValueId("equally-shared-power"), _LIVED),
-        Mark(ValueId("honest-and-direct"), _STRAIN, (ConcernId("workload"), ConcernId("retaliation"))),
-        Mark(ValueId("mutual-and-reciprocal"), _STRAIN),
+        Mark(ValueId("honest-direct"), _STRAIN, (ConcernId("workload"), ConcernId("retaliation"))),
+        Mark(ValueId("mutual-reciprocal"), _STRAIN),
     )
     long_title = "Waiting with Jamal at the housing office until the numbers on the board ran out"
     return [
