@@ -11,6 +11,8 @@ from npgs_journal.ui.widgets.rail import Rail
 from npgs_journal.ui.write.room import JournalRoom
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QAction, QKeyEvent
 
     from npgs_journal.nouns import Draft, Filter
@@ -137,6 +139,7 @@ class Rooms(QWidget):
 
         made = ValuesRoom(self._session, self._stack)
         made.read_requested.connect(self._on_read_requested)
+        made.sentence_chosen.connect(lambda words: self._on_sentence_chosen(words, made.say_told))
         return made
 
     def _make_supervision(self) -> QWidget:
@@ -160,13 +163,23 @@ class Rooms(QWidget):
 
     def _on_packet_requested(self, entry_id: str) -> None:
         self.go("supervision")
-        self._made["supervision"].start_with((entry_id,))  # type: ignore[attr-defined]
+        self._made["supervision"].start_short(entry_id)  # type: ignore[attr-defined]
 
     def _on_read_requested(self, scope: Filter) -> None:
         self.go("journal")
         journal = self._made["journal"]
         assert isinstance(journal, JournalRoom)
         journal.show_scope(scope)
+
+    def _on_sentence_chosen(self, words: str, done: Callable[[], object]) -> None:
+        """Into the packet under way, whether its room was visited yet or not."""
+        from npgs_journal.ui.share.sentences import put_into_packet  # noqa: PLC0415 - seldom used
+
+        supervision = self._made.get("supervision")
+        if supervision is None:
+            put_into_packet(self._session, words, self, done)
+        else:
+            supervision.add_sentence(words, done)  # type: ignore[attr-defined]
 
     def _as_room(self, made: QWidget) -> Room:
         return cast("Room", made)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QStackedWidget, Q
 
 from npgs_journal.ui.language import tr
 from npgs_journal.ui.messages import message
-from npgs_journal.ui.share import words
+from npgs_journal.ui.share import naming, words
 from npgs_journal.ui.share.choose import Choose
 from npgs_journal.ui.share.earlier import Earlier
 from npgs_journal.ui.share.parts import Steps, column
@@ -45,6 +45,7 @@ class PacketPage(QWidget):
         self.share = ShareStep(session, model, self.rendering)
         self.earlier = Earlier(session, model)
         self.step = CHOOSE
+        self.is_short = False
         self._rendered: tuple[PacketChoices, tuple[Entry, ...]] | None = None
         self._stack = QStackedWidget()
         for one in (self.choose, self.review, self.share):
@@ -66,6 +67,7 @@ class PacketPage(QWidget):
         titles.addWidget(self.subtitle)
         head.addLayout(titles, 1)
         head.addWidget(self.step_words, 0, Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(self.earlier.short, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self.steps, 0, Qt.AlignmentFlag.AlignVCenter)
         self.trouble = NoticeCard(theme, "", "", (tr("Try again"),))
         self.trouble.hide()
@@ -114,19 +116,34 @@ class PacketPage(QWidget):
         self.rendering.failed.connect(lambda _: self.refresh())
         self.rendering.stopped.connect(self.refresh)
         self.review.add_wished.connect(lambda: self.go_to(CHOOSE))
+        self.review.for_whom.all_wished.connect(self.show_all_choices)
         self.share.look_wished.connect(self._on_look)
+        self.share.names.answer_wished.connect(self._on_answer_names)
+        self.share.names.show_wished.connect(self._on_look)
         self.share.state_changed.connect(self.refresh)
+        self.left.connect(self.share.forget_words)
         self.trouble.chosen.connect(lambda _: self._try_again())
         self._theme.changed.connect(self._fold)
 
     # Going ------------------------------------------------------------------------------------
 
-    def start(self, step: int = CHOOSE) -> None:
-        """A packet has begun or goes on."""
+    def start(self, step: int = CHOOSE, *, is_short: bool = False) -> None:
+        """A packet has begun or goes on. `is_short`: on one page, with what else can be chosen put aside."""
         self.share.start_over()
+        self._set_short(is_short=is_short)
         self.earlier.start_over()
         self.trouble.hide()
         self.go_to(step)
+
+    def show_all_choices(self) -> None:
+        """From the short way to the whole one: with the same packet."""
+        self._set_short(is_short=False)
+        self.go_to(CHOOSE)
+
+    def _set_short(self, *, is_short: bool) -> None:
+        self.is_short = is_short
+        self.review.show_short(is_short=is_short)
+        self._fold()
 
     def go_to(self, step: int) -> None:
         self.step = step
@@ -155,11 +172,29 @@ class PacketPage(QWidget):
                 self._session.announce(needed)
             else:
                 self.go_to(REVIEW)
+        elif self.step == REVIEW and self.is_short and self.choose.needed():
+            self.review.go_to_reader()
+            self._session.announce(self.choose.needed())
+        elif self.step == REVIEW and self._ticked():
+            choices = naming.settled(self._model.choices, self.rendering.lines)
+            self._model.put(choices, tr("These names are right"))
         elif self.step == REVIEW:
             self._to_share()
         elif self.share.is_saved:
             self.left.emit()
         else:
+            self.share.ask_to_save()
+
+    def _ticked(self) -> bool:
+        """Whether names are replaced on the short way that nobody said are right."""
+        choices = self._model.choices
+        return self.is_short and any(naming.as_now(choices, line).is_ticked for line in self.rendering.lines)
+
+    def _save_at_once(self) -> None:
+        """On the short way everything is answered by now: only the place is left to pick."""
+        if self.is_short:
+            asked = self.share.lock
+            (asked.lock_it if self.review.for_whom.lock.locks else asked.leave_open).setChecked(True)
             self.share.ask_to_save()
 
     def _to_share(self) -> None:
@@ -170,23 +205,33 @@ class PacketPage(QWidget):
                 return
         if self.review.strain.is_open:
             self.review.ask_strain()
+        elif self.is_short and not self.review.for_whom.lock.is_answered:
+            self.review.go_to_lock()
+            self._session.announce(self.review.for_whom.lock.accessibleName())
         elif self.rendering.preview is not None:
             self.go_to(SHARE)
+            self._save_at_once()
         else:
             self._session.announce(self.note.text())
 
     def go_back(self) -> None:
         if self.share.is_busy:
             return
-        if self.step == CHOOSE or self.share.is_saved:
+        if self.step == CHOOSE or self.share.is_saved or (self.is_short and self.step == REVIEW):
             self.left.emit()
         else:
             self.go_to(self.step - 1)
 
-    def _on_look(self) -> None:
+    def _on_look(self, page: int = 0) -> None:
+        """Look at the pages once more, from `page` on (counted from 0)."""
         self.go_to(REVIEW)
         self.review.show_larger()
+        self.review.preview.pages.show_page(page)
         self.review.preview.pages.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_answer_names(self) -> None:
+        self.go_to(REVIEW)
+        self.review.to_names()
 
     # Following --------------------------------------------------------------------------------
 
@@ -243,9 +288,7 @@ class PacketPage(QWidget):
         self.subtitle.setText(tr("{day}. You choose what is shared.").format(day=words.day(now, now)))
         self.step_words.setText(self.steps.accessibleName())
         self.note.setText(self._note())
-        self.forward.setText(
-            (tr("Continue to review"), tr("Continue to share"), self._save_words())[self.step]
-        )
+        self.forward.setText((tr("Continue to review"), self._on_words(), self._save_words())[self.step])
         self.forward.setEnabled(not self.share.is_busy)
         self.back.setEnabled(not self.share.is_busy)
         self.back.setVisible(not (self.step == SHARE and self.share.is_saved))
@@ -254,6 +297,12 @@ class PacketPage(QWidget):
         self.undo.setEnabled(bool(undo))
         self.undo.setVisible(self.step != SHARE)
         self.undo.setToolTip(tr("Undo: {what}").format(what=undo) if undo else tr("Undo"))
+
+    def _on_words(self) -> str:
+        """What goes on from Review."""
+        if not self.is_short:
+            return tr("Continue to share")
+        return tr("These names are right") if self._ticked() else self.share.save_words
 
     def _save_words(self) -> str:
         return tr("Done") if self.share.is_saved else self.share.save_words
@@ -298,9 +347,10 @@ class PacketPage(QWidget):
     def _fold(self) -> None:
         """Where there is little room the head is one line."""
         wide = self.width() >= self._theme.px(WIDE_PX)
-        for one in (self.steps, self.subtitle):
-            one.setVisible(wide)
-        self.step_words.setVisible(not wide)
+        self.subtitle.setVisible(wide)
+        self.steps.setVisible(wide and not self.is_short)
+        self.step_words.setVisible(not wide and not self.is_short)
+        self.earlier.fold(is_wide=wide)
         restyle(self.title, kind="screen-title" if wide else "card-title")
         restyle(self.note, kind="second" if wide else "small")
         margins = (30, 20, 26, 8) if wide else (20, 8, 16, 6)

@@ -7,28 +7,32 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
-from npgs_journal.errors import AliasHoldsName
+from npgs_journal.errors import AliasHoldsName, AliasTaken
 from npgs_journal.ui.language import tr
 from npgs_journal.ui.messages import message
 from npgs_journal.ui.share import state
 from npgs_journal.ui.share.contents import Contents
+from npgs_journal.ui.share.entry_names import EntryNames
 from npgs_journal.ui.share.entry_view import EntryView
 from npgs_journal.ui.share.folding import FoldingPanes, Pane
+from npgs_journal.ui.share.for_whom import ForWhom
 from npgs_journal.ui.share.names import Names
 from npgs_journal.ui.share.options import Options
-from npgs_journal.ui.share.parts import column, headed, ringed, row
+from npgs_journal.ui.share.parts import column, headed, ringed
 from npgs_journal.ui.share.places import undrawn
 from npgs_journal.ui.share.preview import PreviewPane
 from npgs_journal.ui.share.spans import Source
 from npgs_journal.ui.share.strain_question import StrainQuestion
 from npgs_journal.ui.widgets.basic import button, frame, label
 from npgs_journal.ui.widgets.notice import NoticeCard
+from npgs_journal.ui.widgets.row_or_column import RowOrColumn
 from npgs_journal.ui.widgets.scrolled import scrolled
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from npgs_journal.nouns import Entry
+    from npgs_journal.share.naming.lines import Seen
     from npgs_journal.ui.session import Session
     from npgs_journal.ui.share.model import PacketModel
     from npgs_journal.ui.share.rendering import Preview, Rendering
@@ -36,7 +40,8 @@ if TYPE_CHECKING:
 
 WIDE_PX, SIDE_PX = 880, 248
 """At this width (at 100 % text) the three panes stand side by side; below, one at a time."""
-TIGHT_PX, LOW_PX = 1000, 280
+TIGHT_PX, LOW_PX, ASKED_PX = 1000, 280, 440
+"""Below these the margins are narrow, one thing is shown at a time, and a question comes before buttons."""
 PACKET, ENTRY, PREVIEW = range(3)
 
 
@@ -48,13 +53,15 @@ class Review(QWidget):
         self._session, self._theme = session, session.theme
         self._model = model
         theme = session.theme
+        self.for_whom = ForWhom(session, model)
         self.contents = Contents(theme, model)
-        self.names = Names(theme, model)
+        self.names = Names(session, model, rendering)
         self.options = Options(theme, model)
         self.entry = EntryView(theme)
         self.preview = PreviewPane(session, rendering)
         self.hold = button(tr("Hold back"), on_click=self.turn_selection)
-        self.replace_name = button(tr("Replace a name"), on_click=self.name_selection)
+        self.replace_name = button(tr("Replace a name"), on_click=self._on_name_button)
+        self.entry_names = EntryNames(self.entry, self.names, self.replace_name)
         self.strain = StrainQuestion(session, model)
         self.look = NoticeCard(
             theme,
@@ -88,8 +95,10 @@ class Review(QWidget):
         inner = QWidget()
         inside = column(self._theme, inner, gap=16)
         self._theme.scaled(inside, setContentsMargins=(4, 2, 6, 8))
-        for part in (self.contents, self.names, self.options):
+        for part in (self.for_whom, self.contents, self.names, self.options, self.for_whom.foot):
             inside.addWidget(part)
+        self.for_whom.hide()
+        self.for_whom.foot.hide()
         inside.addStretch(1)
         return scrolled(inner)
 
@@ -108,11 +117,7 @@ class Review(QWidget):
         inside.addWidget(self.strain)
         self._text = ringed(self.entry, theme)
         inside.addWidget(self._text, 1)
-        self._buttons = QWidget()
-        buttons = row(theme, self._buttons)
-        buttons.addWidget(self.hold)
-        buttons.addWidget(self.replace_name)
-        buttons.addStretch(1)
+        self._buttons = RowOrColumn(theme, (self.hold, self.replace_name))
         inside.addWidget(self._buttons)
         outer.addWidget(ground, 1)
         return made
@@ -126,6 +131,9 @@ class Review(QWidget):
         self.entry.selectionChanged.connect(self._say_button)
         self.entry.cursorPositionChanged.connect(self._say_button)
         self.names.closed.connect(self._to_entry)
+        self.names.place_shown.connect(self._show_seen)
+        self.names.opened.connect(lambda: QTimer.singleShot(0, self, self._editor_in_view))
+        rendering.named.connect(lambda _: self._show_entry())
         self.look.chosen.connect(self._on_looked)
         self.strain.looked_at.connect(self._show_place)
         self.strain.decided.connect(self._to_entry)
@@ -138,6 +146,7 @@ class Review(QWidget):
 
     def refresh(self) -> None:
         choices = self._model.choices
+        self.for_whom.refresh()
         self.contents.refresh()
         self.names.refresh()
         self.options.refresh()
@@ -147,7 +156,7 @@ class Review(QWidget):
 
     def _show_entry(self) -> None:
         entry = self.current_entry()
-        self.entry.show_entry(entry, self._model.choices)
+        self.entry.show_entry(entry, self._model.choices, self.names.lines)
         self.look.setVisible(entry is not None and entry.id in self._model.changed_entries)
         self._make_room()
         self._say_button()
@@ -157,12 +166,11 @@ class Review(QWidget):
         return None if entry_id is None else self._model.entries.get(entry_id)
 
     def _on_ready(self, preview: Preview) -> None:
-        self.names.refresh(preview.settled.unused_names)
         self.names.say_trouble("")
         self.preview.say_undrawn(undrawn(preview.text, self._model.entries.values(), preview.asked))
 
     def _on_failed(self, error: BaseException) -> None:
-        if isinstance(error, AliasHoldsName):
+        if isinstance(error, AliasHoldsName | AliasTaken):
             self.names.say_trouble(message(error))
 
     def _on_looked(self, _: str) -> None:
@@ -170,6 +178,26 @@ class Review(QWidget):
         if entry is not None:
             self._model.looked_at(entry.id)
             self.entry.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # The short way ----------------------------------------------------------------------------
+
+    def show_short(self, *, is_short: bool) -> None:
+        """One entry, its reader, its names and its pages; or all there is to decide."""
+        for part in (self.for_whom, self.for_whom.foot):
+            part.setVisible(is_short)
+        for part in (self.contents, self.options):
+            part.setVisible(not is_short)
+        if is_short:
+            self.for_whom.shown()
+
+    def go_to_reader(self) -> None:
+        self._show_pane(PACKET)
+        self.for_whom.reader.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def go_to_lock(self) -> None:
+        self._show_pane(PACKET)
+        self.for_whom.lock.ask()
+        QTimer.singleShot(0, self, lambda: self.side.ensureWidgetVisible(self.for_whom.lock))
 
     # Under strain -----------------------------------------------------------------------------
 
@@ -202,8 +230,8 @@ class Review(QWidget):
             return Source.TITLE, 0 if whole else start, len(entry.title) if whole else end
         start = 0 if first is Source.TITLE else start
         if start == end:
-            whole = self._model.private_at(entry, end)
-            start, end = whole or state.paragraph_at(entry.body, end)
+            answer = self._model.private_at(entry, end)
+            start, end = answer or state.paragraph_at(entry.body, end)
         return Source.BODY, *state.trimmed(entry.body, start, end)
 
     def turn_selection(self) -> None:
@@ -236,28 +264,47 @@ class Review(QWidget):
         is_held = entry is not None and stretch is not None and self._is_held(entry, stretch)
         self.hold.setText(tr("Bring back") if is_held else tr("Hold back"))
         self._theme.set_icon(self.hold, "eye" if is_held else "eye-off")
+        self.entry_names.say_button()
 
     # Names ------------------------------------------------------------------------------------
 
     def name_selection(self) -> None:
         """Begin with the marked words, or the word at the cursor."""
-        entry = self.current_entry()
-        name = ""
-        if entry is not None:
-            (first, start), (last, end) = self.entry.selection()
-            text = entry.title if last is Source.TITLE else entry.body
-            low, high = state.name_at(text, start if first is last else end, end)
-            name = " ".join(text[low:high].split())
+        name = self.entry_names.marked()
         self._show_pane(PACKET)
-        self.names.editor.open_for(name)
+        self.names.open_for(name)
         QTimer.singleShot(0, self, self._editor_in_view)
+
+    def _on_name_button(self) -> None:
+        """On a name that goes: keep it here, or let it go again."""
+        if not self.entry_names.turn_here():
+            self.name_selection()
+
+    def to_names(self) -> None:
+        """Go to the first name that is not answered."""
+        self._show_pane(PACKET)
+        self.names.open_first()
+        QTimer.singleShot(0, self, self._editor_in_view)
+
+    def _show_seen(self, seen: Seen | None) -> None:
+        """Where a name stands in its entry; what stands beside the entries has no place there."""
+        if seen is None or seen.spot.entry_id is None:
+            return
+        self.contents.choose(seen.spot.entry_id)
+        self._show_entry()
+        source = Source.TITLE if seen.spot.in_title else Source.BODY
+        self.entry.select(source, seen.spot.start, seen.spot.end)
 
     def _show_pane(self, number: int) -> None:
         self.show_larger(larger=False)
         self.panes.show_pane(number)
 
     def _editor_in_view(self) -> None:
-        self.side.ensureWidgetVisible(self.names.editor)
+        """The answers, and above them the row of their name where there is room."""
+        names = self.names
+        for one in (names.detail, names.editor, names.list):
+            if not one.isHidden() and (one is not names.list or one.hasFocus()):
+                self.side.ensureWidgetVisible(one)
 
     def _to_entry(self) -> None:
         self._show_pane(ENTRY)
@@ -287,12 +334,15 @@ class Review(QWidget):
         is_low = self.height() < self._theme.px(LOW_PX)
         is_looking, is_asked = not self.look.isHidden(), not self.strain.isHidden()
         self.look.sentence.setHidden(is_low and is_looking)
-        self._buttons.setHidden(is_low and (is_looking or is_asked))
+        is_tight = self.height() < self._theme.px(ASKED_PX)
+        self._buttons.setHidden((is_low and is_looking) or (is_tight and is_asked))
+        self.strain.each.sentence.setHidden(is_low)  # the words it speaks of are marked below
         self.strain.setHidden(not self.strain.is_open or (is_low and is_looking))
         self._text.setHidden(is_low and is_asked and not self.strain.is_looking)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.names.list.set_room(self.side.viewport().height())
         self._make_room()
 
     def minimumSizeHint(self) -> QSize:

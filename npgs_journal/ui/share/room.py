@@ -18,6 +18,7 @@ from npgs_journal.ui.share.model import PacketModel
 from npgs_journal.ui.share.packet_page import CHOOSE, REVIEW, SHARE, PacketPage
 from npgs_journal.ui.share.readers import Readers
 from npgs_journal.ui.share.record import Record
+from npgs_journal.ui.share.sentences import put_into_packet, with_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -94,7 +95,7 @@ class SupervisionRoom(QWidget):
             (share, tr("How will you share it?")),
             (self.record.copy, tr("Exactly what was shared")),
             (self.record.side, tr("What you know of it")),
-            (self.compare, tr("Two packets beside each other")),
+            (self.compare, tr("Two packets")),
             (self.readers, tr("Readers")),
             (self.packet.foot, tr("Back and on")),
         )
@@ -131,6 +132,9 @@ class SupervisionRoom(QWidget):
         self.redo = self._action(tr("Redo"), keys.Redo, self.packet.redo_choice)
         self.hold = self._action(tr("Hold back or bring back"), "Ctrl+Shift+H", review.turn_selection)
         self.name = self._action(tr("Replace a name"), "Ctrl+Shift+R", review.name_selection)
+        self.keep_here = self._action(
+            tr("Keep this name here, or let it go again"), "Ctrl+Shift+K", review.entry_names.turn_here
+        )
         self.to_share = self._action(tr("Go on to Share"), "Ctrl+Shift+E", self._on_share_key)
         self.prepare = self._action(tr("Prepare a packet"), None, self.home.prepare.click)
         self.back = self._action(tr("Back"), None, self._on_back)
@@ -138,7 +142,7 @@ class SupervisionRoom(QWidget):
         return {
             "File": [self.prepare, self.to_share],
             "Edit": [self.undo, self.redo],
-            "Entry": [self.hold, self.name],
+            "Entry": [self.hold, self.name, self.keep_here],
             "Go": [self.back],
         }
 
@@ -159,7 +163,7 @@ class SupervisionRoom(QWidget):
         is_packet = self._stack.currentWidget() is self.packet
         is_free = is_packet and not self.packet.share.is_busy and not self.packet.share.is_saved
         is_review = is_free and self.packet.step == REVIEW
-        for action in (self.hold, self.name):
+        for action in (self.hold, self.name, self.keep_here):
             action.setEnabled(is_review)
         self.to_share.setEnabled(is_free)
         can_undo = is_free and self.packet.step != SHARE
@@ -186,7 +190,11 @@ class SupervisionRoom(QWidget):
 
     # Beginning --------------------------------------------------------------------------------
 
-    def start_with(self, entry_ids: Iterable[EntryId]) -> None:
+    def start_short(self, entry_id: EntryId) -> None:
+        """From an entry straight to one page: its preview, its names, who it is for."""
+        self.start_with((entry_id,), is_short=True)
+
+    def start_with(self, entry_ids: Iterable[EntryId], *, is_short: bool = False) -> None:
         """Begin a packet with these entries; where one is begun already, ask which it shall be."""
         wanted = tuple(entry_ids)
         store = self._session.journal.reader
@@ -197,9 +205,11 @@ class SupervisionRoom(QWidget):
             packets = store.packets
             return _Before(packets.unfinished(), packets.seen(), reader or "", from_name or "")
 
-        self._session.jobs.read(read, while_alive(self, lambda before: self._begin(wanted, before)))
+        self._session.jobs.read(
+            read, while_alive(self, lambda before: self._begin(wanted, before, is_short=is_short))
+        )
 
-    def _begin(self, wanted: tuple[EntryId, ...], before: _Before) -> None:
+    def _begin(self, wanted: tuple[EntryId, ...], before: _Before, *, is_short: bool) -> None:
         choices = state.fresh_choices(wanted, before.reader, before.from_name)
         unfinished = before.packet
         seen: Mapping[EntryId, str] = {}
@@ -213,8 +223,20 @@ class SupervisionRoom(QWidget):
                 return
             if answer == go_on:
                 ids = tuple(dict.fromkeys((*unfinished.entry_ids, *wanted)))
-                choices, seen = replace(unfinished, entry_ids=ids), before.seen
-        self._open(choices, CHOOSE, keep=bool(choices.entry_ids), seen=seen)
+                choices, seen, is_short = replace(unfinished, entry_ids=ids), before.seen, False
+        elif unfinished is not None:  # begun with a sentence, before any entry was chosen
+            choices = replace(choices, sentences=unfinished.sentences)
+        step = REVIEW if is_short else CHOOSE
+        self._open(choices, step, keep=bool(choices.entry_ids), seen=seen, is_short=is_short)
+
+    def add_sentence(self, words: str, done: Callable[[], object]) -> None:
+        """Put a sentence of the person's own into the packet that is open, or else the one that is begun."""
+        is_open = self._stack.currentWidget() is self.packet and not self.packet.share.is_saved
+        if is_open:
+            self.model.put(with_sentence(self.model.choices, words), tr("A sentence"))
+            done()
+        else:
+            put_into_packet(self._session, words, self, done)
 
     def resume(self) -> None:
         """Go on with the packet that is begun."""
@@ -230,14 +252,20 @@ class SupervisionRoom(QWidget):
         self._open(choices, REVIEW if is_ready else CHOOSE, keep=False, seen=seen)
 
     def _open(
-        self, choices: PacketChoices, step: int, *, keep: bool, seen: Mapping[EntryId, str] | None = None
+        self,
+        choices: PacketChoices,
+        step: int,
+        *,
+        keep: bool,
+        seen: Mapping[EntryId, str] | None = None,
+        is_short: bool = False,
     ) -> None:
         self._forget_put_away()
         self.packet.rendering.forget()
         self._stack.setCurrentWidget(self.packet)
         self.packet.share.start_over()
         self.model.begin(choices, keep=keep, seen=seen)
-        self.packet.start(step)
+        self.packet.start(step, is_short=is_short)
         self.started.emit()
 
     def go_home(self) -> None:

@@ -33,7 +33,7 @@ class StrainQuestion(FocusCard):
         self._looked: list[Place] = []
         self.keep, self.hold, self.look = tr("Keep it in"), tr("Hold it back"), tr("Look at each")
         self.question = NoticeCard(session.theme, "", "", (self.keep, self.hold, self.look))
-        self.each = NoticeCard(session.theme, "", "", (self.keep, self.hold), is_low=True)
+        self.each = NoticeCard(session.theme, "", "", (self.keep, self.hold))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         for card in (self.question, self.each):
