@@ -184,6 +184,7 @@ def test_words_that_are_names_elsewhere(text):
         ("mail goes to P.O. Box 114 there", "P.O. Box 114", Label.ADDRESS),
         ("vive en la calle Hidalgo 45 con ella", "calle Hidalgo 45", Label.ADDRESS),
         ("we drove to Walla Walla", "Walla Walla", Label.PLACE),
+        ("Back at Harbor House I sat down", "Harbor House", Label.ORG),
         ("a bed at Cedar Ridge Recovery Center", "Cedar Ridge Recovery Center", Label.ORG),
         ("Dr. Venkataraman was late", "Venkataraman", Label.NAME),
         ("his wife June packed us lunch", "June", Label.NAME),

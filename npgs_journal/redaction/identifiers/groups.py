@@ -60,7 +60,7 @@ class Groups:
         )
         to_tail = tails and keys[0] not in said.ORG_HEADS and not goes_on
         start, stop = at, at + (tails[-1] if to_tail else len(keys) - 1)
-        while start < stop and self._is_only_opening(start):
+        while start < stop and (self._is_only_opening(start) or (start > at and self._joins(start))):
             start += 1
         words = " ".join(word.key for word in self._words[start : stop + 1])
         if start == stop or words in said.GROUP_PHRASES or words.removeprefix("the ") in said.GROUP_PHRASES:
