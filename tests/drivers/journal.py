@@ -100,6 +100,19 @@ class JournalDriver:
         next(action for action in menu.actions() if action.text() == words).trigger()
         self.settle()
 
+    def choose(self, words: str) -> None:
+        """Choose words of the text, as with a double click and Shift with the arrows."""
+        found = self.editor.document().find(words)
+        assert not found.isNull(), f"not on the page: {words}"
+        self.editor.setTextCursor(found)
+
+    def stand_in(self, words: str) -> None:
+        """Put the cursor between the first two letters of `words`."""
+        self.choose(words)
+        cursor = self.editor.textCursor()
+        cursor.setPosition(cursor.selectionStart() + 1)
+        self.editor.setTextCursor(cursor)
+
     def toggle(self, row: int, column: int) -> None:
         table = self.room.panel.table
         QTest.mouseClick(
@@ -131,6 +144,19 @@ class JournalDriver:
     def heads(self) -> list[EntryHead]:
         model = self.room.listing.view.model()
         return [model.index(row, 0).data(ROW_ROLE).head for row in range(model.rowCount())]
+
+    def on(self) -> set[str]:
+        """What the value panel says is on, such as "Hopeful, lived, on"."""
+        model = self.room.panel.model
+        cells = (model.index(row, column) for row in range(model.rowCount()) for column in (1, 2))
+        said = (str(cell.data(Qt.ItemDataRole.AccessibleTextRole)) for cell in cells)
+        return {words for words in said if ", on" in words}
+
+    def passages(self) -> list[tuple[str, str, str]]:
+        """Value, direction and words of each mark on a passage, as the page would be saved now."""
+        draft = self.page.draft()
+        marks = [mark for mark in draft.marks if mark.is_on_passage]
+        return [(mark.value, mark.direction.value, draft.body[mark.start : mark.end]) for mark in marks]
 
     def titles(self) -> list[str]:
         return [head.title for head in self.heads()]

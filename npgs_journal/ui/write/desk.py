@@ -68,9 +68,9 @@ class Desk(QObject):
 
     def open(self, head: EntryHead) -> None:
         """Bring an entry to the page; what is on the page stays in care until it is there."""
+        self.stop_reading()
         if head.id == self.entry_id and self._page.is_deleted == (head.deleted_at is not None):
             return
-        self.stop_reading()
         turn = self._turn
         self._shared[head.id] = head.shared
         waiting = self.keeper.on_its_way(head.id)

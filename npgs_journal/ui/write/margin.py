@@ -63,7 +63,7 @@ class MarginSigns(QWidget):
         seen = self._editor.viewport().visibleRegion().boundingRect()
         text = QRect(self._editor.viewport().mapTo(self._page, seen.topLeft()), seen.size())
         rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        room = self._page.width() - text.right() if rtl else text.left()
+        room = self._page.width() - text.right() - 1 if rtl else text.left()
         wide = min(room, self._theme.px(STRIP_PX))
         self.setGeometry(text.right() + 1 if rtl else text.left() - wide, text.top(), wide, text.height())
         self.raise_()
