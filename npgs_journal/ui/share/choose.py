@@ -42,7 +42,7 @@ class Choose(QWidget):
         self.search.setAccessibleName(tr("Search these entries"))
         self.search.setPlaceholderText(tr("Search these entries"))
         self.search.setClearButtonEnabled(True)
-        self.narrowing = Narrowing(theme, session.clock)
+        self.narrowing = Narrowing(session)
         self.list = QListView()
         dress_list(self.list, theme, tr("Entries you can bring"), title_lines=1)
         self.list.setModel(self.entries)

@@ -10,6 +10,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from npgs_journal.nouns import Direction, Filter, Space, ValueId
+from npgs_journal.ui.browse.asking import DaysDialog
+from npgs_journal.ui.browse.dates import from_to
 from npgs_journal.ui.language import tr
 from npgs_journal.ui.widgets.basic import button
 from npgs_journal.ui.widgets.chip import Chip
@@ -17,21 +19,24 @@ from npgs_journal.ui.widgets.row_or_column import RowOrColumn
 from npgs_journal.values import values
 
 if TYPE_CHECKING:
-    from npgs_journal.clock import Clock
+    from npgs_journal.ui.session import Session
     from npgs_journal.ui.theme import Theme
 
 MINE = Filter(space=Space.MINE)
 _ANY = ""
 _DAYS = {"2-weeks": 14, "month": 31, "3-months": 92, "year": 366}
+_BETWEEN = "between"
 
 
 class Narrowing(QWidget):
     changed = Signal()
     """`wanted` is another filter now."""
 
-    def __init__(self, theme: Theme, clock: Clock) -> None:
+    def __init__(self, session: Session) -> None:
         super().__init__()
-        self._clock = clock
+        theme = session.theme
+        self._session = session
+        self._between = (session.today, session.today)
         self._chosen = {"value": _ANY, "direction": _ANY, "days": _ANY}
         by_value = [(_ANY, tr("Any value")), *((value.id, value.label) for value in values())]
         self.value = self._chip(theme, "value", tr("Value"), by_value)
@@ -55,6 +60,7 @@ class Narrowing(QWidget):
                 ("month", tr("Last month")),
                 ("3-months", tr("Last 3 months")),
                 ("year", tr("Last year")),
+                (_BETWEEN, tr("From one day to another…")),
             ],
         )
         self.all = button(tr("Show all"), "quiet", self.clear, size="small")
@@ -74,16 +80,21 @@ class Narrowing(QWidget):
 
     def wanted(self) -> Filter:
         """What may be offered: never About me, never the trash."""
-        value, direction, days = (self._chosen[what] for what in ("value", "direction", "days"))
+        value, direction = self._chosen["value"], self._chosen["direction"]
+        first, last = self._days()
         return replace(
             MINE,
             value=ValueId(value) if value else None,
             direction=Direction(direction) if direction else None,
-            since=self._since(days) if days else None,
+            since=first,
+            until=last,
         )
 
-    def _since(self, days: str) -> date:
-        return self._clock.now().date() - timedelta(days=_DAYS[days] - 1)
+    def _days(self) -> tuple[date | None, date | None]:
+        days = self._chosen["days"]
+        if days == _BETWEEN:
+            return self._between
+        return (self._session.today - timedelta(days=_DAYS[days] - 1), None) if days else (None, None)
 
     def clear(self) -> None:
         self._chosen = dict.fromkeys(self._chosen, _ANY)
@@ -91,12 +102,29 @@ class Narrowing(QWidget):
         self.changed.emit()
 
     def _put(self, what: str, key: str) -> None:
+        if key == _BETWEEN and not self._ask_days():
+            self._show()
+            return
         self._chosen[what] = key
         self._show()
         self.changed.emit()
+
+    def _ask_days(self) -> bool:
+        first, last = self._days()
+        today = self._session.today
+        asked = DaysDialog(
+            self._session.theme, first or today - timedelta(days=_DAYS["month"]), last or today, self
+        )
+        is_said = bool(asked.exec())
+        if is_said:
+            self._between = asked.chosen()
+        asked.deleteLater()
+        return is_said
 
     def _show(self) -> None:
         chips = {"value": self.value, "direction": self.direction, "days": self.days}
         for what, chip in chips.items():
             chip.show_choice(self._chosen[what])
+        if self._chosen["days"] == _BETWEEN:
+            self.days.say(from_to(*self._between, self._session.today))
         self.all.setVisible(self.is_on)

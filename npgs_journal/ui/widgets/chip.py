@@ -48,6 +48,10 @@ class Chip(QPushButton):
         theme.set_icon(self, "chevron-down", size=16)
 
     def show_choice(self, key: str) -> None:
-        self.setText(self._words[key])
         self._actions[key].setChecked(True)
-        self.setAccessibleName(tr("{what}: {choice}").format(what=self._what, choice=self._words[key]))
+        self.say(self._words[key])
+
+    def say(self, words: str) -> None:
+        """Put `words` in place of the choice's own, such as the days that were picked."""
+        self.setText(words)
+        self.setAccessibleName(tr("{what}: {choice}").format(what=self._what, choice=words))

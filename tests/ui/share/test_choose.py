@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from drivers.session import entry
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, Qt
 
 from npgs_journal.nouns import Space
+from npgs_journal.ui.browse.asking import DaysDialog
 from npgs_journal.ui.share.choosable import PAGE_SIZE
 from npgs_journal.ui.share.two_lines import SECOND
 
@@ -187,6 +188,29 @@ def test_by_days_and_words_together(open_room):
     search(driver, "rain")
     assert titles(driver) == [title for title in recent if int(title.split()[1]) % 2]
     assert "Mine" not in titles(driver)
+
+
+def test_from_one_day_to_another(open_room, monkeypatch):
+    driver = open_room([entry(n, title=f"Day {n}") for n in range(1, 40)])
+    driver.start()
+    days = [head.day_on for head in driver.page.choose.entries.heads]
+    picked = []
+
+    def answer(box: DaysDialog) -> int:
+        for field, day in zip((box.first, box.last), picked, strict=True):
+            field.setDate(QDate(day.year, day.month, day.day))
+        return 1
+
+    monkeypatch.setattr(DaysDialog, "exec", answer)
+    picked[:] = (days[6], days[3])
+    narrow(driver, "days", "between")
+    assert [head.day_on for head in driver.page.choose.entries.heads] == days[3:7]
+    assert " to " in driver.page.choose.narrowing.days.text()
+    monkeypatch.setattr(DaysDialog, "exec", lambda _: 0)
+    narrowing = driver.page.choose.narrowing
+    narrowing._put("value", "hopeful")
+    narrowing._put("days", "between")
+    assert (narrowing.wanted().since, narrowing.wanted().until) == (days[6], days[3])
 
 
 def test_narrowing_says_nothing_of_marking(driver):
