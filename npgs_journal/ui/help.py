@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from npgs_journal.ui.language import tr
+from npgs_journal.ui.share import name_keys
 
 
 def help_sections() -> list[tuple[str, str]]:
@@ -21,6 +22,14 @@ def help_sections() -> list[tuple[str, str]]:
                 "Both may be true of one entry. Choose some words first, and the mark goes on those words. "
                 "Under strain can carry a concern, if you want to name one. "
                 "Nothing is scored or counted against you."
+            ),
+        ),
+        (
+            tr("Finding"),
+            tr(
+                "Search looks for words in all your entries. The button beside it asks for a value, "
+                "a concern, days and more. What is asked stands below as chips: press one to take it away. "
+                "Ctrl+Shift+A shows everything again."
             ),
         ),
         (
@@ -67,4 +76,5 @@ def keys_without_menu() -> list[tuple[str, str]]:
         (tr("From the values back to the text"), "Esc"),
         (tr("Open the menus"), tr("Alt and the underlined letter")),
         (tr("Close a box or a menu"), "Esc"),
+        *name_keys.keys(),
     ]
