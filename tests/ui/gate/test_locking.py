@@ -17,6 +17,7 @@ from npgs_journal.errors import DiskFull, StorageTrouble
 from npgs_journal.ui.fresh import start_fresh
 from npgs_journal.ui.lock.question import QuestionPage
 from npgs_journal.ui.lock.sheet_flow import ANSWER_KEY, REFUSED, SAVED
+from npgs_journal.ui.write.room import JournalRoom
 from npgs_journal.wording import sentence
 
 PASSPHRASE = "quiet river under nine lamps"
@@ -395,3 +396,23 @@ def test_never_means_never_but_sleep_still_locks(inside):
     clocks.go(10_000)
     with inside.qtbot.assertNotEmitted(watch.away):
         watch.look()
+
+
+def test_locked_in_the_middle_of_a_word_the_marks_are_kept_with_the_words(inside, folder):
+    inside.write("The ride", "I said so, then I asked.")
+    room = inside.page.findChild(JournalRoom)
+    editor = room.page.editor
+    editor.setTextCursor(editor.document().find("said so"))
+    room.panel.model.toggle(room.panel.model.index(10, 2))
+    cursor = editor.textCursor()
+    cursor.setPosition(cursor.selectionStart() + len("said"))
+    editor.setTextCursor(cursor)
+    editor.setFocus()
+    QTest.keyClicks(editor, " just")
+    with inside.qtbot.waitSignal(inside.app.locking.ended, timeout=10_000):
+        inside.press(Qt.Key.Key_L, CONTROL)
+    with vault.open_journal(folder, PASSPHRASE) as journal:
+        (head,) = journal.reader.entries.page().heads
+        entry = journal.reader.entries.get(head.id)
+    assert [entry.body[mark.start : mark.end] for mark in entry.marks] == ["said just so"]
+    assert [mark.value for mark in head.marks] == ["transparent"]
