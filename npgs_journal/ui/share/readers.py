@@ -73,16 +73,16 @@ class Readers(QWidget):
 
     # Reading ----------------------------------------------------------------------------------
 
-    def reload(self, focus: ReaderId | None = None) -> None:
-        """`focus`: whose row the keyboard goes to."""
+    def reload(self, focus: ReaderId | None = None, *, stays: bool = False) -> None:
+        """`focus`: whose row the keyboard goes to; `stays`: it stays where it is."""
         store = self._session.journal.reader
         self._session.jobs.read(
             lambda _: _read(store),
-            while_alive(self, lambda found: self._on_read(found, focus)),
+            while_alive(self, lambda found: self._on_read(found, focus, stays=stays)),
             while_alive(self, self._on_failed),
         )
 
-    def _on_read(self, found: _Read, focus: ReaderId | None) -> None:
+    def _on_read(self, found: _Read, focus: ReaderId | None, *, stays: bool) -> None:
         clear(self._list)
         self._rows = {}
         for known in found.known:
@@ -103,7 +103,7 @@ class Readers(QWidget):
         with QSignalBlocker(self.remember):
             self.remember.setChecked(found.remembers)
         row_now = self._rows.get(focus) if focus is not None else None
-        if not self.remember.hasFocus():
+        if not stays:
             (row_now.rename if row_now is not None else self.back).setFocus(Qt.FocusReason.OtherFocusReason)
         self.loaded.emit()
 
@@ -153,7 +153,7 @@ class Readers(QWidget):
         store = self._session.journal.writer
         self._session.jobs.write(
             lambda _: store.ledger.remember_aliases(remembers),
-            while_alive(self, lambda _: self.reload()),
+            while_alive(self, lambda _: self.reload(stays=True)),
             while_alive(self, self._on_failed),
         )
 
