@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from npgs_journal.nouns import Direction
 from npgs_journal.ui.language import number_words, tr
 from npgs_journal.ui.values import over_marks
 from npgs_journal.ui.values.over_words import entry_counts, not_noted_words
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from npgs_journal.lookback import Held
-    from npgs_journal.nouns import ConcernId, Direction
+    from npgs_journal.nouns import ConcernId
     from npgs_journal.ui.theme import Theme
 
 
@@ -35,6 +36,25 @@ class Sign(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         over_marks.paint_mark(painter, self._theme, self.rect().toRectF().center(), self._direction, 1)
+
+
+class Legend(QWidget):
+    """What the two signs stand for, and what a number in one of them means."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        theme.scaled(row, setSpacing=6)
+        for direction, words in (
+            (Direction.LIVED, tr("Lived")),
+            (Direction.UNDER_STRAIN, tr("Under strain")),
+        ):
+            row.addWidget(Sign(theme, direction))
+            row.addWidget(label(words, "small-strong", wraps=False))
+            row.addSpacing(theme.px(12))
+        self.hint = label("", "hint")
+        row.addWidget(self.hint, 1)
 
 
 class ValueCard(QFrame):

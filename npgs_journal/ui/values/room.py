@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from npgs_journal.lookback import OverTime, Span
-from npgs_journal.nouns import Direction, Filter
+from npgs_journal.nouns import Filter
 from npgs_journal.ui.language import tr
 from npgs_journal.ui.messages import message
-from npgs_journal.ui.values.cards import ConcernsCard, NotNotedCard, Sign, ValueCard
+from npgs_journal.ui.values.cards import ConcernsCard, Legend, NotNotedCard, ValueCard
 from npgs_journal.ui.values.meanings import Meanings
 from npgs_journal.ui.values.over_model import OverTimeModel
 from npgs_journal.ui.values.over_view import OverTimeView
@@ -73,7 +73,7 @@ class ValuesRoom(QWidget):
         theme.set_icon(self.table_button, "panels-top-left", size=18)
         self.slow = SlowLine(theme)
         self.trouble = NoticeCard(theme, "", "", (tr("Try again"),))
-        self.hint = label("", "hint")
+        self._legend = Legend(theme)
         self.model = OverTimeModel(list(self._names.items()), self)
         self.view = OverTimeView(theme, self.model)
         self.card, self.not_noted = ValueCard(theme), NotNotedCard(theme)
@@ -126,20 +126,8 @@ class ValuesRoom(QWidget):
         return self._head_row
 
     def _table_column(self) -> QVBoxLayout:
-        theme, column, row = self._theme, QVBoxLayout(), QHBoxLayout()
-        theme.scaled(column, setSpacing=2)
-        self._legend = QWidget()
-        self._legend.setLayout(row)
-        row.setContentsMargins(0, 0, 0, 0)
-        theme.scaled(row, setSpacing=6)
-        for direction, words in (
-            (Direction.LIVED, tr("Lived")),
-            (Direction.UNDER_STRAIN, tr("Under strain")),
-        ):
-            row.addWidget(Sign(theme, direction))
-            row.addWidget(label(words, "small-strong", wraps=False))
-            row.addSpacing(theme.px(12))
-        row.addWidget(self.hint, 1)
+        column = QVBoxLayout()
+        self._theme.scaled(column, setSpacing=2)
         column.addWidget(self._legend)
         column.addWidget(self.view)
         column.addStretch(1)
@@ -214,7 +202,7 @@ class ValuesRoom(QWidget):
         self.trouble.hide()
         self._seen, self._today = seen, today
         self.when.setText(time_and_entries(seen, today))
-        self.hint.setText(number_hint(seen.step))
+        self._legend.hint.setText(number_hint(seen.step))
         self.not_noted.show_names([self._names[value] for value in seen.not_noted])
         self.concerns.show_concerns([(one, self._concerns[one], count) for one, count in seen.concerns])
         self.model.show_time(seen, today)
