@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
+    QMoveEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -54,6 +55,8 @@ class Editor(QTextEdit):
     edited = Signal()
     left = Signal()
     """The keyboard went elsewhere."""
+    placed = Signal()
+    """It stands in another place, or is of another size."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -194,6 +197,11 @@ class Editor(QTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._let_go_of_bar()
+        self.placed.emit()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        super().moveEvent(event)
+        self.placed.emit()
 
     def _let_go_of_bar(self) -> None:
         """The bar makes lines shorter, so a text that would fit without it can need it once it is there."""
@@ -249,7 +257,7 @@ class Editor(QTextEdit):
         plain = event.modifiers() in {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and plain and not self.isReadOnly():
             self._break_line()
-        elif _brings_words(event) and not self.isReadOnly():
+        elif self.passages.may_have_any and not self.isReadOnly() and _brings_words(event):
             with self._at_right_marks():
                 super().keyPressEvent(event)
         else:
@@ -258,9 +266,6 @@ class Editor(QTextEdit):
     @contextmanager
     def _at_right_marks(self) -> Iterator[None]:
         """Have what is typed carry the marks it stands inside of; Qt would go on like the letter before."""
-        if not self.passages.may_have_any:
-            yield
-            return
         cursor = self.textCursor()
         is_one_step = cursor.hasSelection()
         if is_one_step:

@@ -18,6 +18,8 @@ from npgs_journal.ui.write.signs import Look, looks
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from npgs_journal.ui.write.passages import Passages
+
 Kind = TypeVar("Kind")
 Lines = frozenset[Direction]
 """The directions of the marks on a stretch: what is drawn under it."""
@@ -33,8 +35,15 @@ SCALES = {Look.H1: 1.4, Look.H2: 1.22, Look.H3: 1.1}
 class MarkdownHighlighter(QSyntaxHighlighter):
     """Works on one paragraph at a time, so a key costs the length of its paragraph and no more."""
 
-    def __init__(self, document: QTextDocument, colour: Callable[[str], QColor], size_px: int) -> None:
+    def __init__(
+        self,
+        document: QTextDocument,
+        colour: Callable[[str], QColor],
+        size_px: int,
+        passages: Passages | None = None,
+    ) -> None:
         super().__init__(document)
+        self._passages = passages
         self._colour, self._size_px = colour, size_px
         self._formats: dict[tuple[Look, Lines], QTextCharFormat] = {}
 
@@ -61,10 +70,10 @@ class MarkdownHighlighter(QSyntaxHighlighter):
 
     def _under(self, text: str) -> list[tuple[int, int, Lines]]:
         """Where marked passages stand in the paragraph, and which lines they have."""
+        if (self._passages is not None and not self._passages.may_have_any) or not text.strip():
+            return []
         block = self.currentBlock()
         begin = block.position()
-        if not text.strip():
-            return []
         return [
             (start - begin, end - begin, frozenset(tag.direction for tag in tags))
             for start, end, tags in runs_of(block)

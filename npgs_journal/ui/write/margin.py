@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetricsF, QHelpEvent, QMoveEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from npgs_journal.nouns import Direction
@@ -13,7 +13,7 @@ from npgs_journal.ui.values.glyphs import paint_glyph, stance_token
 from npgs_journal.ui.write.passages import Units, runs_of, tags_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from PySide6.QtGui import QTextBlock
 
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from npgs_journal.ui.write.passages import Tag, Tags
 
 SIGN_PX, GAP_PX, APART_PX, STRIP_PX = 10, 5, 2, 36
-PLACED_BY = {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.LayoutRequest}
 
 
 class Line(NamedTuple):
@@ -32,31 +31,39 @@ class Line(NamedTuple):
     tags: Tags
 
 
+class Around(QWidget):
+    """Tells when it is placed anew. An event filter would be asked about every event of every key."""
+
+    placed = Signal()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        super().moveEvent(event)
+        self.placed.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.placed.emit()
+
+
 class MarginSigns(QWidget):
     """A strip over the page's own margin, so that the words keep their place. Takes no keyboard."""
 
-    def __init__(self, theme: Theme, editor: Editor, page: QWidget) -> None:
+    def __init__(self, theme: Theme, editor: Editor, page: QWidget, around: Sequence[Around]) -> None:
+        """`around` is what the editor stands in; when one of them moves, the strip goes along."""
         super().__init__(page)
         self._theme, self._editor, self._page = theme, editor, page
         editor.verticalScrollBar().valueChanged.connect(self.update)
         editor.document().contentsChange.connect(self._on_change)
         editor.document().documentLayout().documentSizeChanged.connect(self._on_change)
-        above: QWidget | None = editor
-        while above is not None and above is not page:
-            above.installEventFilter(self)
-            above = above.parentWidget()
-        page.installEventFilter(self)
-        theme.changed.connect(self.place)
-        self.place()
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self.place)
+        for moves in (editor.placed, *(part.placed for part in around)):
+            moves.connect(self._soon.start)
+        theme.changed.connect(self._soon.start)
 
     def _on_change(self, *_: object) -> None:
         if self._editor.passages.may_have_any:
             self.update()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in PLACED_BY:
-            self.place()
-        return super().eventFilter(watched, event)
 
     def place(self) -> None:
         """Beside the part of the text that can be seen."""

@@ -22,7 +22,7 @@ from npgs_journal.ui.write.foot import PageFoot
 from npgs_journal.ui.write.head import PageHead
 from npgs_journal.ui.write.highlighter import MarkdownHighlighter
 from npgs_journal.ui.write.keeper import SaveState
-from npgs_journal.ui.write.margin import MarginSigns
+from npgs_journal.ui.write.margin import Around, MarginSigns
 from npgs_journal.ui.write.rearranging import Rearranging
 from npgs_journal.ui.write.starters import Starters
 from npgs_journal.ui.write.title import TitleField
@@ -57,7 +57,9 @@ class EntryPage(QFrame):
         self._sought: tuple[ValueId, Direction | None] | None = None
         self.head, self.foot = PageHead(theme), PageFoot(theme)
         self.title, self.editor = TitleField(theme), Editor()
-        self.highlighter = MarkdownHighlighter(self.editor.document(), theme.color, theme.px(TEXT_PX))
+        self.highlighter = MarkdownHighlighter(
+            self.editor.document(), theme.color, theme.px(TEXT_PX), self.editor.passages
+        )
         self.find_bar = FindBar(theme, self.editor)
         self.asked, self.offer = PromptLine(theme), PromptOffer(theme)
         self.rearranging = Rearranging(self.editor)
@@ -81,7 +83,7 @@ class EntryPage(QFrame):
         self.words = WordCount(self.editor.document(), self)
         self._name_parts()
         self._lay_out()
-        self.margin = MarginSigns(theme, self.editor, self)
+        self.margin = MarginSigns(theme, self.editor, self, (self._whole, self._sheet))
         self._connect()
         theme.changed.connect(self._dress)
         self._dress()
@@ -95,7 +97,7 @@ class EntryPage(QFrame):
 
     def _lay_out(self) -> None:
         """Head and foot stay; what stands between them scrolls where the window is too low for it."""
-        self._whole, self._sheet, self._below = QWidget(), QWidget(), QWidget()
+        self._whole, self._sheet, self._below = Around(), Around(), QWidget()
         self._column, self._between, self._rows = (
             QVBoxLayout(part) for part in (self._whole, self._sheet, self._below)
         )
