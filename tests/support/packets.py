@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from hypothesis import strategies as st
@@ -84,7 +85,10 @@ def journals(draw: st.DrawFn) -> tuple[list[Entry], PacketChoices]:
     """Up to three entries and choices that may or may not fit them: near-duplicates, names like Mark."""
     said = st.one_of(st.just(""), any_text)
     texts = draw(st.lists(st.tuples(any_text, any_text, marks), min_size=1, max_size=3))
-    entries = [entry(no, title, body, marks=put) for no, (title, body, put) in enumerate(texts)]
+    entries = [
+        entry(no, title, body, marks=tuple(draw(_placed(mark, body)) for mark in put))
+        for no, (title, body, put) in enumerate(texts)
+    ]
     held = [draw(_held(draw(st.sampled_from(entries)))) for _ in range(draw(st.integers(0, 3)))]
     names = draw(st.lists(st.sampled_from(NAMES), unique=True, max_size=4))
     everything = " ".join(f"{each.title} {each.body}" for each in entries)
@@ -109,6 +113,15 @@ def journals(draw: st.DrawFn) -> tuple[list[Entry], PacketChoices]:
         primer=tuple(draw(st.lists(st.sampled_from(PICKED), unique=True, max_size=3))),
         room_to_answer=draw(st.booleans()),
     )
+
+
+@st.composite
+def _placed(draw: st.DrawFn, mark: Mark, body: str) -> Mark:
+    """The mark on the whole entry, or on some passage of it."""
+    if not body or draw(st.booleans()):
+        return mark
+    start = draw(st.integers(0, len(body) - 1))
+    return replace(mark, start=start, end=min(start + draw(st.integers(1, 25)), len(body)))
 
 
 @st.composite
