@@ -4,7 +4,7 @@
 
 The page has its highlighter, its word count and its autosave into a real encrypted journal. The bare widget
 is of the same class, with the same font, text and size. Keys go into the middle of the text. Once it has
-paragraphs of 30 to 120 words, once it is one paragraph.
+paragraphs of 30 to 120 words, once the same with 200 marked passages, once it is one paragraph.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ import random
 import statistics
 import sys
 import time
+from typing import TYPE_CHECKING
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -22,6 +23,9 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
+
+if TYPE_CHECKING:
+    from npgs_journal.nouns import Mark
 
 WORDS = [
     "the",
@@ -43,6 +47,7 @@ WORDS = [
 ]
 PAGE = (640, 640)
 TURNS = 4
+MARKS = 200
 KEY_MS, RATIO, FRAMES_MS = 16, 3, 33
 
 
@@ -82,7 +87,18 @@ def bare(body: str, like: QTextEdit) -> QTextEdit:
     return edit
 
 
-def ours(body: str, app: QApplication) -> tuple[QWidget, QTextEdit, list[object]]:
+def marks_on(body: str, many: int) -> tuple[Mark, ...]:
+    """So many passages of 80 letters, spread over the text, of both directions."""
+    from npgs_journal.nouns import Direction, Mark, ValueId
+
+    step = len(body) // max(many, 1)
+    return tuple(
+        Mark(ValueId("hopeful"), list(Direction)[at % 2], (), at * step, min(at * step + 80, len(body)))
+        for at in range(many)
+    )
+
+
+def ours(body: str, app: QApplication, marks: int = 0) -> tuple[QWidget, QTextEdit, list[object]]:
     """The whole page with highlighter, word count and autosave into a real encrypted journal."""
     import tempfile
     from datetime import UTC, datetime
@@ -104,7 +120,9 @@ def ours(body: str, app: QApplication) -> tuple[QWidget, QTextEdit, list[object]
     place = tempfile.TemporaryDirectory()
     journal = create_journal(Path(place.name) / "j", "a long passphrase", KeyCost(64, 1, 1))
     page = EntryPage(theme)
-    draft = Draft(EntryId("0" * 32), datetime.now(UTC), "A title", body, is_new=True)
+    draft = Draft(
+        EntryId("0" * 32), datetime.now(UTC), "A title", body, marks=marks_on(body, marks), is_new=True
+    )
     page.show_draft(draft)
     keeper = Keeper(Writing(journal.writer, journal.clock), jobs, page.draft)
     keeper.begin(draft)
@@ -136,11 +154,11 @@ def p(taken: list[float], percent: int) -> float:
 
 
 def in_turns(
-    app: QApplication, words: int, keys: int, *, one_paragraph: bool
+    app: QApplication, words: int, keys: int, *, one_paragraph: bool, marks: int = 0
 ) -> tuple[list[float], list[float]]:
     """Milliseconds of every key: in the journal's page, and in the bare widget."""
     body = text(words, one_paragraph)
-    page, edit, held = ours(body, app)
+    page, edit, held = ours(body, app, marks)
     page.resize(*PAGE)
     page.show()
     app.processEvents()
@@ -170,8 +188,11 @@ def main() -> int:
     app = QApplication(sys.argv[:1])
     app.setStyle("Fusion")
     is_held = True
-    for name, one in (("paragraphs", False), ("one paragraph", True)):
-        own, floor = in_turns(app, given.words, given.keys // (4 if one else 1), one_paragraph=one)
+    cases = (("paragraphs", False, 0), (f"{MARKS} marks", False, MARKS), ("one paragraph", True, 0))
+    for name, one, marks in cases:
+        own, floor = in_turns(
+            app, given.words, given.keys // (4 if one else 1), one_paragraph=one, marks=marks
+        )
         ratio, over = p(own, 99) / p(floor, 99), p(own, 99) - p(floor, 99)
         print(
             f"{given.words} words, {name}: bare p50 {p(floor, 50):.2f} p99 {p(floor, 99):.2f} ms; "

@@ -8,6 +8,7 @@ Qt's, counted in UTF-16 units; in a `Mark` they are Python's.
 from __future__ import annotations
 
 import json
+import re
 from bisect import bisect_left
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QTextBlock, QTextDocument
 
+_WIDE = re.compile("[\U00010000-\U0010ffff]")
 TAGS = QTextFormat.Property.UserProperty.value + 1
 
 
@@ -92,9 +94,8 @@ def tags_at(document: QTextDocument, place: int) -> Tags:
     if place == block.position() + block.length() - 1:
         after = block.next()
         return tags_of(after.charFormat()) if after.isValid() else ()
-    cursor = QTextCursor(document)
-    cursor.setPosition(place + 1)
-    return tags_of(cursor.charFormat())
+    # Not by a cursor: to set one down costs more than to look through the paragraph.
+    return next((tags for start, end, tags in runs_of(block) if start <= place < end), ())
 
 
 def tags_around(document: QTextDocument, start: int, end: int) -> Tags:
@@ -148,7 +149,7 @@ class Units:
     """Between places of a Python string and Qt's: a letter beyond U+FFFF is one here and two there."""
 
     def __init__(self, text: str) -> None:
-        wide = () if text.isascii() else [at for at, letter in enumerate(text) if letter > "\uffff"]
+        wide = () if text.isascii() else [found.start() for found in _WIDE.finditer(text)]
         self._wide = wide
         self._wide_units = [at + before for before, at in enumerate(wide)]
 
@@ -193,12 +194,14 @@ class Passages:
 
         NUL is never kept, so it does not count.
         """
+        has_nul = "\0" in raw
         units, named = Units(raw), dict[tuple[ValueId, Direction, int, int], dict[ConcernId, None]]()
         for each in self.all():
             start, end = units.offset(each.start), units.offset(each.end, is_end=True)
             tag = each.tag
             if raw[start:end].strip():
-                start, end = (place - raw.count("\0", 0, place) for place in (start, end))
+                if has_nul:
+                    start, end = (place - raw.count("\0", 0, place) for place in (start, end))
                 # One passage holds each value once in each direction, also when two have come to be one.
                 named.setdefault((*tag.kind, start, end), {}).update(dict.fromkeys(tag.concerns))
         return tuple(
