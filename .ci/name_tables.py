@@ -39,6 +39,8 @@ LEAST_BIRTHS = 250
 MOST_SURNAMES = 22_000
 LEAST_WORD = {"en": 120, "es": 60}
 """How often a word must stand in the word counts to be a known one."""
+LEAST_OF_A_NAME = 250
+"""How often a name must stand there to be a word too."""
 IS_WORD, IS_NEVER_NAME = 0.15, 12
 """Times a word was met for each birth: from here on it is a word too, from there on no name."""
 MOST_AS_WORD = 2_900
@@ -83,7 +85,11 @@ def main() -> None:
     given -= {word for word, met in words.items() if births[word] and met > IS_NEVER_NAME * births[word]}
     for name, share in surnames.items():
         births[name] += int(share * BIRTHS_OF_A_PERCENT)
-    word_like = {word for word, met in words.items() if met >= IS_WORD * births[plain(word)]}
+    word_like = {
+        word
+        for word, met in words.items()
+        if met >= IS_WORD * births[plain(word)] and (met >= LEAST_OF_A_NAME or not births[plain(word)])
+    }
     write("given", given)
     write("surnames", set(surnames) - given)
     write("words", without_endings(word_like, given | set(surnames)))

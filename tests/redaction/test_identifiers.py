@@ -16,9 +16,9 @@ from support.identifier_score import read, score
 from npgs_journal.redaction.identifiers import Label, Strength, find
 from npgs_journal.redaction.identifiers.tables import table
 
-SAMPLE, OTHER_TOWNS, ABROAD, HARDLY_ANY = (
+SAMPLE, OTHER_TOWNS, MORE_TOWNS, ABROAD, HARDLY_ANY = (
     read(Path(__file__).with_name(f"{name}.jsonl"))
-    for name in ("sample", "other_towns", "abroad", "hardly_any")
+    for name in ("sample", "other_towns", "more_towns", "abroad", "hardly_any")
 )
 ELSEWHERE = [
     "Adaeze Chukwuma",
@@ -125,8 +125,8 @@ def test_the_sample_with_names_from_other_languages():
 
 @pytest.mark.parametrize(
     ("entries", "recall", "in_small_letters_too", "structured"),
-    [(OTHER_TOWNS, 0.92, 0.79, 0.97), (ABROAD, 0.91, 0.75, 0.92)],
-    ids=["other towns", "abroad"],
+    [(OTHER_TOWNS, 0.93, 0.82, 0.97), (MORE_TOWNS, 0.92, 0.79, 0.93), (ABROAD, 0.92, 0.76, 0.94)],
+    ids=["other towns", "more towns", "abroad"],
 )
 def test_entries_from_elsewhere(entries, recall, in_small_letters_too, structured):
     """Written apart from the rules; the rules have been tuned on them since."""
@@ -195,6 +195,18 @@ def test_words_that_are_names_elsewhere(text):
         ("All day. Bob only wants the pens.", "Bob", Label.NAME),
         ("They called for JT twice.", "JT", Label.NAME),
         ("I signed it R.T. and left.", "R.T", Label.NAME),
+        ("There is one who goes by Z here.", "Z", Label.NAME),
+        ("Everybody calls him Sparky now.", "Sparky", Label.NAME),
+        ("she called from destiny's phone and hung up on me", "destiny", Label.NAME),
+        ("i rode on the bus with mark to the dmv", "mark", Label.NAME),
+        ("Esperanza, la vecina, nos vio.", "Esperanza", Label.NAME),
+        ("she's northwoods_dad_81 on the game", "northwoods_dad_81", Label.ID),
+        ("Birth cert out of Ponce, it says", "Ponce", Label.PLACE),
+        (
+            "They're at 932 Schuylkill Avenue, 2nd floor rear now",
+            "932 Schuylkill Avenue, 2nd floor rear",
+            Label.ADDRESS,
+        ),
         ("We rode with Pa Houa.", "Pa Houa", Label.NAME),
         ("Ti-Jean has a bad back.", "Ti-Jean", Label.NAME),
         ("el patrón don israel le grita y no hay nada mas que decir", "don israel", Label.NAME),
@@ -233,6 +245,9 @@ def test_what_has_a_form_or_a_place(text, words, label):
         "Texas and Mexico are far away.",
         "The main road was closed and the next street too.",
         "She wants to learn to drive in snow.",
+        "Would I drive him, and who used to cross the street?",
+        "Llámame mañana. Avísame luego. Mándame un texto.",
+        "Traffic court took all of Tuesday.",
         "There is a Walkman and a Toolkit on the shelf.",
         "No digo nada. Tiene cita y nada más. Volvemos luego.",
         "People who ask are not the people who wait.",

@@ -19,7 +19,7 @@ _FULL = (
 _SHORT = "st|ave|av|blvd|rd|dr|ln|ct|pl|ter|terr|cir|hwy|pkwy|trl|sq|cres|tpke|expy"
 _UNIT = (
     r"(?:,?\s*(?:apt|apartment|unit|suite|ste|room|rm|lot|space|spc|trailer|floor|fl|bldg|int(?:erior)?|depto?|dpto|piso|#)\.?"
-    r"\s*#?\s*[A-Za-z0-9-]{1,6}\b)?"
+    r"\s*#?\s*[A-Za-z0-9-]{1,6}\b|,?\s*\d{1,2}(?:st|nd|rd|th)\s+floor(?:,?\s+(?:rear|front|left|right))?\b)?"
 )
 _WAY = r"(?:[NSEW]{1,2}\.?\s+|(?:North|South|East|West)\s+)?"
 _NUMBERED = re.compile(
@@ -45,7 +45,7 @@ _BOX = re.compile(
     re.IGNORECASE,
 )
 _SPANISH = re.compile(
-    r"\b(?:calle|avenida|av\.|carrera|calzada|callej[oó]n|camino|paseo|plaza|carretera|colonia|col\.)\s+(?:de\s+(?:la\s+|los\s+|las\s+)?|del\s+|la\s+|el\s+|los\s+|las\s+)?"
+    r"\b(?i:calle|avenida|av\.|carrera|calzada|callej[oó]n|camino|paseo|plaza|carretera|colonia|col\.)\s+(?:de\s+(?:la\s+|los\s+|las\s+)?|del\s+|la\s+|el\s+|los\s+|las\s+)?"
     r"(?:[A-ZÁÉÍÓÚÑ\d][\w.'’-]*)(?:\s+(?:de\s+(?:la\s+)?|del\s+)?[A-ZÁÉÍÓÚÑ][\w.'’-]*){0,3}(?:,?\s*(?:#|n[uú]m\.?|no\.?|n[º°])?\s*\d{1,5}(?:-?[A-Za-z])?\b)?(?:,\s*(?:int(?:erior)?|depto?|dpto|piso|apto?)\.?\s*\w{1,4}\b)?",
 )
 _SPANISH_SMALL = re.compile(
@@ -71,6 +71,7 @@ _POST_CODE = re.compile(
 )
 _ZIP = re.compile(r"(?<![\w$#.,/-])\d{5}(?:-\d{4})?(?![\w%/-]|[.,]\d)")
 _SHORTEST_POST_CODE = 4
+_ANY = frozenset({"the", "a", "an", "my", "his", "her", "their", "our", "your", "this", "that"})
 _COUNTED = re.compile(
     r"\s+(?:people|dollars|steps|miles|words|years|hours|feet|times|bucks|pesos|votes|members|units)\b",
     re.IGNORECASE,
@@ -130,4 +131,5 @@ def _is_no_street(street: str) -> bool:
         return False
     is_titled = len(name) == 1 and name[0].rstrip(".") in lexicon.TITLES  # "Deputy Pike"
     is_driving = kind == "drive" and any(word in lexicon.BEFORE_DRIVING for word in name)  # "learn to drive"
-    return is_titled or is_driving or all(word in lexicon.NO_STREET for word in name)
+    is_any = any(word in _ANY for word in name)  # "cross the street"
+    return is_titled or is_driving or is_any or all(word in lexicon.NO_STREET for word in name)

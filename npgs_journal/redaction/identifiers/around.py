@@ -24,7 +24,7 @@ class Around:
 
     def _before(self, at: int) -> str:
         """The word right before, in the same sentence."""
-        if at == 0:
+        if at <= 0:
             return ""
         gap = self._words[at].gap
         return self._words[at - 1].key if gap.strip() in {"", ",", '"', "“"} and "\n" not in gap else ""
@@ -130,8 +130,30 @@ class Around:
         """ "Tiny says"."""
         return self._words[at].key in said.NICKNAMES and self._doing(at) in said.ONLY_A_PERSON_DOES
 
+    def _is_called(self, at: int) -> bool:
+        """ "goes by Z", "calls him Sparky", "a guy they call Chino"."""
+        before, first = self._before(at), self._before(at - 1)
+        goes_by = before == "by" and first in {"go", "goes", "went", "going"}
+        calls = {"call", "calls", "called", "named", "nicknamed"}
+        return (
+            goes_by
+            or before in {"named", "nicknamed"}
+            or (
+                (before in calls and first in {"they", "everybody", "everyone", "we", "people"})
+                or (before in {"him", "her", "me", "them"} and first in calls)
+            )
+        )
+
+    def _is_asked_for(self, at: int) -> bool:
+        return self._before(at) == "for" and self._before(at - 1) in said.ASKED_FOR
+
+    def _ends_or_goes_on(self, at: int) -> bool:
+        """Whether no thing follows that the word could belong to."""
+        after = self._next(at)
+        return after is None or after.key in said.SMALL_WORDS or after.key.endswith("ing")
+
     def _stands_for_person(self, at: int) -> bool:
         """Two capitals where a person would stand: "JT said", "called for JT"."""
-        asked_for = self._before(at) == "for" and self._before(at - 1) in said.ASKED_FOR
+        asked_for = self._is_asked_for(at) or self._is_called(at)
         does = self._doing(at) in said.ONLY_A_PERSON_DOES or self._has_who(at)
         return does or asked_for or self._before(at) in said.STRONGLY_BEFORE_A_PERSON

@@ -79,7 +79,7 @@ _WEEKDAY_DAY = re.compile(
     re.IGNORECASE,
 )
 HOLIDAYS = re.compile(
-    r"\b(?:christmas(?:\s+(?:eve|day))?|xmas(?:\s+(?:eve|day))?|new\s+year(?:['’]s|s)?\s+(?:eve|day)|new\s+year['’]s|(?:hmong|chinese|khmer|lunar|vietnamese|jewish)\s+new\s+year|hogmanay|burns\s+night|bonfire\s+night|remembrance\s+day|anzac\s+day|australia\s+day|bank\s+holiday|pride\s+day|holi|songkran|vaisakhi|easter(?:\s+(?:sunday|monday|weekend))?"
+    r"\b(?:christmas(?:\s+(?:eve|day))?|xmas(?:\s+(?:eve|day))?|new\s+year(?:['’]s|s)?\s+(?:eve|day)|new\s+year['’]s|(?:hmong|chinese|khmer|lunar|vietnamese|jewish)\s+new\s+year|hogmanay|all\s+s(?:ouls|aints)['’]?\s+day|three\s+kings\s+day|día\s+de\s+la\s+candelaria|burns\s+night|bonfire\s+night|remembrance\s+day|anzac\s+day|australia\s+day|bank\s+holiday|pride\s+day|holi|songkran|vaisakhi|easter(?:\s+(?:sunday|monday|weekend))?"
     r"|good\s+friday|palm\s+sunday|ash\s+wednesday|thanksgiving|halloween|valentine(?:['’]?s)?(?:\s+day)?"
     r"|mother['’]?s['’]?\s+day|father['’]?s['’]?\s+day|memorial\s+day|labor\s+day|veterans['’]?\s+day"
     r"|independence\s+day|fourth\s+of\s+july|juneteenth|mlk\s+day|presidents['’]?\s+day|columbus\s+day"

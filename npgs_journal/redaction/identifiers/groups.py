@@ -224,6 +224,8 @@ class Groups:
             )
         if len(keys) == 2 and keys[-1] in said.PLACE_TAILS and not of.word:  # noqa: PLR2004 - "patterson park"
             return keys[0] not in said.SMALL_WORDS and not of.given
+        if len(keys) == 2 and keys[-1] in said.PLACE_TAILS and self._is_led_in(at):  # noqa: PLR2004 - "in city park"
+            return keys[0] not in said.SMALL_WORDS | said.NO_STREET | said.USUAL - {"city"} and not of.given
         return is_place(" ".join(keys)) and self._is_led_in(at)
 
     def _is_led_in(self, at: int) -> bool:
@@ -232,7 +234,8 @@ class Groups:
         before = self._words[at - 1].key
         if self._words[at].gap == ", ":
             return False
-        return before in said.WHERE
+        is_out_of = before == "of" and at > 1 and self._words[at - 2].key == "out"
+        return before in said.WHERE or is_out_of
 
     # A capital alone that a word before it calls a place or a group ----------------------------------
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _ENOUGH: Final = 2
+_TOLD_TO_DO: Final = re.compile(r"\w*[áéí]\w+(?:me|te|se|lo|la|le|nos|los|las|les)")  # "llámame"
 _TWO_LETTERS: Final = re.compile(r"(?<![\w.])[A-Z]\.[A-Z]\.(?!\w)")
 
 
@@ -77,15 +78,19 @@ class People(Around):
         follows = before in said.STRONGLY_BEFORE_A_PERSON
         if before in said.DETERMINERS and not self._only_people(at):
             return None
-        if of.surname:
-            return Strength.LIKELY if follows or self._does_what_people_do(at) else Strength.ASK
+        is_called = self._is_called(at)
+        if of.surname or is_called:
+            is_likely = is_called or follows or self._does_what_people_do(at)
+            return Strength.LIKELY if is_likely else Strength.ASK
         return Strength.ASK if follows or self._only_people(at) or self._is_nickname(at) else None
 
     def _opening(self, at: int, of: Known) -> Strength | None:
         """A capital that anything would have here."""
         if not of.word:
             is_form = len(self._words[at].key) > SHORT and self._next_shape(at) is not Shape.CAPITAL
-            is_only_a_form = of.is_strange and is_form and self._words[at].key.endswith(said.SPANISH_ENDINGS)
+            key = self._words[at].key
+            ends_so = key.endswith(said.SPANISH_ENDINGS) or _TOLD_TO_DO.fullmatch(key)
+            is_only_a_form = of.is_strange and is_form and ends_so
             return None if is_only_a_form and not self._does_what_people_do(at) else Strength.LIKELY
         if not (of.given or of.surname):
             return Strength.ASK if self._is_nickname(at) or self._is_nickname_alone(at) else None
@@ -110,7 +115,8 @@ class People(Around):
             return Strength.LIKELY if len(word.key) >= SHORT or evidence else None
         if evidence:
             is_of_a_form = word.shape is Shape.ALL_CAPITALS and not self._small and evidence < _ENOUGH
-            return None if is_of_a_form or len(word.key) < SHORT else Strength.LIKELY
+            is_too_short = len(word.key) < SHORT and evidence < _ENOUGH
+            return None if is_of_a_form or is_too_short else Strength.LIKELY
         is_strange = len(word.key) > SHORT and word.key.isalpha() and self._may_be_strange_name(at, of)
         return Strength.ASK if self._small and is_strange else None
 
@@ -145,8 +151,13 @@ class People(Around):
             return True
         if self._is_before_surname(at):
             return True
-        is_owner = word.is_possessive and self._next_key(at) in said.KIN
-        return is_owner or (evidence >= _ENOUGH and word.key not in said.IDEAS)
+        is_owner = word.is_possessive and self._next_key(at) in said.KIN | said.BELONGINGS
+        if is_owner or self._is_called(at) or self._is_asked_for(at):
+            return True
+        if word.key in said.IDEAS or before in said.DETERMINERS - {"con", "with"}:
+            return False
+        is_with = before in said.STRONGLY_BEFORE_A_PERSON and self._ends_or_goes_on(at)
+        return evidence >= _ENOUGH or is_with or self._doing(at) in said.PERSON_VERBS
 
     # Names of more than one word, and again -------------------------------------------------------
 
@@ -215,7 +226,8 @@ class People(Around):
             )
             is_person = self._does_what_people_do(at) or self._before(at) in said.STRONGLY_BEFORE_A_PERSON
             alone = word.key in firsts and is_person and not (word.key == "a" and word.opens)
-            if beside or behind or alone or self._is_dotted(at) or self._signs(at):
+            told = self._is_dotted(at) or self._signs(at) or self._is_called(at)
+            if beside or behind or alone or told:
                 self._found[at] = Strength.LIKELY if beside or word.key in firsts else Strength.ASK
 
     def _signs(self, at: int) -> bool:

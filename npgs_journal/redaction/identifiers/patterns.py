@@ -87,7 +87,7 @@ _PLATE = re.compile(
 )
 _NUMBER_OF = re.compile(
     r"\b(?:number|num|no|nr|n[uú]mero|ref(?:erence)?)\b\.?\W{1,3}(?:(?:is|was|es)\W{1,3})?"
-    r"(?P<code>[A-Z0-9]{0,6}[-/ ]?\d{2,}(?:[-/ ]\d{2,})*)\b",
+    r"(?P<code>(?-i:[A-Z0-9]{0,6})[-/ ]?\d{2,}(?:[-/ ]\d{2,})*)\b",
     re.IGNORECASE,
 )
 # "PHN 9990 412 887": a short word in capitals, then six figures and more.
@@ -95,6 +95,7 @@ _TALL_KEY = re.compile(
     r"\b(?:[A-Z]{2,5}|(?i:phn|sin|crn|nhs|tfn|abn|nino|curp|rfc|dni|cpf|bvn|nin))\b(?:\s(?:no|number|num))?\.?:?\s{1,2}"
     r"(?P<code>\d{2,}(?:[ -]\d{2,}){0,4}(?:[ -]?[A-Z]\b)?)(?![\w-])"
 )
+_JOINED_BELOW = re.compile(r"(?<![\w@./])[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+(?![\w@])")
 _LAST_FOUR = re.compile(
     r"\b(?:last\s+(?:four|4)(?:\s+digits)?|ending\s+in|ends\s+in|[uú]ltimos\s+(?:cuatro|4)(?:\s+d[ií]gitos)?)"
     r"\W{1,3}(?:(?:of|is|are|were|son|the|ssn|social|on|her|his|their|my|card|account)\W{1,3}){0,4}(?P<code>\d{4})\b",
@@ -152,8 +153,9 @@ def _numbers(text: str) -> Iterator[Suggestion]:
     for match in _MIXED.finditer(text):
         if not _is_a_count(match.group()):
             yield Suggestion(*match.span(), Label.ID, Strength.LIKELY)
-    for match in _LONG_NUMBER.finditer(text):
-        yield Suggestion(*match.span(), Label.ID, Strength.LIKELY)
+    for pattern in (_LONG_NUMBER, _JOINED_BELOW):
+        for match in pattern.finditer(text):
+            yield Suggestion(*match.span(), Label.ID, Strength.LIKELY)
     yield from _told_numbers(text)
 
 
