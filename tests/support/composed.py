@@ -179,7 +179,9 @@ def composed(draw: st.DrawFn) -> Composed:
         place: (draw(few), draw(few)) for place in (None, *range(len(drawn)))
     }
     everything = [
-        *(piece for both in asked.values() for said in both for piece in said),
+        *(piece for wishes, _ in asked.values() for piece in wishes),
+        # A question that is not printed holds nothing to be found.
+        *(piece for _, question in asked.values() for piece in question if made.choices.show_questions),
         *(piece for title, _, _ in drawn for piece in title),
         *(piece for _, blocks, _ in drawn for block in blocks for piece in block.pieces),
     ]

@@ -302,7 +302,7 @@ class ShareStep(QWidget):
         self.done.setAccessibleDescription(said)
         self._show_state(self.done)
         self.done.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._bring_into_view(self.done)
+        self._bring_into_view(self.packet_words if self.saving.passphrase else self.done)
         self._session.announce(said)
 
     def _on_stopped(self) -> None:
