@@ -29,6 +29,7 @@ from npgs_journal.ui.write.highlighter import MarkdownHighlighter
 
 if TYPE_CHECKING:
     from npgs_journal.nouns import Entry, PacketChoices
+    from npgs_journal.share.naming.lines import Line
     from npgs_journal.ui.theme import Theme
 
 TEXT_PX, TITLE_PX, WORDS_PX, LEADING = 18, 22, 13, 1.5
@@ -44,6 +45,7 @@ class EntryView(QTextEdit):
         self._theme = theme
         self._entry: Entry | None = None
         self._choices: PacketChoices | None = None
+        self._lines_of_names: tuple[Line, ...] = ()
         self._shown = Shown(())
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
@@ -68,16 +70,16 @@ class EntryView(QTextEdit):
     def entry(self) -> Entry | None:
         return self._entry
 
-    def show_entry(self, entry: Entry | None, choices: PacketChoices) -> None:
-        """Show an entry with these choices. The same entry keeps its cursor and its place."""
-        if (entry, choices) != (self._entry, self._choices):
-            self._show(entry, choices)
+    def show_entry(self, entry: Entry | None, choices: PacketChoices, lines: tuple[Line, ...] = ()) -> None:
+        """Show an entry with these choices and names. The same entry keeps its cursor and its place."""
+        if (entry, choices, lines) != (self._entry, self._choices, self._lines_of_names):
+            self._show(entry, choices, lines)
 
-    def _show(self, entry: Entry | None, choices: PacketChoices) -> None:
+    def _show(self, entry: Entry | None, choices: PacketChoices, lines: tuple[Line, ...]) -> None:
         is_same = self._entry is not None and entry is not None and self._entry.id == entry.id
         anchor, position = self.marked() if is_same else ((Source.TITLE, 0), (Source.TITLE, 0))
         top = self.verticalScrollBar().value() if is_same else 0
-        self._entry, self._choices = entry, choices
+        self._entry, self._choices, self._lines_of_names = entry, choices, lines
         with QSignalBlocker(self):  # the cursor moves once for whoever listens, not once for each piece
             self._lay_out()
             if is_same:
@@ -92,7 +94,7 @@ class EntryView(QTextEdit):
             self._shown = Shown(())
             self.clear()
             return
-        in_title, in_body = looks_of(entry, choices)
+        in_title, in_body = looks_of(entry, choices, self._lines_of_names)
         held = tr("held back")
         self._shown = shown(entry.title, entry.body, in_title, in_body, f"  {held}")
         cursor = QTextCursor(self.document())
@@ -134,7 +136,7 @@ class EntryView(QTextEdit):
         self.document().setDefaultFont(self._theme.writing_font(TEXT_PX))
         self._signs.restyle(self._theme.px(TEXT_PX))
         if self._entry is not None and self._choices is not None:
-            self._show(self._entry, self._choices)
+            self._show(self._entry, self._choices, self._lines_of_names)
 
     def _lines(self, size: int) -> QTextBlockFormat:
         lines = QTextBlockFormat()

@@ -122,6 +122,12 @@ class Pages(QScrollArea):
 
     # What is shown ----------------------------------------------------------------------------
 
+    def show_page(self, number: int) -> None:
+        """Bring a page (counted from 0) to the top, once it has its place."""
+        if number < len(self._views):
+            view = self._views[number]
+            QTimer.singleShot(0, view, lambda: self.verticalScrollBar().setValue(view.y()))
+
     def show_pdf(self, pdf: bytes, count: int) -> None:
         """Show these pages, as near as can be to where one was reading."""
         self._pdf = pdf

@@ -4,25 +4,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from npgs_journal.nouns import Spot
 from npgs_journal.redaction import clean, passage_spans, word_spans
+from npgs_journal.redaction.forms import folded, form_spans, is_bound, key_of
+from npgs_journal.redaction.identifiers.tables import is_given, table
 from npgs_journal.share import BOX
+from npgs_journal.ui.share.naming import replaced_places
 from npgs_journal.ui.share.spans import Looks
 from npgs_journal.ui.share.state import held_ranges, held_texts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from npgs_journal.nouns import Alias, Entry, PacketChoices
+    from npgs_journal.nouns import Entry, Label, PacketChoices
+    from npgs_journal.share.naming.lines import Line
     from npgs_journal.ui.share.state import Range
 
 
-def looks_of(entry: Entry, choices: PacketChoices) -> tuple[Looks, Looks]:
-    """How the title and the body look with these choices."""
-    names = [alias.name for alias in sorted(choices.aliases, key=_longest_first)]
+def looks_of(entry: Entry, choices: PacketChoices, lines: Sequence[Line] = ()) -> tuple[Looks, Looks]:
+    """How the title and the body look with these choices, and the lines gathered for them."""
     in_title, in_body = _held(entry, choices)
     return (
-        Looks(in_title, _apart(_found(entry.title, names, word_spans))),
-        Looks(in_body, _apart(_found(entry.body, names, word_spans))),
+        Looks(in_title, _apart(replaced_places(lines, entry.id, in_title=True))),
+        Looks(in_body, _apart(replaced_places(lines, entry.id, in_title=False))),
     )
 
 
@@ -38,13 +42,29 @@ def _held(entry: Entry, choices: PacketChoices) -> tuple[tuple[Range, ...], tupl
     return _joined(_found(entry.title, words, passage_spans)), _joined(in_body)
 
 
-def stands_in(name: str, entries: Iterable[Entry]) -> bool:
-    """Whether a name stands as whole words in any title or body."""
-    return any(word_spans(clean(text).text, name) for entry in entries for text in (entry.title, entry.body))
+def stands_in(name: str, texts: Iterable[str]) -> bool:
+    """Whether a name stands as whole words in any of the texts, whatever its case and accents."""
+    key = key_of(name)
+    return any(word_spans(folded(text).text, key) for text in texts)
 
 
-def _longest_first(alias: Alias) -> int:
-    return -len(alias.name)
+def meant_places(name: str, label: Label, entries: Iterable[Entry]) -> tuple[Spot, ...]:
+    """Where an ordinary word is meant by the person who names it, though it does not read as a name.
+
+    All its places, as "clinic" has no other use; none for a name that is a word too, such as "hope":
+    of those each place is answered by itself. None for what is no ordinary word: that is found anyway.
+    """
+    key = key_of(name)
+    if not is_bound(label, name) or is_given(key) or key in table("both"):
+        return ()
+    return tuple(
+        Spot(entry.id, origins[start], origins[end], in_title=in_title)
+        for entry in entries
+        for in_title, text in ((True, entry.title), (False, entry.body))
+        for cleaned in [clean(text)]
+        for origins in [(*cleaned.origins, len(text))]
+        for start, end in form_spans(cleaned.text, name, label)
+    )
 
 
 def _found(text: str, words: Sequence[str], find: Callable[[str, str], list[Range]]) -> tuple[Range, ...]:
@@ -67,7 +87,7 @@ def _joined(ranges: Iterable[Range]) -> tuple[Range, ...]:
 
 
 def _apart(ranges: Iterable[Range]) -> tuple[Range, ...]:
-    """The first of those that overlap: the longest name, since those come first."""
+    """In order, and the first of those that overlap."""
     kept: list[Range] = []
     for low, high in ranges:
         if all(high <= start or end <= low for start, end in kept):
@@ -77,7 +97,8 @@ def _apart(ranges: Iterable[Range]) -> tuple[Range, ...]:
 
 def undrawn(text: str, entries: Iterable[Entry], choices: PacketChoices) -> int:
     """How many signs of a packet's `text` became boxes; a box that the person wrote counts for none."""
-    own = (choices.question, choices.from_last_time, choices.reader, choices.from_name, *choices.would_like)
+    beside = (choices.question, choices.from_last_time, choices.reader, choices.from_name)
+    own = (*beside, *choices.sentences, *choices.would_like)
     asked = (part for ask in choices.entry_asks for part in (ask.question, *ask.would_like))
     typed = (part for entry in entries for part in (entry.title, entry.body))
     return max(0, text.count(BOX) - sum(part.count(BOX) for part in (*own, *asked, *typed)))

@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from npgs_journal.errors import NameNotFound, PassageNotFound
+from npgs_journal.errors import PassageNotFound
 from npgs_journal.redaction.forms import key_of
 from npgs_journal.share import intended_text, page_count, with_pages
 from npgs_journal.share.naming.answering import accepted
+from npgs_journal.share.reading import page_texts
 from npgs_journal.ui.share.alive import while_alive
 
 if TYPE_CHECKING:
@@ -35,14 +36,13 @@ SLOW_MS = 300
 
 @dataclass(frozen=True, slots=True)
 class Settled:
-    """A packet, and the choices that made it: names and words that stand nowhere in it are left out, and
-    what is ticked is answered. `lines` is what could identify someone, `leftovers` what the finished
-    packet still says and no line speaks of.
+    """A packet, and the choices that made it: what stands nowhere in it is left out, what is ticked answered.
+
+    `lines` is what could identify someone, `leftovers` what the packet still says and no line speaks of.
     """
 
     packet: Packet
     choices: PacketChoices
-    unused_names: frozenset[str]
     lines: tuple[Line, ...] = ()
     leftovers: tuple[Leftover, ...] = ()
 
@@ -56,30 +56,37 @@ class Preview:
     pdf: bytes
     page_count: int
     text: str
+    leftover_pages: tuple[int, ...] = ()
+    """For each of the leftovers the page it stands on, counted from 0."""
 
 
 def settle(sharing: Sharing, asked: PacketChoices) -> Settled:
-    """Build the packet. A name that no longer stands in it is set aside, not an obstacle.
+    """Build the packet. Words that are held back and no longer stand in it are set aside, no obstacle.
 
-    A name can fall out when the only passage with it is held back or its entry is taken out, and it
-    is wanted again when that is undone: so the person's own list keeps it.
+    They can fall out when the only entry with them is taken out, and they are wanted again when that is
+    undone: so the person's own choices keep them.
     """
-    lines = sharing.lines(asked)
-    choices, unused = accepted(asked, lines), set[str]()
+    lines = sharing.lines_with_known(asked)
+    choices = accepted(asked, lines)
     while True:
         try:
             packet = sharing.build(choices)
-            left = tuple(unasked(sharing.leftovers(choices, packet), lines))
-            return Settled(packet, choices, frozenset(unused), lines, left)
-        except NameNotFound as error:
-            at = int(error.facts["which"]) - 1
-            unused.add(choices.aliases[at].name)
-            choices = replace(choices, aliases=(*choices.aliases[:at], *choices.aliases[at + 1 :]))
         except PassageNotFound as error:
             at = int(error.facts["which"]) - 1
             if choices.held_back[at].entry_id is not None:
                 raise  # a place that moved: the entry is read again first
             choices = replace(choices, held_back=(*choices.held_back[:at], *choices.held_back[at + 1 :]))
+        else:
+            return Settled(packet, choices, lines, tuple(unasked(sharing.leftovers(choices, packet), lines)))
+
+
+def pages_of(leftovers: Sequence[Leftover], pdf: bytes) -> tuple[int, ...]:
+    """The first page that says each; the first of all where a line's end stands within the words."""
+    if not leftovers:
+        return ()
+    texts = ["".join(text.split()) for text in page_texts(pdf)]
+    wanted = ["".join(one.words.split()) for one in leftovers]
+    return tuple(next((n for n, text in enumerate(texts) if words in text), 0) for words in wanted)
 
 
 def unasked(leftovers: Iterable[Leftover], lines: Sequence[Line]) -> Iterator[Leftover]:
@@ -163,8 +170,9 @@ class Rendering(QObject):
             progress.step(1, 2)
             with PDF_TURN:
                 count = page_count(pdf)
+                pages = pages_of(settled.leftovers, pdf)
             text = intended_text(with_pages(settled.packet, count))
-            return Preview(asked, settled, pdf, count, text)
+            return Preview(asked, settled, pdf, count, text, pages)
 
         job = self._session.jobs.compute(
             render,

@@ -7,7 +7,7 @@ import unicodedata
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from npgs_journal.nouns import Alias, EntryId, HeldBack, PacketChoices
+from npgs_journal.nouns import EntryId, HeldBack, PacketChoices
 from npgs_journal.ui.share.asks import without
 
 if TYPE_CHECKING:
@@ -18,7 +18,6 @@ Range = tuple[int, int]
 
 _OWN_LINE = re.compile(r"\s{0,3}(?:#{1,6}\s|>|[-*+]\s|\d{1,9}[.)]\s)")
 _POSSESSIVE = re.compile(r"['’]s?$", re.IGNORECASE)
-_LETTERS = 26
 
 
 def fresh_choices(entry_ids: Iterable[EntryId], reader: str = "", from_name: str = "") -> PacketChoices:
@@ -217,45 +216,6 @@ def _places(passage: HeldBack, body: str) -> list[Range]:
 
 
 # Names -----------------------------------------------------------------------------------------
-
-
-def next_person(aliases: Iterable[Alias], form: str = "Person {letter}") -> str:
-    """The first of "Person A", "Person B" … "Person Z", "Person AA" … that is not taken."""
-    taken = {alias.stands_as for alias in aliases}
-    number = 0
-    while (offer := form.format(letter=_letters(number))) in taken:
-        number += 1
-    return offer
-
-
-def next_place(aliases: Iterable[Alias], form: str = "Place {number}") -> str:
-    taken = {alias.stands_as for alias in aliases}
-    number = 1
-    while (offer := form.format(number=number)) in taken:
-        number += 1
-    return offer
-
-
-def _letters(number: int) -> str:
-    head, tail = divmod(number, _LETTERS)
-    return (_letters(head - 1) if head else "") + chr(ord("A") + tail)
-
-
-def with_alias(choices: PacketChoices, name: str, stands_as: str) -> PacketChoices:
-    """Add a name, or give one that is there another alias."""
-    name, stands_as = " ".join(name.split()), " ".join(stands_as.split())
-    if not name or not stands_as:
-        return choices
-    fresh = Alias(name, stands_as)
-    if any(one.name == name for one in choices.aliases):
-        aliases = tuple(fresh if one.name == name else one for one in choices.aliases)
-    else:
-        aliases = (*choices.aliases, fresh)
-    return replace(choices, aliases=aliases)
-
-
-def without_alias(choices: PacketChoices, name: str) -> PacketChoices:
-    return replace(choices, aliases=tuple(one for one in choices.aliases if one.name != name))
 
 
 def name_at(text: str, start: int, end: int) -> Range:

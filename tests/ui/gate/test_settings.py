@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
 
 from npgs_journal import vault
 from npgs_journal.errors import WrongPassphrase
-from npgs_journal.nouns import Alias, PacketChoices
+from npgs_journal.nouns import Answer, How, Label
 from npgs_journal.ui.lock.sheet_flow import ANSWER_KEY, REFUSED, SAVED
 from npgs_journal.ui.settings.about import licence_texts, part_lines
 from npgs_journal.ui.settings.room import SettingsRoom
@@ -78,10 +78,11 @@ def test_the_defaults_are_what_is_said_to_be_usual(settings):
         "Offer ways to begin on an empty page",
         "Midnight",
         "5 minutes",
+        "Remember who is who",
         "Remember where my journal lives",
     }
     said = [one.text() for one in settings.room.findChildren(QLabel) if one.text().startswith("Usual")]
-    assert len(said) == 11
+    assert len(said) == 12
 
 
 def test_letters_of_the_writing_change_on_the_page_too(settings):
@@ -202,19 +203,74 @@ def test_ctrl_l_locks_from_the_sheet_too(settings):
 # Names, backup, about -----------------------------------------------------------------------------
 
 
-def test_names_are_those_of_the_packet_being_made_and_go_when_one_leaves(settings):
-    settings.click("Show the names of that packet")
-    settings.until_words("No packet is being made, or it replaces no names.")
-    journal = settings.app.locking._session.journal
-    choices = PacketChoices(entry_ids=(), reader="Dana", aliases=(Alias("Rosa", "Person A"),))
-    settings.app.jobs.write(lambda _: journal.writer.packets.save(choices))
+def test_who_is_who_is_shown_when_asked_and_goes_when_one_leaves(settings):
+    settings.click("Show the people and places")
+    settings.until_words("No names are remembered.")
+    known = settings.app.locking._session.sharing.known_names
+    rosa = Answer(Label.NAME, ("Rosa Delgado", "Rosie"), How.REPLACE, "Person A")
+    settings.app.jobs.write(lambda _: known.remember([rosa]))
     settings.settle()
     assert "Rosa" not in settings.words()
-    settings.click("Show the names of that packet")
-    settings.until_words("Rosa: Person A")
+    settings.click("Show the people and places")
+    settings.until_words("Rosa Delgado, also Rosie")
     settings.page.go("journal")
     settings.page.go("settings")
     assert "Rosa" not in settings.words()
+
+
+def test_a_name_is_forgotten_and_the_list_emptied(settings):
+    known = settings.app.locking._session.sharing.known_names
+    names = [Answer(Label.NAME, (name,), How.REPLACE, "x") for name in ("Rosa", "Jamal", "Denise")]
+    settings.app.jobs.write(lambda _: known.remember(names))
+    settings.settle()
+    settings.click("Show the people and places")
+    settings.until_words("Jamal")
+    settings.click("Forget Jamal")
+    settings.settle()
+    assert [one.forms[0] for one in known.all()] == ["Rosa", "Denise"]
+    settings.answers.answers.append("Keep it")
+    settings.click("Empty this list")
+    settings.settle()
+    assert len(known.all()) == 2
+    settings.answers.answers.append("Empty it")
+    settings.click("Empty this list")
+    settings.until_words("No names are remembered.")
+    assert known.all() == ()
+
+
+def test_nothing_is_remembered_when_the_person_says_so(settings):
+    known = settings.app.locking._session.sharing.known_names
+    choice(settings, "Remember who is who").click()
+    settings.settle()
+    assert not known.remembers()
+    settings.page.go("journal")
+    settings.page.go("settings")
+    settings.settle()
+    assert not settings.room.names.remember.isChecked()
+
+
+def test_the_list_of_words_never_let_out_is_asked_and_never_shown(settings):
+    held = settings.app.locking._session.sharing.held_words
+    settings.until_words("Nothing is on it yet.")
+    for words, button, said in (
+        ("", "Never let it out", "Write a word first."),
+        ("Rosa Alvarez", "Never let it out", "Never let out from now on."),
+        ("one two three four five", "Never let it out", "At most four words belong together."),
+        ("plum", "Take it off the list", "It was not on the list."),
+        ("plum", "Never let it out", "Never let out from now on."),
+        ("PLUM", "Take it off the list", "It is off the list."),
+    ):
+        settings.type_into("A word, or up to four together", words)
+        settings.click(button)
+        settings.settle()
+        assert said in settings.words()
+    assert held.count() == 1
+    assert "1 word" in settings.words()
+    assert "Alvarez" not in settings.words()
+    settings.answers.answers.append("Clear it")
+    settings.click("Clear this list")
+    settings.until_words("Nothing is on it yet.")
+    assert held.is_empty()
 
 
 def test_backup_says_where_the_folder_is_and_how_to_copy_it(settings, folder):
@@ -290,4 +346,7 @@ def test_a_name_is_there_at_the_next_opening(gate, folder):
 
 def test_no_field_of_settings_is_left_open(settings):
     fields = [one for one in settings.room.findChildren(QLineEdit) if one.isVisible()]
-    assert [one.accessibleName() for one in fields if not one.isReadOnly()] == ["A name for it"]
+    assert [one.accessibleName() for one in fields if not one.isReadOnly()] == [
+        "A name for it",
+        "A word, or up to four together",
+    ]

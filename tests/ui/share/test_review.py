@@ -6,7 +6,7 @@ from drivers.session import entry
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 
-from npgs_journal.nouns import Alias, DateShown, HeldBack
+from npgs_journal.nouns import DateShown, HeldBack
 from npgs_journal.ui.share.spans import Source
 
 PASSAGE = "I have been in that seat."
@@ -79,92 +79,6 @@ def test_a_mark_where_held_back_only_when_wished(driver):
     assert "Held back" not in driver.preview().text
     driver.click(driver.review.options.held_mark)
     assert "[Held back]" in driver.preview().text
-
-
-def test_a_name_is_replaced_in_the_title_and_shown_bold(driver):
-    driver.to_review(7)
-    driver.replace("Jamal")
-    assert driver.choices.aliases == (Alias("Jamal", "Person A"),)
-    preview = driver.preview()
-    assert preview.text.count("Person A") == 2
-    assert "Checking in on Person A" in preview.text
-    look = look_at(driver, "Checking in on Jamal"[-3:])
-    assert look.fontUnderline()
-    assert look.fontWeight() >= 700
-    assert "Jamal" in driver.review.entry.toPlainText()
-
-
-def test_names_are_offered_in_order_and_own_words_taken(driver):
-    driver.to_review(1)
-    driver.replace("Rosa")
-    driver.replace("Harbor House", "the drop-in")
-    driver.select("clinic")
-    driver.review.name_selection()
-    editor = driver.review.names.editor
-    assert editor.name.text() == "clinic"
-    assert editor.stands_as.text() == "Person B"
-    driver.click(editor.place)
-    assert editor.stands_as.text() == "Place 1"
-    driver.click(editor.replace)
-    assert [one.stands_as for one in driver.choices.aliases] == ["Person A", "the drop-in", "Place 1"]
-
-
-def test_the_word_at_the_cursor_is_the_name(driver):
-    driver.to_review(1)
-    at = driver.review.entry.entry.body.index("House") + 2
-    driver.review.entry.select(Source.BODY, at, at)
-    driver.click(driver.review.replace_name)
-    assert driver.review.names.editor.name.text() == "House"
-
-
-def test_a_name_is_changed_and_kept(driver):
-    driver.to_review(1)
-    driver.replace("Rosa")
-    names = driver.review.names
-    names.editor.open_for("Rosa")
-    driver.type(names.editor.stands_as, "my neighbour")
-    driver.key(Qt.Key.Key_Return, on=names.editor.stands_as)
-    assert driver.choices.aliases == (Alias("Rosa", "my neighbour"),)
-    names.editor.open_for("Rosa")
-    driver.click(names.editor.remove)
-    assert driver.choices.aliases == ()
-    assert "Rosa" in driver.preview().text
-
-
-def test_what_cannot_be_a_name_is_said_beside_it(driver):
-    driver.to_review(1)
-    editor = driver.review.names.editor
-    tries = {
-        ("", "Person A"): "Write the name first.",
-        ("Rosa", ""): "Write a word that stands for it.",
-        ("Rosa", "Rosa B"): "That word still says the name.",
-        ("Quentin", "Person A"): "That name is not in these entries.",
-    }
-    for (name, word), said in tries.items():
-        editor.open_for("")
-        editor.name.setText(name)
-        editor.stands_as.setText(word)
-        driver.click(editor.replace)
-        assert driver.sees(said)
-        assert driver.choices.aliases == ()
-    driver.key(Qt.Key.Key_Escape, on=editor.name)
-    assert not editor.isVisible()
-    assert driver.page.isVisible(), "Esc closes the small form, not the page"
-
-
-def test_a_name_that_fell_out_is_kept_and_comes_back(driver):
-    driver.to_review(1, 7)
-    driver.open_entry(7)
-    driver.replace("Jamal")
-    driver.preview()
-    driver.page.go_to(0)
-    driver.page.choose.order.list.setCurrentRow(1)
-    driver.click(driver.page.choose.order.take_out)
-    driver.click(driver.page.forward)
-    assert driver.preview().settled.unused_names == {"Jamal"}
-    driver.qtbot.waitUntil(lambda: driver.sees("Not in this packet now."))
-    driver.page.undo_choice()
-    assert "Person A" in driver.preview().text
 
 
 def test_every_choice_is_taken_back_and_done_again(driver):

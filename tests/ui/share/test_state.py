@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
-from npgs_journal.nouns import Alias, EntryId, HeldBack
+from npgs_journal.nouns import Answer, EntryId, HeldBack, How, Label
 from npgs_journal.ui.share import state
 
+ROSA = Answer(Label.NAME, ("Rosa",), How.REPLACE, "Person A")
 ONE, TWO, THREE = (EntryId(f"{n:032x}") for n in (1, 2, 3))
 BODY = "Rosa asked me.\nShe waited.\n\n- one\n- two\n\n# Later\nThe end."
 bodies = st.text(st.sampled_from("ab \n"), min_size=1, max_size=40)
@@ -140,28 +143,6 @@ def test_nothing_changed_changes_nothing():
 # Names ----------------------------------------------------------------------------------------
 
 
-def test_aliases_are_offered_in_order():
-    aliases: list[Alias] = []
-    for _ in range(28):
-        aliases.append(Alias(f"name {len(aliases)}", state.next_person(aliases)))
-    words = [one.stands_as for one in aliases]
-    assert words[:2] == ["Person A", "Person B"]
-    assert words[25:] == ["Person Z", "Person AA", "Person AB"]
-    assert state.next_place([Alias("x", "Place 1")]) == "Place 2"
-
-
-def test_a_freed_alias_is_offered_again():
-    assert state.next_person([Alias("x", "Person B")]) == "Person A"
-
-
-def test_a_name_has_one_alias():
-    choices = state.with_alias(fresh(ONE), " Harbor  House ", "Place 1")
-    choices = state.with_alias(choices, "Harbor House", "the house")
-    assert choices.aliases == (Alias("Harbor House", "the house"),)
-    assert state.without_alias(choices, "Harbor House").aliases == ()
-    assert state.with_alias(choices, "", "x") == choices
-
-
 def test_the_name_at_the_cursor_leaves_its_ending():
     def name(text: str, start: int, end: int) -> str:
         low, high = state.name_at(text, start, end)
@@ -181,11 +162,11 @@ def test_the_name_at_the_cursor_leaves_its_ending():
 
 def test_each_choice_is_taken_back_alone():
     history = state.History(fresh(ONE))
-    history.put(state.with_alias(history.now, "Rosa", "Person A"), "Replace a name")
+    history.put(replace(history.now, answers=(ROSA,)), "Replace a name")
     history.put(state.turn_passage(history.now, ONE, BODY, 0, 4), "Hold back")
     assert history.undo() == "Hold back"
     assert history.now.held_back == ()
-    assert history.now.aliases
+    assert history.now.answers == (ROSA,)
     assert history.undo() == "Replace a name"
     assert history.now == fresh(ONE)
     assert history.undo() == ""
