@@ -135,7 +135,8 @@ class ValueModel(QAbstractTableModel):
         if not index.isValid():
             return None
         direction = DIRECTIONS[index.column()]
-        if role == Qt.ItemDataRole.AccessibleTextRole:
+        is_told = role == Qt.ItemDataRole.ToolTipRole and direction is not None
+        if role == Qt.ItemDataRole.AccessibleTextRole or is_told:
             return self.spoken(index)
         if role == Qt.ItemDataRole.DisplayRole and direction is None:
             return self._names[index.row()][1]

@@ -53,8 +53,8 @@ class Editor(QTextEdit):
     """A plain-text page. `edited` comes once for each change a person makes, never for loading."""
 
     edited = Signal()
-    left = Signal()
-    """The keyboard went elsewhere."""
+    entered, left = Signal(), Signal()
+    """The keyboard came here from another part of the window; it went elsewhere."""
     placed = Signal()
     """It stands in another place, or is of another size."""
 
@@ -297,6 +297,15 @@ class Editor(QTextEdit):
         super().inputMethodEvent(event)
         self.passages.carry(start, start + document.characterCount() - before, tags)
         cursor.endEditBlock()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() not in {
+            Qt.FocusReason.PopupFocusReason,
+            Qt.FocusReason.MenuBarFocusReason,
+            Qt.FocusReason.ActiveWindowFocusReason,
+        }:
+            self.entered.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

@@ -64,6 +64,7 @@ class Marking(QObject):
         self._editor.selectionChanged.connect(self._on_moved)
         self._editor.cursorPositionChanged.connect(self._on_moved)
         self._editor.edited.connect(self._on_edited)
+        self._editor.entered.connect(self._on_entered)
         panel.marks_wished.connect(self._on_wished)
         desk.marks_changed.connect(lambda _: self._tell_all())
 
@@ -90,6 +91,11 @@ class Marking(QObject):
         is_read = self._editor.hasFocus() and not self._editor.textCursor().hasSelection()
         if new and is_read and not is_by_typing:
             self.said.emit(self.tr("Marked: {values}").format(values=stances(tags)))
+
+    def _on_entered(self) -> None:
+        """The keyboard comes to the text: what the cursor stands in is told anew."""
+        self._here, self._revision = (), self._editor.document().revision()
+        self._on_moved()
 
     def _look(self) -> None:
         words = self._chosen()

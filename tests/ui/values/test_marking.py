@@ -289,6 +289,17 @@ def test_coming_into_marked_words_is_told_once_and_typing_is_left_alone(room):
     assert len(room.said) == 1
 
 
+def test_coming_to_the_text_inside_marked_words_tells_of_them(room):
+    room.choose("I said so")
+    room.toggle(10, 2)
+    room.stand_in("said")
+    room.page.title.setFocus()
+    room.said.clear()
+    room.press(Qt.Key.Key_Tab)
+    assert room.editor.hasFocus()
+    assert room.said == ["Marked: Transparent, under strain"]
+
+
 def test_deleting_up_to_marked_words_says_nothing(room):
     room.choose("I said so")
     room.toggle(10, 2)
