@@ -145,8 +145,32 @@ class JournalMoved(JournalError):
     code = "journal-moved"
 
 
+class BackupDamaged(JournalError):
+    """No backup file of ours, or one that is not as it was made."""
+
+    code = "backup-damaged"
+
+
+class BackupNotSound(JournalError):
+    """The copy that was to become a backup does not pass its checks. `facts["findings"]` counts them."""
+
+    code = "backup-not-sound"
+
+
+class PlaceGone(JournalError):
+    """The folder for backups is not there now (a stick pulled out)."""
+
+    code = "place-gone"
+
+
 class EntryMissing(JournalError):
     code = "entry-missing"
+
+
+class VersionMissing(JournalError):
+    """That earlier version of an entry is not kept, or not any more."""
+
+    code = "version-missing"
 
 
 class ReaderExists(JournalError):
@@ -251,6 +275,12 @@ class CouldNotWriteFile(JournalError):
     """The place for the file could not be written to. `facts["reason"]` is an errno name."""
 
     code = "could-not-write-file"
+
+
+class PrinterTookNothing(JournalError):
+    """The printer, or the system's queue for it, did not take the pages."""
+
+    code = "printer-took-nothing"
 
 
 class Cancelled(Exception):  # no trouble: the person changed their mind

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         Hit,
         Page,
         Space,
+        Version,
         View,
     )
     from npgs_journal.store import Store
@@ -46,6 +47,10 @@ class Finding:
     def open(self, entry_id: EntryId) -> Entry:
         """The whole entry. Raises EntryMissing."""
         return self._store.entries.get(entry_id)
+
+    def versions(self, entry_id: EntryId) -> tuple[Version, ...]:
+        """What the entry said before, the last kept first. Raises EntryMissing."""
+        return self._store.versions.of(entry_id)
 
     def head(self, entry_id: EntryId) -> EntryHead:
         """What a list shows of the entry. Raises EntryMissing."""

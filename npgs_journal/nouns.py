@@ -17,6 +17,7 @@ ReaderId = NewType("ReaderId", int)
 LedgerId = NewType("LedgerId", str)
 AnswerId = NewType("AnswerId", int)
 ViewId = NewType("ViewId", int)
+VersionId = NewType("VersionId", int)
 ValueId = NewType("ValueId", str)
 """One of the twelve stable ids of `resources/content/values.en.toml`, such as "open-minded"."""
 ConcernId = NewType("ConcernId", str)
@@ -85,6 +86,20 @@ class Entry:
     deleted_at: datetime | None = None
     template: str = ""
     prompt: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """What an entry said before its words were changed.
+
+    `at` is when those words were finished. `marks` are those that stood on passages of `body`.
+    """
+
+    id: VersionId
+    at: datetime
+    title: str
+    body: str = field(repr=False)
+    marks: tuple[Mark, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -94,8 +94,23 @@ _KEEPING: Final[dict[str, str]] = {
         "What was saved is safe. The journal's file was moved while it was open. "
         "Put it back, then open the journal again."
     ),
+    "backup-damaged": tr(
+        "Nothing was changed. That file is no backup, or part of it is not as it was made. "
+        "Try another backup."
+    ),
+    "backup-not-sound": tr(
+        "Your journal is safe. A new backup did not pass its check, so it was not kept. "
+        "Keep the older ones, and check this journal."
+    ),
+    "place-gone": tr(
+        "What was saved is safe. The folder for backups is not there now. "
+        "Put the stick in, or choose another folder."
+    ),
     "entry-missing": tr(
         "Nothing was changed. There is no entry with that id. List the entries and pick again."
+    ),
+    "version-missing": tr(
+        "Nothing was changed. That earlier version is no longer kept. Look at the list again."
     ),
     "reader-exists": tr(
         "Nothing was changed. Somebody else has that name. Pick another name, or make one of both."
@@ -149,6 +164,9 @@ _SHARING: Final[dict[str, str]] = {
     ),
     "could-not-write-file": tr(
         "Nothing was written. No file can be saved at that place. Choose another folder."
+    ),
+    "printer-took-nothing": tr(
+        "Nothing was changed. The printer did not take the pages. Look whether any came out, then try again."
     ),
 }
 
@@ -215,7 +233,7 @@ IMPORT_REASONS: Final[Mapping[str, str]] = {
 CALL_REASONS: Final[Mapping[str, str]] = {
     "no-verb": tr(
         "Nothing was changed. That is no verb here. "
-        "Use new, import, list, search, values, share, check or demo."
+        "Use new, import, list, search, values, share, ledger, find-names, versions, check or demo."
     ),
     "option-not-known": tr("Nothing was changed. {option} is not known here. See the line below."),
     "too-many-words": tr("Nothing was changed. There is one word too many. See the line below."),
@@ -384,6 +402,7 @@ SHORT_PASSPHRASE: Final = tr(
     "This passphrase is short and may be easy to guess. Five plain words are better."
 )
 NOTHING_WRITTEN_YET: Final = tr("Your entries will show here, newest first.")
+NOTHING_EARLIER: Final = tr("This entry has no earlier versions.")
 NOTHING_FOUND: Final = tr("Nothing was found for these words.")
 NOTHING_LIKE_THIS: Final = tr("No entry is like this.")
 NOTHING_MARKED: Final = tr("No value is marked in this time.")

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import secrets
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from datetime import timedelta
+from typing import TYPE_CHECKING, Final
 
 from npgs_journal.clock import own_day
 from npgs_journal.errors import EntryMissing
@@ -21,10 +22,16 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from npgs_journal.clock import Clock
-    from npgs_journal.nouns import Cursor, Entry, Mark, Move, Page, View, ViewId
+    from npgs_journal.nouns import Cursor, Entry, Mark, Move, Page, VersionId, View, ViewId
     from npgs_journal.store import Store
 
 LONGEST_NAME = 60
+SITTING: Final = timedelta(minutes=10)
+"""How long what is written on one page, without leaving it, counts as one version.
+
+A page is committed at each rest, often twice a minute: a version of each would bury the ones somebody
+looks for. The words a page began with are always kept, and in a long sitting those of every ten minutes.
+"""
 
 
 def is_untouched(draft: Draft) -> bool:
@@ -35,6 +42,7 @@ def is_untouched(draft: Draft) -> bool:
 class Writing:
     def __init__(self, writer: Store, clock: Clock, day_ends_hour: int = 0) -> None:
         self._store, self._clock, self.day_ends_hour = writer, clock, day_ends_hour
+        self._sitting: tuple[EntryId, datetime] | None = None
 
     # The page ----------------------------------------------------------------------------------
 
@@ -63,16 +71,31 @@ class Writing:
         else:
             self._store.drafts.put(_keepable(draft), self._clock.now())
 
-    def finish(self, draft: Draft) -> Entry | None:
+    def finish(self, draft: Draft, *, goes_on: bool = False) -> Entry | None:
         """Make the page the entry; None when it is new and nobody wrote on it.
 
-        Of an entry that was there before, only its words change (see `Drafts.finish`).
+        Of an entry that was there before, only its words change (see `Drafts.finish`). Words that are
+        replaced become an earlier version of it, but for those of the same sitting.
+
+        Args:
+            goes_on: the words in the journal were finished on this same page, which has not been left.
         """
         if is_untouched(draft) and not self._is_kept(draft.entry_id):
             self._store.drafts.drop(draft.entry_id)
             return None
+        now = self._clock.now()
+        is_one_sitting = goes_on and self._has_just_begun(draft.entry_id, now)
         day_on = own_day(draft.written_at, self.day_ends_hour)
-        return self._store.drafts.finish(_keepable(draft), day_on, self._clock.now())
+        entry = self._store.drafts.finish(_keepable(draft), day_on, now, keeps_version=not is_one_sitting)
+        if not is_one_sitting:
+            self._sitting = (draft.entry_id, now)
+        return entry
+
+    def _has_just_begun(self, entry_id: EntryId, now: datetime) -> bool:
+        """Whether this entry's last version is so young; a clock that was set back says nothing."""
+        if self._sitting is None or self._sitting[0] != entry_id:
+            return False
+        return timedelta(0) <= now - self._sitting[1] < SITTING
 
     def _is_kept(self, entry_id: EntryId) -> bool:
         return bool(self._store.entries.heads([entry_id]))
@@ -98,6 +121,16 @@ class Writing:
     def set_written_at(self, entry_id: EntryId, at: datetime) -> None:
         """Date the entry anew; its own day follows."""
         self._store.entries.set_written_at(entry_id, at, own_day(at, self.day_ends_hour))
+
+    # Earlier versions ---------------------------------------------------------------------------
+
+    def restore_version(self, entry_id: EntryId, version_id: VersionId) -> Entry:
+        """Let the entry say what it said then. What it says now is kept as a version.
+
+        Raises:
+            EntryMissing: not there, or in Recently deleted. VersionMissing: not kept any more.
+        """
+        return self._store.versions.restore(entry_id, version_id, self._clock.now())
 
     # Deleting ----------------------------------------------------------------------------------
 

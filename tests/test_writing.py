@@ -156,3 +156,52 @@ def test_a_view_is_kept_under_one_line_of_a_name(store, clock):
     assert (view.name, view.wanted) == ("Dana", wanted)
     writing.delete_view(view.id)
     assert Finding(store.reader).views() == ()
+
+
+# Earlier versions -----------------------------------------------------------------------------------
+
+
+def bodies(store, entry_id):
+    return [version.body for version in store.reader.versions.of(entry_id)]
+
+
+def test_what_is_written_at_one_sitting_is_one_version(writing, store, clock):
+    page = replace(writing.new_page(), body="0")
+    writing.finish(page)
+    for minute in range(1, 26):
+        clock.advance(timedelta(minutes=1))
+        writing.finish(replace(page, body=str(minute)), goes_on=True)
+    assert bodies(store, page.entry_id) == ["19", "9"]
+
+
+def test_the_words_a_page_began_with_are_always_kept(writing, store):
+    page = replace(writing.new_page(), body="first")
+    writing.finish(page)
+    again = replace(page, is_new=False, body="left and opened again")
+    writing.finish(again)
+    writing.finish(replace(again, body="went on"), goes_on=True)
+    other = replace(writing.new_page(), body="another page in between")
+    writing.finish(other)
+    writing.finish(replace(again, body="back"), goes_on=True)
+    assert bodies(store, page.entry_id) == ["went on", "first"]
+
+
+@pytest.mark.parametrize("by", [timedelta(days=-365), timedelta(hours=-1), timedelta(days=365)])
+def test_a_clock_that_jumps_costs_no_version(writing, store, clock, by):
+    page = replace(writing.new_page(), body="first")
+    writing.finish(page)
+    clock.advance(by)
+    writing.finish(replace(page, body="second"), goes_on=True)
+    writing.finish(replace(page, body="third"), goes_on=True)
+    assert bodies(store, page.entry_id) == ["first"]
+
+
+def test_bringing_a_version_back_can_be_taken_back(writing, store):
+    page = replace(writing.new_page(), title="t", body="first")
+    writing.finish(page)
+    writing.finish(replace(page, is_new=False, body="second"))
+    (then,) = store.reader.versions.of(page.entry_id)
+    assert writing.restore_version(page.entry_id, then.id).body == "first"
+    (now, _) = store.reader.versions.of(page.entry_id)
+    assert writing.restore_version(page.entry_id, now.id).body == "second"
+    assert Finding(store.reader).versions(page.entry_id)[0].body == "first"

@@ -95,7 +95,7 @@ def _run(argv: list[str]) -> int:
     return _runner(verb)(found)
 
 
-def _runner(verb: str) -> Callable[[argparse.Namespace], int]:
+def _runner(verb: str) -> Callable[[argparse.Namespace], int]:  # noqa: C901 - one line for each verb
     """The verb's own function. Its module, and the store behind it, is imported here and not before."""
     # ruff: noqa: PLC0415 - `--help` and a mistyped call answer at once
     match verb:
@@ -115,6 +115,8 @@ def _runner(verb: str) -> Callable[[argparse.Namespace], int]:
             from npgs_journal.cli.remembering import run
         case "find-names":
             from npgs_journal.cli.identifying import run
+        case "versions":
+            from npgs_journal.cli.earlier import run
         case "check":
             from npgs_journal.cli.checking import run
         case _:

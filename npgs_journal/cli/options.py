@@ -140,6 +140,13 @@ def _find_names() -> Parser:
     return parser
 
 
+def _versions() -> Parser:
+    parser = _parser("versions", "Show what an entry said before it was changed, the last first.")
+    parser.flag("--about-me", "show the words of an About me entry too")
+    parser.words("ID", "which entry")
+    return parser
+
+
 def _check() -> Parser:
     return _parser("check", "See whether everything is as it was written. Changes nothing.")
 
@@ -159,6 +166,7 @@ PARSERS: Final[dict[str, Callable[[], Parser]]] = {
     "share": _share,
     "ledger": _ledger,
     "find-names": _find_names,
+    "versions": _versions,
     "check": _check,
     "demo": _demo,
 }
@@ -176,15 +184,21 @@ def read(verb: str, argv: Sequence[str]) -> argparse.Namespace:
         _read_days(found)
     if verb in {"list", "search"}:
         found.wanted = _wanted(found)
-    if verb == "search":
-        found.words = check("WORD", " ".join(found.words))
-    if verb in {"import", "find-names"}:
-        found.file = found.words[0]
+    _read_words(verb, found)
     if verb == "import":
         found.format = one_of("--format", found.format, IMPORT_FORMATS)
     if verb == "share":
         _read_share(found)
     return found
+
+
+def _read_words(verb: str, found: argparse.Namespace) -> None:
+    if verb == "search":
+        found.words = check("WORD", " ".join(found.words))
+    if verb in {"import", "find-names"}:
+        found.file = found.words[0]
+    if verb == "versions":
+        found.entry = check("ID", found.words[0]).strip()
 
 
 def _read_days(found: argparse.Namespace) -> None:

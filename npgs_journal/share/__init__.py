@@ -5,7 +5,6 @@ Typst, pikepdf, pypdfium2 and python-docx are loaded when a packet is made, neve
 
 from npgs_journal.share.afterwards import FileNow, delete_file, save_again
 from npgs_journal.share.build import build_packet, values_line
-from npgs_journal.share.difference import Pair, difference
 from npgs_journal.share.formats import FORMATS, Format
 from npgs_journal.share.intended import intended_text
 from npgs_journal.share.length import with_pages
@@ -14,7 +13,7 @@ from npgs_journal.share.primer import MOST_VALUES
 from npgs_journal.share.reading import PageImage, page_count, page_images
 from npgs_journal.share.release import check_release
 from npgs_journal.share.remembered import Seen, Together, aliases_used, seen_together
-from npgs_journal.share.sharing import TALK, Sharing
+from npgs_journal.share.sharing import PRINT, TALK, Checked, Sharing
 from npgs_journal.share.signs import BOX, undrawable_count
 from npgs_journal.share.sought import Sought, seek
 
@@ -22,11 +21,12 @@ __all__ = [
     "BOX",
     "FORMATS",
     "MOST_VALUES",
+    "PRINT",
     "TALK",
+    "Checked",
     "FileNow",
     "Format",
     "PageImage",
-    "Pair",
     "Seen",
     "Sharing",
     "Sought",
@@ -35,7 +35,6 @@ __all__ = [
     "build_packet",
     "check_release",
     "delete_file",
-    "difference",
     "intended_text",
     "offered_words",
     "page_count",

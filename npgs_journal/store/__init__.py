@@ -16,12 +16,13 @@ from npgs_journal.errors import FolderReadOnly, JournalDamaged, JournalTooNew
 from npgs_journal.security.files import disk_trouble_named, sync_folder
 from npgs_journal.store import engine
 from npgs_journal.store.answers import Answers
-from npgs_journal.store.check import check_open, check_store
+from npgs_journal.store.check import check_open, check_rows, check_store
 from npgs_journal.store.counts import Counts
 from npgs_journal.store.drafts import Drafts
 from npgs_journal.store.engine import Database, beside
 from npgs_journal.store.entries import Entries
 from npgs_journal.store.held_words import HeldForms
+from npgs_journal.store.history import Versions
 from npgs_journal.store.ledger import Ledger
 from npgs_journal.store.readers import Readers
 from npgs_journal.store.schema import SCHEMA, bring_up, copy_before
@@ -32,6 +33,7 @@ from npgs_journal.store.starts import OwnPrompts, OwnTemplates
 from npgs_journal.store.views import Views
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from npgs_journal.nouns import CheckReport
@@ -52,11 +54,16 @@ __all__ = [
     "Search",
     "Settings",
     "Store",
+    "Versions",
     "Views",
     "check_store",
     "create_store",
     "open_store",
 ]
+
+
+def _never_stop() -> None:
+    return None
 
 
 class Store:
@@ -68,6 +75,7 @@ class Store:
         self.search = Search(database)
         self.counts = Counts(database)
         self.drafts = Drafts(database)
+        self.versions = Versions(database)
         self.readers = Readers(database)
         self.packets = Packets(database)
         self.ledger = Ledger(database)
@@ -93,9 +101,25 @@ class OpenStore:
         findings = [] if salt == self.salt else ["salt"]
         return check_open(self.writer._database, self.reader._database, findings)  # noqa: SLF001 - one house
 
-    def copy_to(self, path: Path) -> None:
-        """Write an encrypted copy (same key and salt) to a new file. For the reader's thread."""
-        self.reader._database.copy_to(path)  # noqa: SLF001 - one house
+    def copy_to(self, path: Path, go_on: Callable[[], object] = _never_stop) -> None:
+        """Write an encrypted copy (same key and salt) to a new file. For the reader's thread.
+
+        Raises:
+            Cancelled: `go_on` raised it. DiskFull, FolderReadOnly, StorageTrouble. Nothing is left.
+        """
+        self.writer._database.count_anew()  # noqa: SLF001 - one house
+        reader = self.reader._database  # noqa: SLF001 - one house
+        with reader.stoppable(go_on):
+            reader.copy_to(path)
+
+    def check_rows(self, go_on: Callable[[], object] = _never_stop) -> CheckReport:
+        """The structure, the rows and the search index of a file that nobody writes to.
+
+        Reads every page that is in use. Raises Cancelled when `go_on` does.
+        """
+        reader = self.reader._database  # noqa: SLF001 - one house
+        with reader.stoppable(go_on):
+            return check_rows(reader)
 
     def close(self) -> None:
         """Close both connections; the last one empties and removes the write-ahead file. Idempotent."""
@@ -166,6 +190,7 @@ def open_store(path: Path, key: Secret, salt: bytes | None = None, read_only: bo
         undo.callback(writer.close)
         reader = _open_one(path, key, salt, how, writes=False)
         undo.pop_all()
+    writer.counts_changes = True
     return OpenStore(Store(writer), Store(reader), file_salt, read_only)
 
 

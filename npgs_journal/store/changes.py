@@ -36,6 +36,12 @@ _INDEX_CHANGE = (
     .where(search_index.c.rowid == bindparam("row"))
     .values(title=bindparam("folded_title"), body=bindparam("folded_body"))
 )
+_KEEP_VERSION = text("""
+INSERT INTO versions (entry, at_us, kept_at_us, reason, title, body, marks)
+SELECT entries.seq, coalesce(edited_at_us, written_at_us), :kept_at_us, :reason, title, body, :marks
+FROM entries JOIN entry_texts ON entry_texts.entry = entries.seq
+WHERE entries.seq = :seq AND (title <> '' OR body <> '')
+""")
 _MARKS_OF = text("""
 SELECT marks.entry, marks.position, value, direction, span_start, span_end, concern
 FROM marks LEFT JOIN mark_concerns ON mark_concerns.entry = marks.entry
@@ -147,6 +153,16 @@ def put_text(connection: Connection, seq: int, title: str, body: str, edited_at:
         _INDEX_CHANGE, {"row": seq, "folded_title": index["title"], "folded_body": index["body"]}
     )
     change(connection, seq, edited_at_us=rows.instant_us(edited_at))
+
+
+def keep_version(connection: Connection, seq: int, at: datetime, reason: str = "changed") -> None:
+    """Keep what the entry says now, with the marks on its passages, before it says something else."""
+    found = connection.execute(_MARKS_OF, {"seq": seq}).all()
+    marks = rows.marks_text(mark for mark in rows.joined_marks(found).get(seq, ()) if mark.is_on_passage)
+    kept_at_us = rows.instant_us(at)
+    connection.execute(
+        _KEEP_VERSION, {"seq": seq, "kept_at_us": kept_at_us, "reason": reason, "marks": marks}
+    )
 
 
 def put_start(connection: Connection, seq: int, template: str, prompt: str) -> None:

@@ -45,14 +45,15 @@ class Drafts:
         with self._database.write() as connection:
             connection.execute(_DROP, {"id": entry_id})
 
-    def finish(self, draft: Draft, day_on: date, edited_at: datetime) -> Entry:
+    def finish(self, draft: Draft, day_on: date, edited_at: datetime, *, keeps_version: bool = True) -> Entry:
         """Make the entry say what the draft says, and drop the draft: all of it or nothing.
 
         A new draft becomes an entry with everything it carries. Of an entry that was there before,
         only the words change, with the marks on passages, the prompt and the template; its other marks,
         space, time and place in the trash are its own. A new draft
         whose entry is there already (a page that went on after its first commit) is the whole truth
-        about it. Unchanged words leave `edited_at` as it was.
+        about it. Unchanged words leave `edited_at` as it was; words that are replaced are kept as a version,
+        in the same unit of work, unless they are not worth one (`keeps_version`).
         """
         with self._database.write() as connection:
             seq = connection.execute(select(entries.c.seq).where(entries.c.id == draft.entry_id)).scalar()
@@ -60,6 +61,8 @@ class Drafts:
                 new = changes.checked(_entry_of(draft, day_on))
                 changes.put_in(connection, changes.next_seq(connection), [new])
             else:
+                if keeps_version and _says_something_else(connection, seq, draft):
+                    changes.keep_version(connection, seq, edited_at)
                 _finish_known(connection, seq, draft, day_on, edited_at)
             connection.execute(_DROP, {"id": draft.entry_id})
             return whole(connection, draft.entry_id)
@@ -80,13 +83,17 @@ def _entry_of(draft: Draft, day_on: date) -> Entry:
     )
 
 
-def _finish_known(connection: Connection, seq: int, draft: Draft, day_on: date, edited_at: datetime) -> None:
-    changes.checked(_entry_of(draft, day_on))
+def _says_something_else(connection: Connection, seq: int, draft: Draft) -> bool:
     text = rows.text_row(seq, draft.title, draft.body)
     kept = connection.execute(
         select(entry_texts.c.title, entry_texts.c.body).where(entry_texts.c.entry == seq)
     ).one()
-    if (kept.title, kept.body) != (text["title"], text["body"]):
+    return (kept.title, kept.body) != (text["title"], text["body"])
+
+
+def _finish_known(connection: Connection, seq: int, draft: Draft, day_on: date, edited_at: datetime) -> None:
+    changes.checked(_entry_of(draft, day_on))
+    if _says_something_else(connection, seq, draft):
         changes.put_text(connection, seq, draft.title, draft.body, edited_at)
     changes.put_start(connection, seq, draft.template, draft.prompt)
     on_passages = [mark for mark in draft.marks if mark.is_on_passage]

@@ -34,7 +34,7 @@ from npgs_journal.nouns import (
     Space,
     without_places,
 )
-from npgs_journal.store import changes, filters, rows
+from npgs_journal.store import changes, filters, rows, sharing
 from npgs_journal.store.tables import (
     entries,
     entry_texts,
@@ -146,6 +146,25 @@ class Entries:
         with self._database.read() as connection:
             return int(connection.execute(many, asked.facts).scalar_one())
 
+    def newest_day(self) -> date | None:
+        """The last own day that an entry outside the trash belongs to."""
+        newest = text("SELECT max(day_on) FROM entries WHERE deleted_at_us IS NULL")
+        with self._database.read() as connection:
+            day = connection.execute(newest).scalar()
+        return None if day is None else rows.day_of(day)
+
+    def deleted_before(self, at: datetime) -> tuple[EntryId, ...]:
+        """What was put into Recently deleted before that moment."""
+        wanted = select(entries.c.id).where(entries.c.deleted_at_us < rows.instant_us(at))
+        with self._database.read() as connection:
+            return tuple(EntryId(found) for found in connection.execute(wanted).scalars())
+
+    def all_ids(self) -> tuple[EntryId, ...]:
+        """Every entry outside the trash, in the order they were kept."""
+        wanted = select(entries.c.id).where(entries.c.deleted_at_us.is_(None)).order_by(entries.c.seq)
+        with self._database.read() as connection:
+            return tuple(EntryId(found) for found in connection.execute(wanted).scalars())
+
     def days(self, first: date, last: date, wanted: Filter = EVERYTHING) -> dict[date, int]:
         """How many wanted entries each own day from `first` to `last` holds; empty days are left out."""
         asked = filters.asked(filters.within(wanted, first, last))
@@ -198,9 +217,10 @@ class Entries:
     def save_text(self, entry_id: EntryId, title: str, body: str, edited_at: datetime) -> None:
         """Put new words in the place of the old (also those that search knows).
 
-        Marks on passages go with the words they stood on.
+        Marks on passages go with the words they stood on. The old words are kept as a version.
         """
         with self._change(entry_id) as (connection, seq):
+            changes.keep_version(connection, seq, edited_at)
             changes.put_text(connection, seq, title, body, edited_at)
             changes.put_marks(connection, seq, on_passages=())
 
@@ -253,12 +273,14 @@ class Entries:
             changes.change(connection, seq, deleted_at_us=None)
 
     def delete_for_good(self, entry_id: EntryId) -> None:
-        """Remove the entry, its draft and its words in the search index, and empty the write-ahead file.
+        """Remove the entry, its draft, its words in the search index and in the packet that is being made,
+        and empty the write-ahead file.
 
         A long read that is under way may hold the emptying back; the next change or the close makes
         up for it. What was shared stays in the ledger.
         """
         with self._change(entry_id) as (connection, seq):
+            sharing.forget(connection, entry_id)
             changes.take_out(connection, seq, entry_id)
         self._database.checkpoint()
 

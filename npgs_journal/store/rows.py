@@ -171,14 +171,27 @@ def _mark(
     return Mark(ValueId(value), Direction(direction), tuple(map(ConcernId, concerns)), start, end)
 
 
+# Marks as one text, where nothing asks for a single one ----------------------------------------------
+
+
+def marks_text(marks: Iterable[Mark]) -> str:
+    return json.dumps(
+        [[mark.value, mark.direction.value, list(mark.concerns), mark.start, mark.end] for mark in marks]
+    )
+
+
+def marks_of(text: str) -> tuple[Mark, ...]:
+    return tuple(
+        _mark(value, direction, tuple(concerns), start, end)
+        for value, direction, concerns, start, end in json.loads(text)
+    )
+
+
 # Rows of a draft -----------------------------------------------------------------------------------
 
 
 def draft_row(draft: Draft, saved_at: datetime) -> dict[str, Any]:
     at_us, offset_s = instant(draft.written_at)
-    marks = [
-        [mark.value, mark.direction.value, list(mark.concerns), mark.start, mark.end] for mark in draft.marks
-    ]
     return {
         "entry_id": draft.entry_id,
         "written_at_us": at_us,
@@ -187,7 +200,7 @@ def draft_row(draft: Draft, saved_at: datetime) -> dict[str, Any]:
         "body": even_lines(draft.body),
         "space": draft.space.value,
         "bring": int(draft.bring),
-        "marks": json.dumps(marks),
+        "marks": marks_text(draft.marks),
         "template": draft.template,
         "prompt": draft.prompt,
         "is_new": int(draft.is_new),
@@ -196,10 +209,6 @@ def draft_row(draft: Draft, saved_at: datetime) -> dict[str, Any]:
 
 
 def draft_of(row: Any) -> Draft:
-    marks = tuple(
-        _mark(value, direction, tuple(concerns), start, end)
-        for value, direction, concerns, start, end in json.loads(row.marks)
-    )
     return Draft(
         EntryId(row.entry_id),
         moment(row.written_at_us, row.offset_s),
@@ -207,7 +216,7 @@ def draft_of(row: Any) -> Draft:
         row.body,
         Space(row.space),
         bool(row.bring),
-        marks,
+        marks_of(row.marks),
         bool(row.is_new),
         row.template,
         row.prompt,

@@ -107,6 +107,24 @@ entry_texts = Table(
     **_ROWS,
 )
 
+# What an entry said before its words were changed: for its own page, and never for search.
+versions = Table(
+    "versions",
+    METADATA,
+    Column("seq", Integer),
+    _of_entry(),
+    _number("at_us"),
+    _number("kept_at_us"),
+    _text("reason"),
+    _text("title"),
+    _text("body"),
+    _text("marks"),
+    PrimaryKeyConstraint("seq"),
+    CheckConstraint("reason IN ('changed', 'restored')", name="reason"),
+    **_ROWS,
+)
+Index("ix_versions_entry", versions.c.entry, versions.c.seq, versions.c.kept_at_us, versions.c.reason)
+
 marks = Table(
     "marks",
     METADATA,

@@ -20,9 +20,13 @@ def refused(verb: str, *argv: str) -> dict[str, str | int]:
 
 @pytest.mark.parametrize("verb", sorted(options.PARSERS))
 def test_after_every_verb(verb):
-    rest = {"import": ["--format", "jsonl", "-"], "search": ["kit"], "share": SHARE, "find-names": ["-"]}.get(
-        verb, []
-    )
+    rest = {
+        "import": ["--format", "jsonl", "-"],
+        "search": ["kit"],
+        "share": SHARE,
+        "find-names": ["-"],
+        "versions": ["0"],
+    }.get(verb, [])
     found = options.read(verb, ["--journal", "J", "--passphrase-file=P", "--json", *rest])
     assert (found.journal, found.passphrase_file, found.json) == ("J", "P", True)
     bare = options.read(verb, rest)

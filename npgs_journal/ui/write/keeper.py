@@ -188,7 +188,7 @@ class Keeper(QObject):
     def _send_entry(self, care: Care, draft: Draft) -> None:
         revision = care.asked
         self._jobs.write(
-            lambda _: self._writing.finish(draft),
+            lambda _: self._writing.finish(draft, goes_on=care.finished > 0),
             lambda entry: self._on_finished(care, revision, entry),
             lambda error: self._on_trouble(care, error),
         )

@@ -22,13 +22,13 @@ class Gate:
         self.calls = []
         monkeypatch.setattr(writing, name, self)
 
-    def __call__(self, *given):
+    def __call__(self, *given, **how):
         self.calls.append(given)
         self.reached.set()
         assert self.open.wait(60)
         if self.trouble is not None:
             raise self.trouble
-        return self.real(*given)
+        return self.real(*given, **how)
 
 
 def drafts(room):

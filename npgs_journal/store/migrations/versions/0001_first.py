@@ -144,6 +144,25 @@ _STEPS = (
      STRICT
     """,
     """
+    CREATE TABLE versions (
+      seq INTEGER NOT NULL,
+      entry INTEGER NOT NULL,
+      at_us INTEGER NOT NULL,
+      kept_at_us INTEGER NOT NULL,
+      reason TEXT NOT NULL,
+      title TEXT NOT NULL,
+      body TEXT NOT NULL,
+      marks TEXT NOT NULL,
+      CONSTRAINT pk_versions PRIMARY KEY (seq),
+      CONSTRAINT ck_versions_reason CHECK (reason IN ('changed', 'restored')),
+      CONSTRAINT fk_versions_entry FOREIGN KEY(entry) REFERENCES entries (seq) ON DELETE CASCADE
+    )
+     STRICT
+    """,
+    """
+    CREATE INDEX ix_versions_entry ON versions (entry, seq, kept_at_us, reason)
+    """,
+    """
     CREATE TABLE ledger_copies (
       line INTEGER NOT NULL,
       text TEXT NOT NULL,

@@ -5,7 +5,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from npgs_journal.share import Pair, difference
+from npgs_journal.text.difference import Pair, difference
 
 lines = st.lists(st.sampled_from(["I felt the pull", "to just", "answer.", "", "the pull"]), max_size=6)
 

@@ -1,4 +1,4 @@
-"""What differs between two packets, word by word."""
+"""What differs between two texts, word by word."""
 
 from __future__ import annotations
 
