@@ -101,13 +101,18 @@ class NamesCard(SettingsCard):
 
     def _show(self, names: Sequence[KnownName]) -> None:
         self._clear_rows()
+        before: QWidget = self.empty
         for name in sorted(names, key=lambda one: one.forms[0].casefold()):
-            self._rows.addWidget(self._row(name))
+            made, forget = self._row(name)
+            self._rows.addWidget(made)
+            self.setTabOrder(before, forget)
+            before = forget
         self.found.setText(_how_many(len(names)))
         self.found.show()
         self._session.announce(self.found.text())
 
-    def _row(self, name: KnownName) -> QWidget:
+    def _row(self, name: KnownName) -> tuple[QWidget, QWidget]:
+        """The row, and its button."""
         made = QWidget()
         line = QHBoxLayout(made)
         line.setContentsMargins(0, 0, 0, 0)
@@ -119,7 +124,7 @@ class NamesCard(SettingsCard):
             self.theme, "x", tr("Forget {name}").format(name=first), partial(self._forget, name), size=18
         )
         line.addWidget(forget)
-        return made
+        return made, forget
 
     def _forget(self, name: KnownName) -> None:
         session = self._session

@@ -14,7 +14,7 @@ from npgs_journal.nouns import How
 from npgs_journal.ui.language import tr
 from npgs_journal.ui.share import name_keys, name_words
 from npgs_journal.ui.share.naming import forms_of, how_of, word_of
-from npgs_journal.ui.share.parts import clear, column, row
+from npgs_journal.ui.share.parts import clear, column, in_tab_order, row
 from npgs_journal.ui.theme.theme import restyle
 from npgs_journal.ui.widgets.basic import button, icon_button, label
 from npgs_journal.ui.widgets.flow import FlowRow
@@ -50,6 +50,7 @@ class NameDetail(QFrame):
         self._theme = theme
         self.line: Line | None = None
         self._at = 0
+        self._made_for: dict[str, list[QWidget]] = {"offers": [], "joining": [], "forms": []}
         self.setProperty("kind", "card")
         inside = column(theme, self, gap=6, pad=12)
         self.title = label("", "strong")
@@ -168,19 +169,26 @@ class NameDetail(QFrame):
         self.keep.setText(tr("No, keep it") if is_open else tr("Keep it everywhere"))
         self.never.setText(tr("Take it off the list") if line.is_held else tr("Never let it out"))
         self._show_place()
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        """What is made for one name comes where it stands, not behind everything that was there before."""
+        in_tab_order(self.word, self._made_for["offers"])
+        in_tab_order(self.never, [*self._made_for["joining"], *self._made_for["forms"], self.form])
 
     def _show_offers(self, line: Line) -> None:
         """The words on offer but for the one that is in the field."""
         clear(self.offers.flow)
+        self._made_for["offers"] = []
         others = [one for one in line.offers if one != self.word.text()]
         for words in others:
-            self.offers.flow.addWidget(
-                self._led(button(words, size="small", on_click=partial(self._take, words)))
-            )
+            made = button(words, size="small", on_click=partial(self._take, words))
+            self.offers.flow.addWidget(self._led("offers", made))
         self.offers.setVisible(bool(others))
 
     def _show_joining(self, line: Line, lines: Sequence[Line], apart: frozenset[frozenset[str]]) -> None:
         clear(self._joining)
+        self._made_for["joining"] = []
         for other in lines:
             if other.key not in line.may_be or frozenset((other.key, line.key)) in apart:
                 continue
@@ -193,11 +201,12 @@ class NameDetail(QFrame):
             two = button(tr("Two people"), size="small", on_click=partial(self.two_wished.emit, other.key))
             for each in (one, two):
                 each.setAccessibleName(f"{each.text()}: {names['one']}, {names['other']}")
-                both.flow.addWidget(self._led(each))
+                both.flow.addWidget(self._led("joining", each))
             self._joining.addWidget(both)
 
     def _show_forms(self, forms: Sequence[str]) -> None:
         clear(self._forms)
+        self._made_for["forms"] = []
         if len(forms) < 2:  # noqa: PLR2004 - nothing to part
             return
         self._forms.addWidget(label(tr("Spellings of one and the same"), "small"))
@@ -214,11 +223,12 @@ class NameDetail(QFrame):
                 size=18,
             )
             self._theme.scaled(part, setFixedSize=(32, 28))
-            line.addWidget(self._led(part))
+            line.addWidget(self._led("forms", part))
             self._forms.addWidget(made)
 
-    def _led(self, made: QWidget) -> QWidget:
+    def _led(self, part: str, made: QWidget) -> QWidget:
         """Esc closes from here too."""
+        self._made_for[part].append(made)
         made.installEventFilter(self)
         return made
 
