@@ -36,9 +36,12 @@ HEAD = """
 """
 
 
-def entries() -> list[Entry]:
-    """Of about 170 words: a title, three paragraphs, a list, a word in bold, one value."""
-    chance = random.Random(7)
+def entries(turn: int) -> list[Entry]:
+    """Of about 170 words: a title, three paragraphs, a list, a word in bold, one value; others each turn.
+
+    Typst remembers what it has set before, so the same words again would cost nobody anything.
+    """
+    chance = random.Random(turn)
 
     def words(count: int) -> str:
         return " ".join(chance.choice(COMMON) for _ in range(count)).capitalize() + "."
@@ -57,6 +60,11 @@ def entries() -> list[Entry]:
             )
         )
     return made
+
+
+def packet_of(chosen: list[Entry]):
+    choices = PacketChoices(tuple(one.id for one in chosen), "Dana")
+    return build_packet(chosen, choices), seek(chosen, choices)
 
 
 def markup(packet: Packet) -> str:
@@ -93,13 +101,9 @@ def timed(work) -> tuple[float, object]:
 
 def main() -> int:
     turns = int(sys.argv[1]) if len(sys.argv) > 1 else TURNS
-    chosen = entries()
-    choices = PacketChoices(tuple(one.id for one in chosen), "Dana")
-    packet, sought = build_packet(chosen, choices), seek(chosen, choices)
-    text = markup(packet)
     seen: dict[str, list[float]] = {}
     for turn in range(turns + 1):
-        times = one_turn(packet, sought, text)
+        times = one_turn(turn)
         if turn:  # the first one loads what it needs
             for name, took in times.items():
                 seen.setdefault(name, []).append(took)
@@ -118,16 +122,21 @@ def main() -> int:
     return 0 if held else 1
 
 
-def one_turn(packet: Packet, sought, text: str) -> dict[str, float]:
-    times = {"bare Typst": timed(lambda: bare(text))[0]}
-    for kind, way in FORMATS.items():
-        times[f"{kind}: write"], written = timed(lambda way=way: way.write(packet))
+def one_turn(turn: int) -> dict[str, float]:
+    times = {}
+    for at, (kind, way) in enumerate(FORMATS.items()):
+        packet, sought = packet_of(entries(100 * turn + at))
+        if kind == "pdf":
+            text = markup(packet)
+            times["bare Typst"], _ = timed(lambda text=text: bare(text))
+            packet, sought = packet_of(entries(100 * turn + 99))
+        times[f"{kind}: write"], written = timed(lambda way=way, packet=packet: way.write(packet))
         data, words = written, ""
         if way.lock is not None:
             times[f"{kind}: lock"], data = timed(lambda way=way, written=written: way.lock(written, WORDS))
             words = WORDS
         times[f"{kind}: check"], _ = timed(
-            lambda kind=kind, data=data, words=words: check_release(data, kind, packet, sought, words)
+            lambda given=(data, kind, packet, sought, words): check_release(*given)
         )
     return times
 

@@ -44,26 +44,23 @@ _AS_STEPS, _PLACE = 2, 1
 _TABLE = re.compile(rb"/Columns (\d+) /Predictor 12 >> /W \[ 1 (\d) (\d) \].*/Size (\d+)")
 
 
-def is_locked(data: bytes, passphrase: str) -> bool:
-    """Whether `passphrase` alone opens `data`, and nothing but a skeleton can be read of it without.
+def is_locked(data: bytes) -> bool:
+    """Whether nothing but a skeleton can be read of `data` without its words.
 
     Raises:
-        Unreadable: it does not open with `passphrase`.
+        Unreadable: it is no PDF.
     """
-    return not _opened_by(data, "") and all(_opened_by(data, passphrase)) and _is_closed(data)
+    return not _opens_for_everybody(data) and _is_closed(data)
 
 
-def _opened_by(data: bytes, passphrase: str) -> tuple[bool, ...]:
-    """Whether it opens for its reader, and for its owner; () when for nobody."""
+def _opens_for_everybody(data: bytes) -> bool:
     import pikepdf  # noqa: PLC0415 - nothing but a packet needs it
 
     try:
-        with pikepdf.open(io.BytesIO(data), password=passphrase) as document:
-            return document.user_password_matched, document.owner_password_matched
-    except pikepdf.PasswordError as error:
-        if passphrase:
-            raise Unreadable from error
-        return ()
+        with pikepdf.open(io.BytesIO(data)):
+            return True
+    except pikepdf.PasswordError:
+        return False
     except pikepdf.PdfError as error:
         raise Unreadable from error
 

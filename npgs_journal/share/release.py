@@ -71,9 +71,10 @@ def _check_locked(data: bytes, packet: Packet, sought: Sought, passphrase: str) 
     """The locked bytes themselves are looked through: opened with the words, and without them."""
     if not passphrase:
         raise Unreadable
-    if not is_locked(data, passphrase):
+    if not is_locked(data):
         raise ReleaseRefused(finding="part")
-    if not _check_pages(data, passphrase, packet, sought).is_all_used:
+    found = _check_pages(data, passphrase, packet, sought)
+    if not (found.is_all_used and found.has_one_key):
         raise ReleaseRefused(finding="part")
 
 
