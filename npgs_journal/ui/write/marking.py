@@ -57,7 +57,7 @@ class Marking(QObject):
         self._in_text: tuple[Mark, ...] = ()
         self._told: tuple[Mark, ...] | None = None
         self._here: Tags = ()
-        self._revision = 0
+        self._revision, self._is_fresh = 0, True
         self._timer = QTimer(self, singleShot=True, interval=RECOUNT_AFTER_MS)
         self._timer.timeout.connect(self._recount)
         self._editor.tell = stances
@@ -69,8 +69,8 @@ class Marking(QObject):
         desk.marks_changed.connect(lambda _: self._tell_all())
 
     def begin(self) -> None:
-        """Another page lies in front."""
-        self._here = ()
+        """Another page lies in front. It is about the whole entry until the cursor is moved."""
+        self._here, self._is_fresh = (), True
         self._recount()
 
     # Looking --------------------------------------------------------------------------------
@@ -82,6 +82,7 @@ class Marking(QObject):
             self._look()
 
     def _on_moved(self) -> None:
+        self._is_fresh = False
         self._look()
         document, tags = self._editor.document(), self._words.tags if self._words else ()
         is_by_typing = document.revision() != self._revision
@@ -94,8 +95,9 @@ class Marking(QObject):
 
     def _on_entered(self) -> None:
         """The keyboard comes to the text: what the cursor stands in is told anew."""
-        self._here, self._revision = (), self._editor.document().revision()
-        self._on_moved()
+        if not self._is_fresh:
+            self._here, self._revision = (), self._editor.document().revision()
+            self._on_moved()
 
     def _look(self) -> None:
         words = self._chosen()
@@ -110,7 +112,7 @@ class Marking(QObject):
             excerpt = self._excerpt(start, end)
             return Words(start, end, self._passages.tags_in(start, end), excerpt) if excerpt else None
         tags = self._passages.tags_in(start, start)
-        if not tags:
+        if not tags or self._is_fresh:
             return None
         around = [self._passages.reach(start, tag) for tag in tags]
         least = min(around, key=lambda each: each.end - each.start)

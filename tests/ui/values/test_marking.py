@@ -96,6 +96,18 @@ def test_the_panel_says_what_marks_go_on(room):
     assert panel.model.spoken(hopeful) == "Hopeful, under strain, off; marked on words in the text"
 
 
+def test_an_entry_that_begins_with_marked_words_is_opened_as_a_whole(desk_of):
+    made = desk_of([entry(1, body=BODY, marks=(on_passage("She asked me", "hopeful"), mark("voluntary")))])
+    made.open_entry("Day 1")
+    made.editor.setFocus()
+    assert made.room.panel.heading == "Values in this entry"
+    assert made.on() == {"Voluntary, lived, on"}
+    made.press(Qt.Key.Key_Right)
+    assert made.room.panel.heading == "Values in these words"
+    made.press(Qt.Key.Key_Left)
+    assert made.on() == {"Hopeful, lived, on"}
+
+
 def test_spaces_alone_are_no_words_to_mark(room):
     room.choose(" ")
     assert room.room.panel.heading == "Values in this entry"
