@@ -197,7 +197,8 @@ class Passages:
         has_nul = "\0" in raw
         units, named = Units(raw), dict[tuple[ValueId, Direction, int, int], dict[ConcernId, None]]()
         for each in self.all():
-            start, end = units.offset(each.start), units.offset(each.end, is_end=True)
+            # Half a letter that stands alone is lost on the way to Python; no mark may reach beyond the text.
+            start, end = units.offset(each.start), min(units.offset(each.end, is_end=True), len(raw))
             tag = each.tag
             if raw[start:end].strip():
                 if has_nul:

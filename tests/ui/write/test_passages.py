@@ -308,6 +308,17 @@ def test_what_no_journal_keeps_does_not_count(editor):
     assert [(each.start, each.end) for each in editor.passages.marks(editor.body())] == [(2, 4)]
 
 
+def test_half_a_letter_that_stands_alone_takes_no_mark_beyond_the_text(editor):
+    editor.load("a😀 end")
+    mark(editor, "end")
+    cursor = QTextCursor(editor.document())
+    cursor.setPosition(2)
+    cursor.setPosition(3, QTextCursor.MoveMode.KeepAnchor)
+    cursor.removeSelectedText()
+    (kept,) = editor.passages.marks(editor.body())
+    assert 0 <= kept.start < kept.end <= len(editor.body())
+
+
 # Loading, and looks ---------------------------------------------------------------------------
 
 
