@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QStackedWidget, Q
 
 from npgs_journal.ui.language import tr
 from npgs_journal.ui.messages import message
-from npgs_journal.ui.share import naming, words
+from npgs_journal.ui.share import name_words, naming, words
 from npgs_journal.ui.share.choose import Choose
 from npgs_journal.ui.share.earlier import Earlier
 from npgs_journal.ui.share.parts import Steps, column
@@ -215,7 +215,7 @@ class PacketPage(QWidget):
             self._session.announce(self.note.text())
 
     def go_back(self) -> None:
-        if self.share.is_busy:
+        if self.share.is_busy or self.share.put_pages_away():
             return
         if self.step == CHOOSE or self.share.is_saved or (self.is_short and self.step == REVIEW):
             self.left.emit()
@@ -312,6 +312,8 @@ class PacketPage(QWidget):
         if self.step == SHARE:
             if self.share.is_saved:
                 return tr("Shared. Your journal is not changed.")
+            if count := self.share.names.open_count:
+                return tr("{count}. Then it can be saved.").format(count=name_words.to_answer(count))
             return tr("Nothing has been shared yet.")
         if needed := self._needed():
             return needed

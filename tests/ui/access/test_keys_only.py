@@ -105,6 +105,8 @@ def prepare(hands):
         hands.press(KEY.Key_Right, shift=True)
     hands.press(KEY.Key_R, ctrl=True, shift=True)
     hands.press(KEY.Key_Return)
+    hands.tab_to("Keep it in")
+    hands.press(KEY.Key_Space)
 
 
 def share(hands, out):

@@ -304,6 +304,42 @@ def test_never_let_out_is_kept_for_every_packet(week):
     assert held.count() == 0
 
 
+def test_a_word_never_let_out_is_found_and_replaced_at_once(week):
+    week.session.sharing.held_words.add("laughed")
+    week.page.rendering.again()
+    week.preview()
+    week.rest()
+    line = next(one for one in week.review.names.lines if "laughed" in one.forms)
+    assert line.is_held
+    assert week.names()["laughed"] == "[word]"
+    assert "laughed" not in week.preview().text
+    week.review.names.open_for("laughed")
+    assert week.review.names.detail.held_words.isVisible()
+    assert week.review.names.detail.never.text() == "Take it off the list"
+
+
+def test_who_is_who_is_known_in_the_next_packet(week, tmp_path):
+    names = week.review.names
+    names.open_for("Rosie")
+    week.sees("one person?")
+    week.click(next(made for made in buttons(names.detail) if made.text() == "One person"))
+    week.answer("Angel", "r")
+    week.answer("Sunny", "k")
+    week.to_share()
+    week.save_and_wait(tmp_path / "p.pdf")
+    known = week.session.sharing.known_names.all()
+    assert {form for one in known for form in one.forms} == {"Rosie", "Rosa Delgado", "Rosa", "Angel"}
+    week.click(week.page.forward)
+    week.rest()
+    week.start(1, 2)
+    week.click(week.page.forward)
+    week.preview()
+    assert next(iter(week.names())) == "Sunny", "what may stay is asked anew"
+    assert week.names()["Angel"].startswith("Person ")
+    assert "Rosie" not in week.names()
+    assert week.choices.answers == ()
+
+
 def test_esc_closes_the_answers_and_not_the_page(week):
     names = week.review.names
     names.open_for("Jamal")
@@ -340,6 +376,7 @@ def test_an_open_question_stops_the_save_and_never_the_text(week, tmp_path):
     week.to_share()
     check = week.page.share.names
     assert check.open.isVisible()
+    assert week.page.note.text().endswith("to answer. Then it can be saved.")
     week.click(week.page.forward)
     assert week.dialogs.offered == []
     assert check.open.buttons[check.answer_them].hasFocus()
