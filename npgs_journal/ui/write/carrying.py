@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QMimeData
 
-    from npgs_journal.ui.write.passages import Run
+    from npgs_journal.ui.write.tags import Run
 
 KIND = "application/x-own-words"
 KEPT = 8

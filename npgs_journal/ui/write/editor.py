@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
@@ -28,14 +27,16 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 
 from npgs_journal.ui.theme.fonts import as_style
+from npgs_journal.ui.write import strokes
 from npgs_journal.ui.write.carrying import Carried
-from npgs_journal.ui.write.passages import Passages, form_of, tags_of
+from npgs_journal.ui.write.passages import Passages
+from npgs_journal.ui.write.tags import form_of, tags_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Sequence
 
     from npgs_journal.nouns import Mark
-    from npgs_journal.ui.write.passages import Passage, Tag, Tags
+    from npgs_journal.ui.write.tags import Passage, Tag, Tags
 
 LEADING = 1.7
 PARAGRAPH_GAP = 0.78
@@ -44,8 +45,6 @@ NEARLY = 0.25
 MEASURE = 64
 """Characters in a line at most."""
 
-_ITEM = re.compile(r"(?P<indent>[ \t]*)(?P<sign>[-*+]|(?P<number>\d{1,9})(?P<dot>[.)]))(?P<gap>[ \t]+)")
-_QUOTE = re.compile(r"(?P<sign>(?:>[ \t]?)+)")
 _SOFT_BREAKS = str.maketrans({"\u2028": "\n", "\u2029": "\n", "\ufdd0": "\n", "\ufdd1": "\n"})
 
 
@@ -256,7 +255,7 @@ class Editor(QTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = event.modifiers() in {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and plain and not self.isReadOnly():
-            self._break_line()
+            strokes.break_line(self)
         elif self.passages.may_have_any and not self.isReadOnly() and _brings_words(event):
             with self._at_right_marks():
                 super().keyPressEvent(event)
@@ -312,92 +311,13 @@ class Editor(QTextEdit):
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.left.emit()
 
-    def _break_line(self) -> None:
-        """Enter goes on with a list or a quote; on an item with no words it ends it."""
-        cursor = self.textCursor()
-        line = cursor.block().text()
-        sign = _ITEM.match(line) or _QUOTE.match(line)
-        start = cursor.block().position()
-        behind_sign = sign is not None and cursor.position() - start >= sign.end()
-        cursor.beginEditBlock()
-        cursor.removeSelectedText()
-        if sign is None or not behind_sign:
-            self._part(cursor)
-        elif not line[sign.end() :].strip():
-            cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock)
-            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
-            cursor.removeSelectedText()
-        else:
-            self._part(cursor)
-            self.put(cursor, _next_sign(sign))
-        cursor.endEditBlock()
-        self.setTextCursor(cursor)
-        self.ensureCursorVisible()
-
-    def _part(self, cursor: QTextCursor) -> None:
-        """A new paragraph at the cursor; inside a passage its beginning belongs to it, too."""
-        place = cursor.position()
-        cursor.insertBlock(cursor.blockFormat(), form_of(self.passages.around(place, place)))
-
     # Bold and italic ------------------------------------------------------------------------
 
     def toggle_bold(self) -> None:
-        self._toggle("**")
+        strokes.toggle(self, "**")
 
     def toggle_italic(self) -> None:
-        self._toggle("*")
-
-    def _toggle(self, sign: str) -> None:
-        """Put `sign` around the selection, or take it away; with no selection, around the cursor."""
-        if self.isReadOnly():
-            return
-        cursor = self.textCursor()
-        start, end = cursor.selectionStart(), cursor.selectionEnd()
-        size = len(sign)
-        before, after = self._between(start - size, start), self._between(end, end + size)
-        inside = cursor.selectedText()
-        # The words between are left alone, so that they keep their marks.
-        cursor.beginEditBlock()
-        if before == sign == after and not self._is_longer_sign(sign, start, end):
-            self._swap(end, end + size, "")
-            self._swap(start - size, start, "")
-            start -= size
-        elif len(inside) > 2 * size and _has_sign(inside, sign):
-            inside = inside[size:-size]
-            self._swap(end - size, end, "")
-            self._swap(start, start + size, "")
-        else:
-            self._swap(end, end, sign)
-            self._swap(start, start, sign)
-            start += size
-        cursor.endEditBlock()
-        cursor.setPosition(start)
-        cursor.setPosition(start + _units(inside), QTextCursor.MoveMode.KeepAnchor)
-        self.setTextCursor(cursor)
-
-    def _is_longer_sign(self, sign: str, start: int, end: int) -> bool:
-        """Whether the single star beside the selection belongs to a pair (bold, asked for italic)."""
-        if sign != "*":
-            return False
-        stars = 0
-        while self._between(start - stars - 1, start - stars) == "*":
-            stars += 1
-        return stars == len("**") and self._between(end, end + 2) == "**"
-
-    def _between(self, start: int, end: int) -> str:
-        document_end = self.document().characterCount() - 1
-        if start < 0 or end > document_end:
-            return ""
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(start)
-        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-        return cursor.selectedText()
-
-    def _swap(self, start: int, end: int, text: str) -> None:
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(start)
-        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-        self.put(cursor, text)
+        strokes.toggle(self, "*")
 
     # Nothing but words ----------------------------------------------------------------------
 
@@ -450,22 +370,3 @@ def _brings_words(event: QKeyEvent) -> bool:
     if event.modifiers() & ~modifiers.ShiftModifier == modifiers.ControlModifier:
         return False
     return bool(event.text()) and (event.text()[0].isprintable() or event.text()[0] == "\t")
-
-
-def _next_sign(sign: re.Match[str]) -> str:
-    if sign.re is _QUOTE:
-        return sign[0]
-    if sign["number"] is None:
-        return sign[0]
-    return f"{sign['indent']}{int(sign['number']) + 1}{sign['dot']}{sign['gap']}"
-
-
-def _has_sign(text: str, sign: str) -> bool:
-    if not (text.startswith(sign) and text.endswith(sign)):
-        return False
-    return sign != "*" or not text.startswith("**") or text.startswith("***")
-
-
-def _units(text: str) -> int:
-    """How many UTF-16 units Qt counts in `text`."""
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2

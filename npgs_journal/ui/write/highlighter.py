@@ -1,6 +1,6 @@
 """Light Markdown and marked passages, shown while it is typed. The signs stay on the page, quietly.
 
-Both are looks of the layout. What letters carry (`passages`) is only read here, never changed.
+Both are looks of the layout. What letters carry (`tags`) is only read here, never changed.
 """
 
 from __future__ import annotations
@@ -12,8 +12,8 @@ from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextCharFormat, QT
 
 from npgs_journal.nouns import Direction
 from npgs_journal.ui.values.glyphs import stance_token
-from npgs_journal.ui.write.passages import runs_of
 from npgs_journal.ui.write.signs import Look, looks
+from npgs_journal.ui.write.tags import runs_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable

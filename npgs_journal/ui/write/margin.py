@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from npgs_journal.nouns import Direction
 from npgs_journal.ui.values.glyphs import paint_glyph, stance_token
-from npgs_journal.ui.write.passages import Units, runs_of, tags_of
+from npgs_journal.ui.write.tags import Units, runs_of, tags_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from npgs_journal.ui.theme.theme import Theme
     from npgs_journal.ui.write.editor import Editor
-    from npgs_journal.ui.write.passages import Tag, Tags
+    from npgs_journal.ui.write.tags import Tag, Tags
 
 SIGN_PX, GAP_PX, APART_PX, STRIP_PX = 10, 5, 2, 36
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from npgs_journal.ui.values.panel import ValuePanel
     from npgs_journal.ui.write.desk import Desk
     from npgs_journal.ui.write.page import EntryPage
-    from npgs_journal.ui.write.passages import Passage, Tag, Tags
+    from npgs_journal.ui.write.tags import Passage, Tag, Tags
 
 RECOUNT_AFTER_MS = 300
 EXCERPT = 48

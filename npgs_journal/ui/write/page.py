@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from npgs_journal.prompts import Prompt
     from npgs_journal.templates import Laid
     from npgs_journal.ui.theme.theme import Theme
-    from npgs_journal.ui.write.passages import Passage
+    from npgs_journal.ui.write.tags import Passage
 
 TEXT_PX = 18
 WIDE_MARGINS, NARROW_MARGINS = (40, 19, 34, 12), (28, 12, 26, 10)

@@ -13,7 +13,7 @@ from npgs_journal.ui.write.carrying import KEPT, KIND
 from npgs_journal.ui.write.editor import Editor
 from npgs_journal.ui.write.find_bar import FindBar
 from npgs_journal.ui.write.highlighter import MarkdownHighlighter
-from npgs_journal.ui.write.passages import Units
+from npgs_journal.ui.write.tags import Units
 
 LIVED, STRAIN = Direction
 HOPEFUL, OPEN = ValueId("hopeful"), ValueId("open-minded")
