@@ -37,7 +37,7 @@ PAGE_BYTES: Final = 4096
 CIPHER: Final = {"name": "sqlcipher", "version": 4, "page_bytes": PAGE_BYTES, "hmac": "sha512"}
 
 _FORMAT, _VERSION, _KDF = "npgs-journal-keys", 1, "argon2id"
-_LARGEST_FILE = 16 * 1024
+LARGEST_FILE: Final = 16 * 1024
 _NONCE_BYTES, _WRAPPED_BYTES, _SIGN_BYTES = 12, 36, 16
 _HIGHEST_GENERATION = 2**53
 _SUM_LINE = re.compile(rb' "sha256": "([0-9a-f]{64})"\n}\n')
@@ -229,7 +229,7 @@ def read_header(folder: Path) -> Header:
 
 def _read(path: Path) -> Header:
     try:
-        data = files.read_small(path, _LARGEST_FILE)
+        data = files.read_small(path, LARGEST_FILE)
     except OSError as error:
         raise KeysDamaged from error
     return Header.from_bytes(data)
@@ -242,7 +242,7 @@ def unlike_copies(folder: Path, header: Header) -> list[str]:
 
 def _says(path: Path, header: Header) -> bool:
     try:
-        return files.read_small(path, _LARGEST_FILE) == header.to_bytes()
+        return files.read_small(path, LARGEST_FILE) == header.to_bytes()
     except OSError:
         return False
 

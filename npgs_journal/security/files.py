@@ -120,10 +120,30 @@ def create_private(path: Path, data: bytes) -> None:
 
 def write_all(handle: int, data: bytes) -> None:
     """Write every byte at the handle's place, and wait until the disk has them."""
+    write_on(handle, data)
+    os.fsync(handle)
+
+
+def write_on(handle: int, data: bytes) -> None:
+    """Write every byte at the handle's place; more is to come before the disk is waited for."""
     rest = memoryview(data)
     while rest:
         rest = rest[os.write(handle, rest) :]
-    os.fsync(handle)
+
+
+@contextlib.contextmanager
+def new_file(path: Path) -> Iterator[int]:
+    """A handle on a file that must not exist yet. What is on it when it is left is on the disk.
+
+    Raises:
+        FileExistsError: something (also a link) stands at `path`.
+    """
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | NOT_FOLLOWING, _FILE_MODE)
+    try:
+        yield handle
+        os.fsync(handle)
+    finally:
+        os.close(handle)
 
 
 def read_small(path: Path, limit: int) -> bytes:

@@ -18,6 +18,7 @@ from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2 as driver
 
 from npgs_journal.errors import (
+    Cancelled,
     JournalDamaged,
     JournalError,
     JournalMissing,
@@ -44,6 +45,13 @@ _PROBE_BYTES = 1024 * 1024
 _BUSY_S = 5.0
 _PAGES_TO_CHECKPOINT = 1000
 _STEPS_BETWEEN_LOOKS = 20_000
+
+CHANGES = "changes"
+"""The private setting that counts runs of changes: one between any two backups, or openings."""
+_COUNT_CHANGE = """
+INSERT INTO settings (key, value) VALUES (?, '1')
+ON CONFLICT (key) DO UPDATE SET value = CAST(CAST(value AS INTEGER) + 1 AS TEXT)
+"""
 
 Driver = Any  # sqlcipher3 carries no types
 DRIVER_DAMAGE: type[Exception] = driver.DatabaseError
@@ -223,6 +231,7 @@ class Database:
         self._stood_at = _standing(path)
         self._guard = _Guard()
         self._owes_checkpoint = self._holds_checkpoints = False
+        self.counts_changes = self._is_counted = False
         # Closing under a statement that still runs would take the process down.
         self._in_use = threading.RLock()
         connection.set_authorizer(self._guard)
@@ -249,17 +258,30 @@ class Database:
             yield connection
 
     @contextlib.contextmanager
-    def write(self) -> Iterator[Connection]:
+    def write(self, *, is_content: bool = True) -> Iterator[Connection]:
         """Make one change, whole or not at all. It is on the disk when this returns.
+
+        Of a run of changes the first is counted (`CHANGES`), unless it is no content: a backup tells by
+        the count whether there is anything new.
 
         Raises:
             JournalMoved, DiskFull, FolderReadOnly, StorageTrouble, JournalDamaged: nothing was changed.
         """
         self.stand()
-        with self._trouble_named(), self._writing.begin() as connection:
-            yield connection
+        with self._in_use:
+            counts = is_content and self.counts_changes and not self._is_counted
+            with self._trouble_named(), self._writing.begin() as connection:
+                yield connection
+                if counts:
+                    connection.exec_driver_sql(_COUNT_CHANGE, (CHANGES,))
+            self._is_counted = self._is_counted or counts
         if self._owes_checkpoint:
             self.checkpoint(patience_ms=0)
+
+    def count_anew(self) -> None:
+        """Let the next change be counted: what is in the journal up to now is about to be copied."""
+        with self._in_use:
+            self._is_counted = False
 
     @contextlib.contextmanager
     def bare(self) -> Iterator[Driver]:
@@ -270,6 +292,33 @@ class Database:
                 yield held.driver_connection
             finally:
                 held.close()
+
+    @contextlib.contextmanager
+    def stoppable(self, go_on: Callable[[], object]) -> Iterator[None]:
+        """Let what runs inside be stopped by `go_on`, which is asked often and raises Cancelled.
+
+        Raises:
+            Cancelled: it was.
+        """
+        is_stopped = False
+
+        def is_given_up() -> bool:
+            nonlocal is_stopped
+            try:
+                go_on()
+            except Cancelled:
+                is_stopped = True
+            return is_stopped
+
+        try:
+            with self.watched(is_given_up):
+                yield
+        except JournalError:
+            if is_stopped:
+                raise Cancelled from None
+            raise
+        if is_stopped:
+            raise Cancelled
 
     @contextlib.contextmanager
     def watched(self, is_given_up: Callable[[], bool]) -> Iterator[None]:
@@ -324,12 +373,20 @@ class Database:
                 connection.execute(f"PRAGMA wal_autocheckpoint = {_PAGES_TO_CHECKPOINT}")
 
     def copy_to(self, path: Path) -> None:
-        """Write an encrypted copy of the whole journal (same key, same salt) to a new private file."""
+        """Write an encrypted copy of the whole journal (same key, same salt) to a new private file.
+
+        Raises:
+            DiskFull, FolderReadOnly, StorageTrouble: there, or here. Nothing is left of it.
+        """
         with disk_trouble_named():
             os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
         try:
             with self.bare() as connection:
                 self._vacuum_into(connection, path)
+        except StorageTrouble:
+            trouble = _trouble_at(path)
+            path.unlink(missing_ok=True)
+            raise trouble from None
         except BaseException:
             path.unlink(missing_ok=True)
             raise
@@ -399,6 +456,13 @@ def _world_trouble(path: Path) -> JournalError:
     except JournalError as trouble:
         return trouble
     return StorageTrouble(reason="unknown")
+
+
+def _trouble_at(copy: Path) -> JournalError:
+    """What kept a copy from being written; part of it still takes its room."""
+    if not copy.parent.is_dir():
+        return StorageTrouble(reason="folder-gone")
+    return _world_trouble(copy)
 
 
 def _probe(path: Path) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import insert, select
 
+from npgs_journal.store.engine import CHANGES
 from npgs_journal.store.tables import settings
 
 if TYPE_CHECKING:
@@ -26,5 +27,10 @@ class Settings:
         return found
 
     def put(self, key: str, value: str) -> None:
-        with self._database.write() as connection:
+        """Not counted as a change of the journal: it says nothing that was written."""
+        with self._database.write(is_content=False) as connection:
             connection.execute(_PUT, {"key": key, "value": value})
+
+    def changes(self) -> int:
+        """How many runs of changes the journal has seen (`Database.write`)."""
+        return int(self.get(CHANGES) or "0")

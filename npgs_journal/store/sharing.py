@@ -6,7 +6,7 @@ import json
 from dataclasses import asdict, fields
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import Connection, delete, insert, select, update
 
 from npgs_journal.nouns import (
     Alias,
@@ -21,7 +21,8 @@ from npgs_journal.nouns import (
     Spot,
     ValueId,
 )
-from npgs_journal.store.tables import packets
+from npgs_journal.store.tables import entries, entry_texts, packets
+from npgs_journal.text.folding import search_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -58,6 +59,53 @@ class Packets:
     def drop(self) -> None:
         with self._database.write() as connection:
             connection.execute(delete(packets))
+
+
+def forget(connection: Connection, entry_id: EntryId) -> None:
+    """Take an entry out of the packet that is being made, with every word that stands there for its sake.
+
+    A packet of nothing else is given up. Names and passages that stand in another chosen entry stay.
+    """
+    found = connection.execute(select(packets.c.choices)).scalar()
+    if found is None or entry_id not in found:
+        return
+    kept = json.loads(found)
+    left = [one for one in kept["entry_ids"] if one != entry_id]
+    if not left:
+        connection.execute(delete(packets))
+        return
+    said = _said_in(connection, left)
+    kept["entry_ids"] = left
+    kept["strain_answered"] = [one for one in kept.get("strain_answered", ()) if one != entry_id]
+    kept["private_met"] = [one for one in kept.get("private_met", ()) if one[0] != entry_id]
+    for name in ("held_back", "entry_asks"):
+        kept[name] = [one for one in kept.get(name, ()) if one["entry_id"] != entry_id]
+    kept["held_back"] = [one for one in kept["held_back"] if one["entry_id"] or _stands(said, one["text"])]
+    kept["aliases"] = [one for one in kept.get("aliases", ()) if _stands(said, one["name"])]
+    answers = [_left_of(one, entry_id, said) for one in kept.get("answers", ())]
+    kept["answers"] = [one for one in answers if one["forms"]]
+    kept.get(_SEEN, {}).pop(entry_id, None)
+    connection.execute(update(packets).values(choices=json.dumps(kept)))
+
+
+def _said_in(connection: Connection, entry_ids: list[str]) -> str:
+    wanted = select(entry_texts.c.title, entry_texts.c.body).join(
+        entries, entries.c.seq == entry_texts.c.entry
+    )
+    found = connection.execute(wanted.where(entries.c.id.in_(entry_ids)))
+    return "\n".join(search_text(f"{row.title}\n{row.body}") for row in found)
+
+
+def _stands(said: str, words: str) -> bool:
+    return search_text(words).strip() in said
+
+
+def _left_of(answer: dict[str, Any], entry_id: EntryId, said: str) -> dict[str, Any]:
+    spots = {
+        name: [spot for spot in answer[name] if spot["entry_id"] != entry_id]
+        for name in ("kept_at", "also_at")
+    }
+    return answer | spots | {"forms": [form for form in answer["forms"] if _stands(said, form)]}
 
 
 def _choices(kept: dict[str, Any]) -> PacketChoices:

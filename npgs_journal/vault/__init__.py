@@ -8,8 +8,8 @@ such a handle would drop the locks of the database engine.
 
 from __future__ import annotations
 
+from npgs_journal.security.folder import is_journal
 from npgs_journal.store.versions import engine_versions
-from npgs_journal.vault.folder import is_journal
 from npgs_journal.vault.journal import Journal
 from npgs_journal.vault.making import create_journal
 from npgs_journal.vault.moving import copy_to_new_place, delete_journal, leave_old_place

@@ -9,11 +9,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, Self
 
 from npgs_journal.errors import DiskFull, FolderReadOnly
+from npgs_journal.security.folder import DATABASE
 from npgs_journal.security.keys import database_key, purpose_key
 from npgs_journal.security.recovery import recovery_code
 from npgs_journal.security.unsaved import Kept, Reserve
 from npgs_journal.store import open_store
-from npgs_journal.vault.folder import DATABASE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

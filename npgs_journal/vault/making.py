@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from npgs_journal.clock import Clock, SystemClock
 from npgs_journal.security import envelope, files
+from npgs_journal.security.folder import DATABASE, UNFINISHED, make_empty, remove_parts, take_lock
 from npgs_journal.security.keys import KeyCost, RootSecret, calibrated_cost, database_key
 from npgs_journal.store import create_store
-from npgs_journal.vault.folder import DATABASE, UNFINISHED, make_empty, remove_parts, take_lock
 from npgs_journal.vault.journal import Journal, journal_on
 from npgs_journal.vault.settling import settle_in
 

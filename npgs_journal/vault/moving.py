@@ -30,10 +30,7 @@ from npgs_journal.errors import (
     StorageTrouble,
 )
 from npgs_journal.security import envelope, files
-from npgs_journal.security.keys import purpose_key
-from npgs_journal.security.places import is_synced_or_network
-from npgs_journal.security.sealing import seal, unseal
-from npgs_journal.vault.folder import (
+from npgs_journal.security.folder import (
     COPIES,
     DATABASE,
     LOCK,
@@ -45,6 +42,9 @@ from npgs_journal.vault.folder import (
     remove_parts,
     take_lock,
 )
+from npgs_journal.security.keys import purpose_key
+from npgs_journal.security.places import is_synced_or_network
+from npgs_journal.security.sealing import seal, unseal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -155,10 +155,10 @@ def _copy_parts(old: Path, to: Path, progress: Progress) -> dict[str, str]:
     copied: dict[str, str] = {}
     for name, place in parts.items():
         summed = hashlib.sha256()
-        with _new_file(place) as handle:
+        with files.new_file(place) as handle:
             for chunk in _chunks(old / name):
                 progress.step(done, steps)
-                files.write_all(handle, chunk)
+                files.write_on(handle, chunk)
                 summed.update(chunk)
                 done += 1
         copied[name] = summed.hexdigest()
@@ -179,15 +179,6 @@ def _parts_of(folder: Path) -> list[str]:
     names = [DATABASE, f"{DATABASE}-wal", envelope.KEYS, envelope.KEYS_COPY]
     names += [copy.name for copy in sorted(folder.glob(COPIES))]
     return [name for name in names if (folder / name).is_file()]
-
-
-@contextlib.contextmanager
-def _new_file(path: Path) -> Iterator[int]:
-    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | files.NOT_FOLLOWING, 0o600)
-    try:
-        yield handle
-    finally:
-        os.close(handle)
 
 
 def _chunks(path: Path) -> Iterator[bytes]:

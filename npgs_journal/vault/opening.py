@@ -20,10 +20,10 @@ from npgs_journal.errors import (
     WrongRecoveryCode,
 )
 from npgs_journal.security import envelope, files
+from npgs_journal.security.folder import DATABASE, is_journal, take_lock, takes_writing
 from npgs_journal.security.keys import KeyCost, RootSecret, calibrated_cost, database_key
 from npgs_journal.security.recovery import read_recovery_code
 from npgs_journal.store import check_store
-from npgs_journal.vault.folder import DATABASE, is_journal, take_lock, takes_writing
 from npgs_journal.vault.journal import Journal, journal_on
 from npgs_journal.vault.settling import settle_in
 

@@ -21,6 +21,7 @@ from npgs_journal.errors import (
 )
 from npgs_journal.nouns import Draft, Entry, EntryId, Space
 from npgs_journal.security import files
+from npgs_journal.security.folder import remove_left_restore
 from npgs_journal.vault.moving import finish_left_move
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ def settle_in(journal: Journal) -> None:
         return
     with _put_off("the place it came from"):
         finish_left_move(journal)
+    remove_left_restore(journal.folder)
     with _put_off("drafts"):
         _finish_drafts(journal)
     with _put_off("packets"):

@@ -14,6 +14,9 @@ LINT = "import sys; from importlinter.cli import lint_imports; sys.exit(lint_imp
 PLANTED = [
     ("nouns.py", "from npgs_journal import prefs", "Rooms look downwards"),
     ("finding.py", "def late(): from npgs_journal import writing", "Rooms look downwards"),
+    ("backup/making.py", "from npgs_journal.vault import Journal", "Rooms look downwards"),
+    ("vault/settling.py", "def late(): from npgs_journal import backup", "Rooms look downwards"),
+    ("backup/form.py", "from PySide6 import QtCore", "Qt stays in the ui"),
     ("store/settings.py", "import npgs_journal.vault", "Rooms look downwards"),
     ("writing.py", "from npgs_journal.store import tables", "Rows stay in the store"),
     ("text/folding.py", "from urllib import request", "Nobody knows the network"),

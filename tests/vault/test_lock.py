@@ -15,6 +15,7 @@ from support.costs import CHEAP
 from support.written import WORDS, entry
 
 from npgs_journal.errors import JournalOpenElsewhere
+from npgs_journal.security import folder as folders
 from npgs_journal.vault import (
     check_journal,
     create_journal,
@@ -22,7 +23,6 @@ from npgs_journal.vault import (
     open_journal,
     open_with_recovery_code,
 )
-from npgs_journal.vault import folder as folders
 
 SECOND = """
 import sys

@@ -21,8 +21,8 @@ from npgs_journal.errors import (
     StorageTrouble,
 )
 from npgs_journal.nouns import SilentProgress
+from npgs_journal.security.folder import MOVED_FROM
 from npgs_journal.vault import moving
-from npgs_journal.vault.folder import MOVED_FROM
 
 SILENT = SilentProgress()
 JOURNAL_FILES = {"journal.db", "keys.json", "keys.bak.json", "lock"}

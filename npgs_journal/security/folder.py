@@ -1,4 +1,7 @@
-"""The folder of a journal: its names, making and emptying it, and the lock that one process holds."""
+"""The folder of a journal: its names, making and emptying it, and the lock that one process holds.
+
+What stands beside it for a moment while a backup is restored has its names here, too.
+"""
 
 from __future__ import annotations
 
@@ -22,13 +25,39 @@ MOVED_FROM: Final = "moved-from"
 """Says, sealed, where a journal came from, until nothing of it stands there any more."""
 COPIES: Final = "journal-before-*.db"
 """What the store keeps of a journal before it changes its shape."""
+LOOKED_INTO: Final = "looked-into"
+"""A folder in the journal's, for the copy of a backup while somebody looks inside."""
 
 
 def is_journal(folder: Path) -> bool:
-    """Whether a journal is at `folder`. Looks at names only, so it may also be asked of an open one."""
+    """Whether a journal is at `folder`. Looks at names only, so it may also be asked of an open one.
+
+    A restore that a kill stopped between its last two renames is ended here: everybody asks this first,
+    and where nothing stands nobody can be writing.
+    """
     with contextlib.suppress(OSError, ValueError):
+        if not os.path.lexists(folder) and restored(folder).is_dir():
+            restored(folder).rename(folder)
         return (folder / DATABASE).is_file()
     return False
+
+
+def restoring(folder: Path) -> Path:
+    """Where a journal that is to stand at `folder` is put together."""
+    return folder.with_name(f".{folder.name}.restoring")
+
+
+def restored(folder: Path) -> Path:
+    """The same, whole, when it is about to take the place of what stands at `folder`."""
+    return folder.with_name(f".{folder.name}.restored")
+
+
+def remove_left_restore(folder: Path) -> None:
+    """Remove what a kill left of a restore beside the journal that stands at `folder`."""
+    for place in (restoring(folder), restored(folder), folder / LOOKED_INTO):
+        if place.is_dir() and not place.is_symlink():
+            remove_parts(place)
+            remove_folder(place)
 
 
 def takes_writing(folder: Path) -> bool:
@@ -87,6 +116,9 @@ def remove_parts(folder: Path) -> None:
     names = [name + ending for name in (DATABASE, UNFINISHED) for ending in ("", "-wal", "-shm", ".probe")]
     names += [copy.name for copy in sorted(folder.glob(COPIES))]
     names += [MOVED_FROM, LOCK, envelope.KEYS, envelope.KEYS_COPY]
+    if (inside := folder / LOOKED_INTO).is_dir():
+        remove_parts(inside)
+        remove_folder(inside)
     for name in names:
         for path in (folder / name, *files.leftovers(folder / name)):
             with contextlib.suppress(OSError):

@@ -1,0 +1,294 @@
+"""Making one backup: a snapshot by the reader, its checks, one file, read back whole, and then its name.
+
+Until the very end the file has a name that nobody takes for a backup, so a kill, a full disk or a stick
+pulled out leaves the backups that were there, and nothing that looks like one.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import secrets
+import shutil
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from npgs_journal.backup import form
+from npgs_journal.backup.choices import Last, choices, clean_up_is_stopped, default_folder, note_made
+from npgs_journal.backup.form import Backup, Facts
+from npgs_journal.backup.listing import backups_in, name_of, newest_seq, require, verified
+from npgs_journal.backup.pages import PageSeals
+from npgs_journal.backup.rotation import KEEPS, prune
+from npgs_journal.errors import (
+    BackupDamaged,
+    BackupNotSound,
+    DiskFull,
+    JournalDamaged,
+    JournalError,
+    StorageTrouble,
+)
+from npgs_journal.nouns import Progress, SilentProgress
+from npgs_journal.security import envelope, files
+from npgs_journal.security.keys import database_key
+from npgs_journal.store import open_store
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from npgs_journal.backup.choices import Source
+
+_PHASES = 4
+_STEPS = 100
+_ROOM_BYTES = 2 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A backup that was read back whole. `trouble` is what kept the second folder from having it, too."""
+
+    backup: Backup
+    second: Backup | None = None
+    trouble: JournalError | None = None
+
+
+class Making:
+    """A backup on its way, in three steps for three threads: `take` (reader), `finish`, `note` (writer).
+
+    Leave it by `close`, whatever happened: nothing unfinished stays in the folder.
+    """
+
+    def __init__(self, source: Source, folder: Path | None = None) -> None:
+        """`folder` None is where the person's backups go; only then the second folder and rotation follow.
+
+        Reads the journal's settings: for the reader's thread.
+        """
+        chosen = choices(source.reader)
+        self._source = source
+        self._is_usual = folder is None
+        self._folder = folder or chosen.folder or default_folder(source.folder)
+        self._is_chosen = folder is not None or chosen.folder is not None
+        self._second = chosen.second if folder is None else None
+        self._keep = KEEPS[chosen.keep]
+        self._prunes = self._is_usual and not clean_up_is_stopped(source.reader)
+        self._name = name_of(source.root)
+        self._seq = 0
+        self._snapshot: Path | None = None
+        self._part: Path | None = None
+
+    def take(self, progress: Progress | None = None) -> None:
+        """Copy the journal as it is now. Saves go on meanwhile.
+
+        Raises:
+            PlaceGone: a chosen folder is not there. DiskFull, FolderReadOnly, StorageTrouble, Cancelled.
+        """
+        told = _Phase(progress, 0)
+        told.step(0, 1)
+        with files.disk_trouble_named():
+            if self._is_chosen:
+                require(self._folder)
+            else:
+                files.make_private_folder(self._folder)
+            self._clear_left()
+            folders = [one for one in (self._folder, self._second) if one is not None]
+            self._seq = 1 + max(newest_seq(self._name, one) for one in folders)
+            needed = 2 * _size(self._source.folder) + _ROOM_BYTES
+            if shutil.disk_usage(self._folder).free < needed:
+                raise DiskFull
+        self._snapshot = self._temp()
+        self._source.opened.copy_to(self._snapshot, lambda: told.step(0, 1))
+
+    def finish(self, progress: Progress | None = None) -> Made:
+        """Check the copy, make the file of it, read that back, give it its name; then rotate.
+
+        Raises:
+            BackupNotSound: the copy does not pass the checks. PlaceGone, DiskFull, FolderReadOnly,
+            StorageTrouble, Cancelled: there is no new backup, and the old ones are as they were.
+        """
+        assert self._snapshot is not None
+        with files.disk_trouble_named(), _place_gone_named(self._folder):
+            facts = self._checked(_Phase(progress, 1))
+            backup = self._written(facts, _Phase(progress, 2), _Phase(progress, 3))
+        if self._prunes:
+            prune(backups_in(self._folder, self._source.root), self._keep, backup)
+        second, trouble = self._second_copy(backup, progress)
+        _Phase(progress, _PHASES).step(0, 1)
+        return Made(backup, second, trouble)
+
+    def note(self, made: Made) -> None:
+        """Remember in the journal what was made. For the writer's thread."""
+        facts = made.backup.facts
+        assert facts is not None
+        last = Last(facts.seq, facts.made_at, facts.changes, made.backup.path)
+        note_made(self._source.writer, last)
+
+    def close(self) -> None:
+        for path in (self._snapshot, self._part):
+            if path is not None:
+                with contextlib.suppress(OSError):
+                    path.unlink()
+
+    def _temp(self) -> Path:
+        name = form.file_name(self._name, self._seq)
+        return self._folder / f".{name}.{secrets.token_hex(6)}.part"
+
+    def _clear_left(self) -> None:
+        """What a kill left of earlier ones of this journal; one process at a time has it open."""
+        for left in self._folder.glob(f".{self._name}-*.part*"):
+            with contextlib.suppress(OSError):
+                left.unlink()
+
+    # The copy ----------------------------------------------------------------------------------
+
+    def _checked(self, told: _Phase) -> Facts:
+        assert self._snapshot is not None
+        try:
+            with database_key(self._source.root) as key:
+                copy = open_store(self._snapshot, key, read_only=True)
+        except JournalDamaged as error:
+            raise BackupNotSound(findings=1) from error
+        with copy:
+            report = copy.check_rows(lambda: told.step(0, 1))
+            if report.findings:
+                raise BackupNotSound(findings=len(report.findings))
+            return Facts(
+                seq=self._seq,
+                made_at=self._source.clock.now(),
+                entries=copy.reader.entries.count(),
+                newest_day=copy.reader.entries.newest_day(),
+                changes=copy.reader.settings.changes(),
+                snapshot_bytes=report.pages * envelope.PAGE_BYTES,
+            )
+
+    # The file ----------------------------------------------------------------------------------
+
+    def _written(self, facts: Facts, writing: _Phase, reading: _Phase) -> Backup:
+        assert self._snapshot is not None
+        source = self._source
+        head = form.new_head(envelope.read_header(source.folder), facts, source.root)
+        self._part = self._temp()
+        self._write(head, writing)
+        self._snapshot.unlink()
+        self._snapshot = None
+        seals = PageSeals(source.root)
+        try:
+            found = form.read_back(self._part, reading.step, seals)
+        except BackupDamaged as error:
+            raise BackupNotSound(findings=1) from error
+        is_whole = seals.pages * envelope.PAGE_BYTES == facts.snapshot_bytes
+        is_its_own = envelope.belongs(found.header, source.root)
+        if not (is_whole and is_its_own and found.facts(source.root) == facts):
+            raise StorageTrouble(reason="not-kept")
+        path = self._folder / form.file_name(self._name, self._seq)
+        if path.exists():  # one process at a time makes backups of a journal, so this is another's work
+            raise StorageTrouble(reason="name-taken")
+        files.settle(self._part, path)
+        self._part = None
+        return Backup(path, self._name, self._seq, path.stat().st_size, facts)
+
+    def _write(self, head: form.Head, told: _Phase) -> None:
+        assert self._snapshot is not None
+        assert self._part is not None
+        summed, done = hashlib.sha256(head.above), 0
+        total = self._snapshot.stat().st_size
+        with files.new_file(self._part) as handle:
+            files.write_on(handle, head.above + head.sha256)
+            with form.opened(self._snapshot) as snapshot:
+                for chunk in form.snapshot_chunks(snapshot):
+                    told.step(done, total)
+                    summed.update(chunk)
+                    files.write_on(handle, chunk)
+                    done += len(chunk)
+            os.lseek(handle, len(head.above), os.SEEK_SET)
+            files.write_on(handle, summed.digest())
+
+    def _second_copy(
+        self, backup: Backup, progress: Progress | None
+    ) -> tuple[Backup | None, JournalError | None]:
+        if self._second is None:
+            return None, None
+        try:
+            copy = copy_over(backup, self._second, _Phase(progress, _PHASES - 1))
+            if not verified(copy, self._source.root):
+                copy.path.unlink(missing_ok=True)
+                return None, StorageTrouble(reason="not-kept")
+        except JournalError as error:
+            return None, error
+        if self._prunes:
+            prune(backups_in(self._second, self._source.root), self._keep, copy)
+        return copy, None
+
+
+def make_backup(source: Source, folder: Path | None = None, progress: Progress | None = None) -> Made:
+    """Make one, in one go, on whichever thread has the journal for itself.
+
+    Raises:
+        As `Making.take` and `Making.finish`.
+    """
+    making = Making(source, folder)
+    try:
+        making.take(progress)
+        made = making.finish(progress)
+        if folder is None:
+            making.note(made)
+    finally:
+        making.close()
+    return made
+
+
+def copy_over(backup: Backup, folder: Path, progress: Progress | None = None) -> Backup:
+    """Put the same file into another folder, whole or not at all, and read it back.
+
+    Raises:
+        PlaceGone, DiskFull, FolderReadOnly, StorageTrouble, Cancelled: nothing of it is there.
+    """
+    progress = progress or SilentProgress()
+    require(folder)
+    part = folder / f".{backup.path.name}.{secrets.token_hex(6)}.part"
+    with files.disk_trouble_named(), _place_gone_named(folder):
+        for left in folder.glob(f".{backup.name}-*.part"):
+            left.unlink(missing_ok=True)
+        if shutil.disk_usage(folder).free < backup.size_bytes + _ROOM_BYTES:
+            raise DiskFull
+        try:
+            with files.new_file(part) as handle, form.opened(backup.path) as source:
+                for number, chunk in enumerate(form.snapshot_chunks(source)):
+                    progress.step(number * form.CHUNK_BYTES, backup.size_bytes)
+                    files.write_on(handle, chunk)
+            try:
+                form.read_back(part, lambda _done, _total: None)
+            except BackupDamaged as error:
+                raise StorageTrouble(reason="not-kept") from error
+            path = folder / backup.path.name
+            files.settle(part, path)
+        except BaseException:
+            part.unlink(missing_ok=True)
+            raise
+    return replace(backup, path=path)
+
+
+class _Phase:
+    """One of four equal parts of the way, in hundredths."""
+
+    def __init__(self, progress: Progress | None, number: int) -> None:
+        self._progress = progress or SilentProgress()
+        self._number = number
+
+    def step(self, done: int, total: int) -> None:
+        inside = _STEPS * done // max(total, 1)
+        self._progress.step(min(self._number * _STEPS + inside, _PHASES * _STEPS), _PHASES * _STEPS)
+
+
+def _size(folder: Path) -> int:
+    sizes = [path.stat().st_size for path in folder.glob("journal.db*") if path.is_file()]
+    return sum(sizes)
+
+
+@contextlib.contextmanager
+def _place_gone_named(folder: Path) -> Iterator[None]:
+    try:
+        yield
+    except (OSError, JournalError):
+        require(folder)
+        raise
