@@ -46,6 +46,7 @@ class Commands(QObject):
         self.bring.setCheckable(True)
         self.packet = self._add("Entry", tr("Make a packet from this"))
         self.when = self._add("Entry", tr("Change date and time…"))
+        self.earlier = self._add("Entry", tr("Earlier versions…"))
         self.to_about_me = self._add("Entry", tr("Move to About me"))
         self.to_mine = self._add("Entry", tr("Move back to Just mine…"))
         self.values = self._add("Entry", tr("Mark values"), "Ctrl+T")
@@ -68,7 +69,7 @@ class Commands(QObject):
         """What stands behind the three dots of a page."""
         return [
             *(self.find_here, self.template, self.question, self.bring, self.packet, self.when),
-            *(self.to_about_me, self.to_mine, self.own_copy, self.print, self.delete),
+            *(self.earlier, self.to_about_me, self.to_mine, self.own_copy, self.print, self.delete),
         ]
 
     def show_what_makes_sense(
@@ -83,6 +84,7 @@ class Commands(QObject):
         self.bring.setEnabled(can_change and is_mine)
         self.bring.setChecked(base.bring)
         self.packet.setEnabled(can_change and is_mine and not base.is_new)
+        self.earlier.setEnabled(not base.is_new)
         for action in (self.bring, self.packet, self.to_about_me):
             action.setVisible(is_mine)
         self.to_mine.setVisible(not is_mine)

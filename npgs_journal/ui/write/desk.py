@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import date, datetime
 
+    from npgs_journal.nouns import VersionId
     from npgs_journal.ui.session import Session
     from npgs_journal.ui.write.page import EntryPage
     from npgs_journal.writing import Writing
@@ -35,6 +36,8 @@ class Desk(QObject):
     """An entry id that is no longer where it was (deleted, or put back)."""
     deleted = Signal(object)
     restored = Signal(object)
+    brought_back = Signal()
+    """The page says what the entry said in an earlier version."""
     state_changed = Signal(object)
     trouble = Signal(object)
     """A change that could not be made."""
@@ -223,6 +226,28 @@ class Desk(QObject):
         self.keeper.finish()
         entry_id = base.entry_id
         self._write(lambda: None, lambda _: give(entry_id) if self.keeper.trouble is None else None)
+
+    def bring_back(self, version_id: VersionId) -> None:
+        """Let the entry on the page say what it said then. What it says now is kept as a version."""
+        if self._page.is_fixed or self._page.base.is_new:
+            return
+        self.keeper.finish()
+        entry_id = self.entry_id
+        self._write(
+            lambda: self._session.writing.restore_version(entry_id, version_id),
+            lambda entry: self._on_brought_back(entry, version_id),
+        )
+
+    def _on_brought_back(self, entry: Entry, version_id: VersionId) -> None:
+        if entry.id != self.entry_id:
+            self.head_changed.emit(self._head(entry))
+        elif self.keeper.on_its_way(entry.id) is None:
+            self.head_changed.emit(self._head(entry))
+            self._put_down(self._session.writing.draft_of(entry))
+            self.brought_back.emit()
+        elif self.keeper.trouble is None:
+            # Letters were typed meanwhile: they are kept as well, and then it is brought back.
+            self.bring_back(version_id)
 
     # Deleting -------------------------------------------------------------------------------
 

@@ -15,6 +15,7 @@ from npgs_journal.ui.values.chips import MarkRow
 from npgs_journal.ui.values.panel import ValuePanel
 from npgs_journal.ui.write.commands import Commands
 from npgs_journal.ui.write.desk import Desk
+from npgs_journal.ui.write.going_back import GoingBack
 from npgs_journal.ui.write.head import ABOUT_ME
 from npgs_journal.ui.write.keeper import SaveState
 from npgs_journal.ui.write.marking import Marking
@@ -57,7 +58,7 @@ class JournalRoom(QWidget):
         self.marking = Marking(self.page, self.panel, self.desk, self)
         self.own_copy = OwnCopy(session, self)
         self.wishes, self.commands = Wishes(session, self), Commands(self)
-        self.starting = StartFlow(session, self)
+        self.starting, self.going_back = StartFlow(session, self), GoingBack(session, self)
         for speaks in (self.wishes, self.starting):
             speaks.said.connect(self._say)
         self._more = QMenu(self)
@@ -126,6 +127,7 @@ class JournalRoom(QWidget):
         self.own_copy.began.connect(copying.begin)
         self.own_copy.ended.connect(copying.end)
         self.own_copy.told.connect(self._on_told)
+        self.going_back.told.connect(self._on_told)
 
     def _connect_commands(self) -> None:
         commands, editor, panes, wishes = self.commands, self.page.editor, self.panes, self.wishes
@@ -147,6 +149,7 @@ class JournalRoom(QWidget):
             commands.bring: lambda: self.desk.put_bring(not self.page.base.bring),
             commands.packet: lambda: self.desk.hand_on(self.packet_requested.emit),
             commands.when: wishes.change_when,
+            commands.earlier: self.going_back.show,
             commands.to_about_me: lambda: wishes.stand(ABOUT_ME),
             commands.to_mine: lambda: wishes.stand(""),
             commands.template: self.starting.choose_template,

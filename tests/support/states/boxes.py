@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
@@ -98,6 +99,57 @@ def menu_of_text_size(stage: Stage) -> None:
 def box_when(stage: Stage) -> None:
     journal_entry(stage)
     stage.open_box(stage.journal.commands.when.trigger)
+
+
+def change_words(stage: Stage) -> None:
+    """The entry on the page is changed twice, as at two sittings."""
+    entry_id, writing = stage.journal.desk.entry_id, stage.app.locking._session.writing
+    was = stage.journal.page.draft()
+    for body in (was.body.replace("the", "a"), f"{was.body}\n\nAnd then it rained."):
+        writing.finish(replace(was, title="The ride home", body=body))
+    stage.journal.desk.new_page()
+    stage.journal.listing.reload()
+    stage.settle()
+    stage.open_entry("The ride home")
+    assert stage.journal.desk.entry_id == entry_id
+
+
+def open_earlier(stage: Stage) -> None:
+    """The box opens when the versions are read; it is whole when they are compared."""
+    stage.open_box(stage.journal.commands.earlier.trigger)
+    open_again = stage.again
+
+    def open_and_compare() -> None:
+        open_again()
+        stage.settle()
+
+    stage.again = open_and_compare
+    stage.settle()
+
+
+@state
+def box_earlier_versions(stage: Stage) -> None:
+    journal_entry(stage)
+    change_words(stage)
+    open_earlier(stage)
+
+
+@state
+def box_earlier_of_deleted(stage: Stage) -> None:
+    journal_entry(stage)
+    change_words(stage)
+    stage.journal.desk.delete(stage.journal.desk.entry_id)
+    stage.settle()
+    stage.journal.commands.trash.trigger()
+    stage.settle()
+    stage.open_entry("The ride home")
+    open_earlier(stage)
+
+
+@state
+def box_earlier_none(stage: Stage) -> None:
+    journal_entry(stage)
+    open_earlier(stage)
 
 
 @state
