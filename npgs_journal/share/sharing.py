@@ -47,21 +47,30 @@ if TYPE_CHECKING:
 
 TALK: Final = "talk"
 """The name in the ledger of a packet that was talked through, and of which no file was made."""
+PRINT: Final = "print"
+"""The name in the ledger of a packet whose pages were printed."""
 _STEPS = 5  # of handing over: read, built, rendered, checked, written
 _PAGE = 500
 
 
 @dataclass(frozen=True, slots=True)
-class _Parcel:
-    """Checked bytes, with what the ledger says of them."""
+class Checked:
+    """Finished bytes that passed the release check, with what the ledger says of them."""
 
     built: Built
     choices: PacketChoices
     format_name: str
     data: bytes = field(repr=False)
-    out: Path
     passages: tuple[HeldBack, ...] = ()
-    keep_copy: bool = True
+
+    def facts(self, *, keep_copy: bool) -> dict[str, Any]:
+        """What the line in the ledger says of the bytes; without a copy neither they nor their words."""
+        return {
+            "copy": self.data if keep_copy else None,
+            "text": intended_text(self.built.packet),
+            "size_bytes": len(self.data),
+            "sha256": hashlib.sha256(self.data).hexdigest(),
+        }
 
 
 class Sharing:
@@ -144,6 +153,28 @@ class Sharing:
         way = _format(format_name)
         words = settled_words(passphrase) if way.lock else ""
         delivery.look_at(out, overwrite=overwrite)
+        checked = self._checked(choices, format_name, progress, words)
+        return self._deliver(checked, out.absolute(), overwrite, progress, keep_copy=keep_copy)
+
+    def checked_pages(self, choices: PacketChoices, progress: Progress | None = None) -> Checked:
+        """The packet as a PDF, checked as a file is: what is printed, or shown in a talk. On the writer.
+
+        Raises:
+            What `build_packet` raises; HeldWordLeft; ReleaseRefused.
+        """
+        return self._checked(choices, "pdf", progress or SilentProgress(), "")
+
+    def note_print(self, checked: Checked, *, keep_copy: bool = True) -> LedgerLine:
+        """Note pages that were printed: the line in the ledger, with the exact bytes if they are kept."""
+        return self._note(checked, PRINT, **checked.facts(keep_copy=keep_copy))
+
+    def talk_through(self, checked: Checked) -> LedgerLine:
+        """Note a packet that is talked through: no file and no copy, the line in the ledger alone."""
+        return self._note(checked, TALK)
+
+    def _checked(self, choices: PacketChoices, format_name: str, progress: Progress, words: str) -> Checked:
+        """Build, write and check. `words` is what the file is locked with, if it is."""
+        way = _format(format_name)
         progress.step(0, _STEPS)
         entries = _entries(self._writer, choices.entry_ids)
         built = build(entries, choices)
@@ -157,60 +188,37 @@ class Sharing:
         sought = seek(entries, choices, lambda: self._outside(choices.entry_ids))
         check_release(data, format_name, built.packet, sought, words)
         progress.step(3, _STEPS)
-        passages = passages_held(entries, choices)
-        parcel = _Parcel(built, choices, format_name, data, out.absolute(), passages, keep_copy)
-        return self._deliver(parcel, overwrite=overwrite, progress=progress)
+        return Checked(built, choices, format_name, data, passages_held(entries, choices))
 
-    def talk_through(self, choices: PacketChoices) -> LedgerLine:
-        """Note a packet that is talked through: no file and no copy, the line in the ledger alone.
-
-        Raises what `build_packet` raises.
-        """
-        entries = _entries(self._writer, choices.entry_ids)
-        built = build(entries, choices)
-        return self._note(built, choices, TALK, passages_held(entries, choices))
-
-    def _deliver(self, parcel: _Parcel, *, overwrite: bool, progress: Progress) -> LedgerLine:
-        temp = delivery.temp_beside(parcel.out)
-        before = delivery.Before.of(parcel.out) if overwrite else None
-        line = self._prepare(parcel, temp)
+    def _deliver(
+        self, checked: Checked, out: Path, overwrite: bool, progress: Progress, *, keep_copy: bool
+    ) -> LedgerLine:
+        temp = delivery.temp_beside(out)
+        before = delivery.Before.of(out) if overwrite else None
+        facts = checked.facts(keep_copy=keep_copy)
+        line = self._note(checked, checked.format_name, temp_path=temp, **facts)
         try:
-            delivery.put_down(temp, parcel.data)
+            delivery.put_down(temp, checked.data)
             progress.step(4, _STEPS)
-            delivery.give_name(temp, parcel.out, overwrite=overwrite)
-            size_bytes, sha256 = len(parcel.data), hashlib.sha256(parcel.data).hexdigest()
-            return self._writer.ledger.release(line.id, parcel.out, size_bytes, sha256)
+            delivery.give_name(temp, out, overwrite=overwrite)
+            return self._writer.ledger.release(line.id, out, facts["size_bytes"], facts["sha256"])
         except BaseException:
             # The line goes only when the bytes are gone; else the next unlock takes care of both.
-            if delivery.take_back(parcel.out, parcel.data, before) and delivery.remove(temp):
+            if delivery.take_back(out, checked.data, before) and delivery.remove(temp):
                 self._writer.ledger.drop(line.id)
             raise
 
-    def _prepare(self, parcel: _Parcel, temp: Path) -> LedgerLine:
-        return self._note(
-            parcel.built,
-            parcel.choices,
-            parcel.format_name,
-            parcel.passages,
-            temp_path=temp,
-            copy=parcel.data if parcel.keep_copy else None,
-            text=intended_text(parcel.built.packet),
-            size_bytes=len(parcel.data),
-            sha256=hashlib.sha256(parcel.data).hexdigest(),
-        )
-
     def _note(
         self,
-        built: Built,
-        choices: PacketChoices,
+        checked: Checked,
         format_name: str,
-        passages: tuple[HeldBack, ...],
         *,
         temp_path: Path | None = None,
         copy: bytes | None = None,
-        **file: Any,
+        **facts: Any,
     ) -> LedgerLine:
-        """A line in the ledger; `file` is what it says of one that is made (`Ledger.prepare`)."""
+        """A line in the ledger; `facts` is what it says of the bytes (`Ledger.prepare`)."""
+        choices, built = checked.choices, checked.built
         reader = choices.reader.strip()
         if reader:
             self._writer.readers.find_or_add(reader)
@@ -224,9 +232,9 @@ class Sharing:
             replaced=built.packet.replaced,
             temp_path=temp_path,
             copy=copy,
-            passages=passages,
+            passages=checked.passages,
             aliases=aliases_used(choices),
-            **file,
+            **facts,
         )
 
     def _outside(self, chosen: Iterable[EntryId]) -> Iterator[str]:

@@ -59,7 +59,7 @@ class Ledger:
 
         Size and hash are those of `copy`, or the ones given when no copy is to be kept. `text` is what
         the copy says, and is kept with it alone. `passages` are what was held back, each with its entry.
-        Where no file is made, `temp_path` and `copy` are None, and the line is released at once.
+        Where no file is made, `temp_path` is None, and the line is released at once.
         """
         at_us, offset_s = rows.instant(at)
         line_id = LedgerId(secrets.token_hex(16))

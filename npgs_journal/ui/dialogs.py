@@ -83,13 +83,17 @@ class Dialogs:
 
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(file.parent)))
 
-    def printer(self, title: str) -> QPrinter | None:
-        """A printer the person chose, or None."""
+    def printer(self, title: str, *, whole: bool = False) -> QPrinter | None:
+        """A printer the person chose, or None. `whole`: every page, on paper and into no file."""
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415 - seldom used, never at the start
 
         made = QPrinter(QPrinter.PrinterMode.HighResolution)
         asked = QPrintDialog(made, self._front())
         asked.setWindowTitle(title)
+        if whole:
+            options = QPrintDialog.PrintDialogOption
+            asked.setOption(options.PrintToFile, on=False)
+            asked.setOption(options.PrintPageRange, on=False)
         return made if asked.exec() else None
 
     def _front(self) -> QWidget | None:

@@ -19,6 +19,7 @@ from npgs_journal.ui.share.two_lines import ENTRY_ID, HEADING
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtPrintSupport import QPrinter
     from pytestqt.qtbot import QtBot
 
     from npgs_journal.ui.session import Session
@@ -237,6 +238,24 @@ class PacketDriver:
     def save_and_wait(self, out: Path, button: str = "Save it open") -> None:
         with self.qtbot.waitSignal(self.page.share.saving.saved, timeout=RENDER_MS):
             self.save(out, button)
+        self.rest()
+
+    def talk_through(self) -> None:
+        """Note a talk, and wait for its line."""
+        self.pick_way("talk")
+        with self.qtbot.waitSignal(self.page.share.saving.saved, timeout=RENDER_MS):
+            self.click(self.page.forward)
+        self.rest()
+
+    def print_on(self, printer: QPrinter | None) -> None:
+        """Wish to print, and pick `printer` in the system's box, or leave it."""
+        self.pick_way("print")
+        self.dialogs.printers.append(printer)
+        self.click(self.page.forward)
+
+    def print_and_wait(self, printer: QPrinter) -> None:
+        with self.qtbot.waitSignal(self.page.share.saving.saved, timeout=RENDER_MS):
+            self.print_on(printer)
         self.rest()
 
     # Reading ----------------------------------------------------------------------------------

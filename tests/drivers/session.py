@@ -43,6 +43,7 @@ class Answers(Dialogs):
         """What was said below each question."""
         self.pages: list[tuple[str, str]] = []
         self.shown: list[Path] = []
+        self.printers: list[QPrinter | None] = []
 
     def ask(self, title: str, text: str, choices: Sequence[str], *, way_out: str | None = None) -> str:
         self.asked.append(title)
@@ -61,8 +62,8 @@ class Answers(Dialogs):
     def open_file(self, title: str, start: Path | None = None, kinds: str = "") -> Path | None:
         return self._next_path()
 
-    def printer(self, title: str) -> QPrinter | None:
-        return None
+    def printer(self, title: str, *, whole: bool = False) -> QPrinter | None:
+        return self.printers.pop(0) if self.printers else None
 
     def show_folder(self, file: Path) -> None:
         self.shown.append(file)

@@ -202,7 +202,8 @@ def test_every_spelling_of_a_replaced_name_is_an_alias():
 def test_a_talk_leaves_a_line_and_no_file(journal):
     journal.writer.entries.add(RIDE)
     made = choices(RIDE, held_back=(held(SEAT),), aliases=(Alias("Rosa", "Person A"),), purpose="to be heard")
-    line = Sharing(journal.writer, journal.reader, journal.clock).talk_through(made)
+    sharing = Sharing(journal.writer, journal.reader, journal.clock)
+    line = sharing.talk_through(sharing.checked_pages(made))
     assert (line.format, line.state, line.has_copy) == ("talk", LedgerState.RELEASED, False)
     assert (line.size_bytes, line.sha256, line.held_back, line.replaced) == (0, "", 1, 1)
     assert (line.reader, line.purpose, line.entry_ids) == ("Dana", "to be heard", (RIDE.id,))

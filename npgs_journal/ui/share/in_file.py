@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
+from npgs_journal.share import FORMATS
 from npgs_journal.ui.language import tr
 from npgs_journal.ui.share import words
 from npgs_journal.ui.share.parts import clear, column, row
@@ -28,13 +29,16 @@ class InFile(QFrame):
         self.setProperty("kind", "card")
         inside = QVBoxLayout(self)
         theme.scaled(inside, setContentsMargins=(20, 18, 20, 16), setSpacing=8)
-        inside.addWidget(label(tr("What is in the file"), "card-title"))
+        self.heading = label("", "card-title")
+        inside.addWidget(self.heading)
         self._lines = column(theme, gap=7)
         inside.addLayout(self._lines)
         self.look = button(tr("Look at every page again"), "link", self.look_wished.emit)
         inside.addWidget(self.look, 0, Qt.AlignmentFlag.AlignLeading)
 
     def show_preview(self, preview: Preview | None, way: str) -> None:
+        is_file = way in FORMATS
+        self.heading.setText(tr("What is in the file") if is_file else tr("What is on the pages"))
         clear(self._lines)
         if preview is None:
             self._lines.addWidget(label(tr("The pages are not ready yet."), "second"))
@@ -64,7 +68,7 @@ def _labels(made: QWidget) -> list[QLabel]:
 def _sentences(preview: Preview, way: str) -> Iterator[str]:
     packet, choices = preview.settled.packet, preview.settled.choices
     count = words.entries(len(packet.entries))
-    if way == "pdf":
+    if way == "pdf" or way not in FORMATS:
         yield tr("{entries}, {pages}").format(entries=count, pages=words.pages(preview.page_count))
     else:
         yield count

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from npgs_journal.errors import EntryMissing, FileExists
 from npgs_journal.nouns import LedgerState
-from npgs_journal.share import FORMATS, page_count, save_again
+from npgs_journal.share import FORMATS, PRINT, page_count, save_again
 from npgs_journal.ui.language import tr
 from npgs_journal.ui.messages import message
 from npgs_journal.ui.share import words
@@ -216,7 +216,8 @@ class Record(QWidget):
         line = self._line
         if line is None:
             return
-        suffix = FORMATS[line.format].suffix if line.format in FORMATS else ""
+        kind = "pdf" if line.format == PRINT else line.format
+        suffix = FORMATS[kind].suffix if kind in FORMATS else ""
         name = words.file_name(line.at, suffix)
         picked = self._session.dialogs.save_path(tr("Save the copy again"), Path.home() / name)
         if picked is None:

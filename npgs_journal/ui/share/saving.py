@@ -1,4 +1,4 @@
-"""Writing the file as a job: it can be stopped, and what goes amiss leaves no file."""
+"""Handing the packet over as a job: it can be stopped, and what goes amiss leaves no file and no line."""
 
 from __future__ import annotations
 
@@ -6,14 +6,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from npgs_journal.errors import FileExists
+from npgs_journal.errors import FileExists, ReleaseRefused
+from npgs_journal.share import page_count
+from npgs_journal.ui.language import tr
 from npgs_journal.ui.messages import message
+from npgs_journal.ui.share.alive import while_alive
 from npgs_journal.ui.share.rendering import PDF_TURN
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtPrintSupport import QPrinter
+
     from npgs_journal.nouns import LedgerLine, PacketChoices, Progress
+    from npgs_journal.share import Checked
     from npgs_journal.ui.jobs import Job
     from npgs_journal.ui.session import Session
     from npgs_journal.ui.share.model import PacketModel
@@ -25,10 +31,12 @@ class Saving(QObject):
     started = Signal()
     progressed = Signal(int, int)
     saved = Signal(object, object)
-    """The ledger line, and where the file is."""
+    """The ledger line, and where the file is; None where none was made."""
     stopped = Signal()
     refused = Signal(str)
     """The sentence for a person."""
+    unnoted = Signal(str)
+    """It was printed, and its line could not be kept; the sentence for a person."""
     file_exists = Signal()
 
     def __init__(self, session: Session, model: PacketModel) -> None:
@@ -38,7 +46,11 @@ class Saving(QObject):
         self._keep_copy = True
         self.passphrase = ""
         """What the file is locked with, that is or was saved last; "" when it is open."""
+        self.pages = b""
+        """What is talked through, to be shown on the screen."""
+        self.page_count = 0
         self._job: Job | None = None
+        self._is_stopping = False
         self.line: LedgerLine | None = None
 
     @property
@@ -47,6 +59,10 @@ class Saving(QObject):
 
     def start_over(self) -> None:
         self._wish, self.line, self.passphrase = None, None, ""
+        self.forget_pages()
+
+    def forget_pages(self) -> None:
+        self.pages, self.page_count = b"", 0
 
     def save(
         self,
@@ -81,21 +97,88 @@ class Saving(QObject):
                     passphrase=passphrase,
                 )
 
-        job = self._session.jobs.write(hand_over, self._on_saved, self._on_failed)
+        self._is_stopping = False
+        self._follow(
+            self._session.jobs.write(
+                hand_over, lambda line: self._on_shared(line, choices, out), self._on_failed
+            )
+        )
+        self.started.emit()
+
+    def print_on(self, choices: PacketChoices, printer: QPrinter, *, keep_copy: bool = True) -> None:
+        """Check the pages as those of a file, print them, and then keep the line, in this order."""
+        if self.is_busy:
+            return
+        from npgs_journal.ui.share import paper  # noqa: PLC0415 - a system may lack its printing library
+
+        jobs, sharing = self._session.jobs, self._session.sharing
+        paper.make_ready(printer)
+
+        def check(progress: Progress) -> Checked:
+            with PDF_TURN:
+                return sharing.checked_pages(choices, progress)
+
+        def put_on_paper(checked: Checked) -> None:
+            self._follow(
+                jobs.compute(
+                    lambda progress: paper.print_pages(checked.data, printer, progress),
+                    while_alive(self, lambda count: note(checked, count)),
+                    while_alive(self, self._on_pages_failed),
+                )
+            )
+
+        def note(checked: Checked, count: int) -> None:
+            # It is printed: what may still be asked to stop must not keep the line from being made.
+            self.page_count = count
+            self._job = jobs.write(
+                lambda _: sharing.note_print(checked, keep_copy=keep_copy),
+                while_alive(self, lambda line: self._on_shared(line, choices, None)),
+                while_alive(self, self._on_unnoted),
+            )
+
+        self._is_stopping, self.passphrase = False, ""
+        self._follow(
+            jobs.write(check, while_alive(self, put_on_paper), while_alive(self, self._on_pages_failed))
+        )
+        self.started.emit()
+
+    def talk(self, choices: PacketChoices) -> None:
+        """Check the pages as those of a file, and keep the line of a talk; `pages` can be shown then."""
+        if self.is_busy:
+            return
+        sharing = self._session.sharing
+
+        def note(progress: Progress) -> tuple[LedgerLine, bytes, int]:
+            with PDF_TURN:
+                checked = sharing.checked_pages(choices, progress)
+                count = page_count(checked.data)
+            return sharing.talk_through(checked), checked.data, count
+
+        def noted(found: tuple[LedgerLine, bytes, int]) -> None:
+            line, self.pages, self.page_count = found
+            self._on_shared(line, choices, None)
+
+        self._is_stopping, self.passphrase = False, ""
+        self._follow(
+            self._session.jobs.write(note, while_alive(self, noted), while_alive(self, self._on_pages_failed))
+        )
+        self.started.emit()
+
+    def _follow(self, job: Job) -> None:
         self._job = job
         job.progressed.connect(self.progressed)
         job.cancelled.connect(self._on_cancelled)
-        self.started.emit()
+        if self._is_stopping:  # it was said while the work before this came home
+            job.cancel()
 
     def cancel(self) -> None:
-        """Ask it to stop. When the file is already in place, it is saved all the same and says so."""
+        """Ask it to stop. What is in its place already, or printed, is shared all the same and says so."""
+        self._is_stopping = True
         if self._job is not None:
             self._job.cancel()
 
-    def _on_saved(self, line: LedgerLine) -> None:
+    def _on_shared(self, line: LedgerLine, choices: PacketChoices, out: Path | None) -> None:
         self._job, self.line = None, line
-        assert self._wish is not None
-        choices, _, out = self._wish
         self._model.drop()
         self._remember(choices)
         self.saved.emit(line, out)
@@ -114,6 +197,19 @@ class Saving(QObject):
     def _on_cancelled(self) -> None:
         self._job = None
         self.stopped.emit()
+
+    def _on_pages_failed(self, error: BaseException) -> None:
+        self._job = None
+        if isinstance(error, ReleaseRefused):
+            self.refused.emit(
+                tr("The finished pages did not hold just what you chose. Look at them again, then try again.")
+            )
+        else:
+            self.refused.emit(message(error))
+
+    def _on_unnoted(self, error: BaseException) -> None:
+        self._job = None
+        self.unnoted.emit(message(error))
 
     def _on_failed(self, error: BaseException) -> None:
         self._job = None

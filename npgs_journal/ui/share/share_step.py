@@ -8,17 +8,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QFrame, QProgressBar, QVBoxLayout, QWidget
 
-from npgs_journal.share import offered_words
+from npgs_journal.share import TALK, offered_words
 from npgs_journal.ui.language import tr
 from npgs_journal.ui.share import words
+from npgs_journal.ui.share.done import Done
 from npgs_journal.ui.share.in_file import InFile
 from npgs_journal.ui.share.lock_question import LockQuestion
 from npgs_journal.ui.share.names_check import NamesCheck, plain_question
-from npgs_journal.ui.share.packet_words import PacketWords
 from npgs_journal.ui.share.parts import FocusCard, column, row
 from npgs_journal.ui.share.saving import Saving
-from npgs_journal.ui.share.sent_file import SentFile
 from npgs_journal.ui.share.ways import Ways
+from npgs_journal.ui.share.without_file import Beforehand, TalkPages
 from npgs_journal.ui.widgets.basic import button, frame, label
 from npgs_journal.ui.widgets.notice import NoticeCard
 from npgs_journal.ui.widgets.scrolled import scrolled
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from npgs_journal.ui.share.rendering import Rendering
 
 WIDE_PX, SIDE_PX = 760, 420
-FINGERPRINT = 16
 
 
 class ShareStep(QWidget):
@@ -47,7 +46,10 @@ class ShareStep(QWidget):
         theme = session.theme
         self.ways = Ways(theme)
         self.lock = LockQuestion(theme)
-        self.packet_words = PacketWords(theme)
+        self.done = Done(session)
+        self.packet_words, self.sent_file = self.done.packet_words, self.done.sent_file
+        self.beforehand = Beforehand(theme)
+        self.talk_pages = TalkPages(session)
         self.names = NamesCheck(session, model, rendering)
         self.plain_question = plain_question(session)
         self.in_file = InFile(theme)
@@ -75,13 +77,14 @@ class ShareStep(QWidget):
         for one in (
             self.ways,
             self.lock,
+            self.beforehand,
             self._ask(),
             self._keep(),
             self.plain_question,
             self.trouble,
             self.exists,
             self._progress(),
-            self._done(),
+            self.done,
         ):
             left.addWidget(one)
         left.addStretch(1)
@@ -96,6 +99,8 @@ class ShareStep(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         self._area = scrolled(inner)
         outer.addWidget(self._area)
+        outer.addWidget(self.talk_pages)
+        self.talk_pages.hide()
 
     def _ask(self) -> QFrame:
         """The open file: two equal answers, neither chosen beforehand."""
@@ -137,19 +142,6 @@ class ShareStep(QWidget):
         inside.addWidget(self.cancel, 0, Qt.AlignmentFlag.AlignLeading)
         return self.progress
 
-    def _done(self) -> QFrame:
-        self.done = FocusCard(self._theme)
-        inside = column(self._theme, self.done, gap=6, pad=18)
-        self.done_title = label(tr("Saved"), "card-title")
-        self.sent_file = SentFile(self._session)
-        self.done_open = label(tr("This file is open: anyone who has it can read it."), "strong")
-        self.done_facts = label("", "small")
-        self.done_kept = label("", "small")
-        facts = (self.done_facts, self.done_kept, self.sent_file)
-        for one in (self.done_title, self.done_open, self.packet_words, *facts):
-            inside.addWidget(one)
-        return self.done
-
     def _listen(self) -> None:
         self.in_file.look_wished.connect(self.look_wished)
         self.ways.changed.connect(self._on_way)
@@ -162,7 +154,10 @@ class ShareStep(QWidget):
         self.saving.saved.connect(self._on_saved)
         self.saving.stopped.connect(self._on_stopped)
         self.saving.refused.connect(self._on_refused)
+        self.saving.unnoted.connect(self._on_unnoted)
         self.saving.file_exists.connect(self._on_file_exists)
+        self.talk_pages.close_wished.connect(self.put_pages_away)
+        self.done.pages_wished.connect(self._on_show_pages)
         self._theme.changed.connect(self._fold)
 
     # Following --------------------------------------------------------------------------------
@@ -177,7 +172,9 @@ class ShareStep(QWidget):
         self.answers.hide()
 
     def forget_words(self) -> None:
-        """The words of a locked file are shown until the page is left."""
+        """The words of a locked file, and the pages of a talk, are shown until the page is left."""
+        self.put_pages_away()
+        self.saving.forget_pages()
         self.packet_words.forget()
         self.saving.passphrase = ""
 
@@ -191,8 +188,10 @@ class ShareStep(QWidget):
             one.setVisible(one is now)
         is_open = now not in {self.progress, self.done}
         self.lock.setVisible(is_open and self._can_lock)
-        self.ask.setVisible(is_open and not self._can_lock)
-        self.keep_copy.setVisible(is_open)
+        self.ask.setVisible(is_open and self.ways.makes_file and not self._can_lock)
+        self.beforehand.show_way(self.ways.format)
+        self.beforehand.setVisible(is_open and not self.ways.makes_file)
+        self.keep_copy.setVisible(is_open and self.ways.format != TALK)
         self.in_file.look.setVisible(is_open)
         self.plain_question.setVisible(is_open)
         self.names.setEnabled(is_open)
@@ -219,6 +218,8 @@ class ShareStep(QWidget):
         self._show_state()
         self.answers.hide()
         self.refresh()
+        if not self.ways.makes_file:
+            self._session.announce(self.beforehand.accessibleDescription())
 
     # Saving -----------------------------------------------------------------------------------
 
@@ -228,6 +229,9 @@ class ShareStep(QWidget):
             return
         if self.names.stops_save():
             self._bring_into_view(self.names)
+            return
+        if not self.ways.makes_file:
+            self._share_without_file()
             return
         if self._can_lock and self.lock.is_answered:
             self.choose_place()
@@ -272,7 +276,27 @@ class ShareStep(QWidget):
             passphrase=offered_words() if is_locked else "",
         )
 
+    def _share_without_file(self) -> None:
+        preview = self._rendering.preview
+        if preview is None:
+            return
+        if self.ways.format == TALK:
+            self.saving.talk(preview.settled.choices)
+            return
+        try:
+            printer = self._session.dialogs.printer(tr("Print the packet"), whole=True)
+        except ImportError:  # a system without its printing library
+            self._on_refused(tr("This computer cannot print from here. You can save a PDF file instead."))
+            return
+        if printer is None:
+            self._session.announce(tr("Nothing has been shared yet."))
+            return
+        self.saving.print_on(preview.settled.choices, printer, keep_copy=self.keep_copy.isChecked())
+
     def _on_started(self) -> None:
+        is_file = self.ways.makes_file
+        words_now = tr("Making and checking the file…") if is_file else tr("Making and checking the pages…")
+        self.progress_words.setText(words_now)
         self.bar.setRange(0, 0)
         self._show_state(self.progress)
         self.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -282,31 +306,40 @@ class ShareStep(QWidget):
         self.bar.setRange(0, total)
         self.bar.setValue(done)
 
-    def _on_saved(self, line: LedgerLine, out: Path) -> None:
-        start = line.sha256[:FINGERPRINT]
-        groups = " ".join(start[at : at + 4] for at in range(0, FINGERPRINT, 4))
-        self.sent_file.show_file(line, out)
-        kept = tr("Exactly what was shared is kept in your locked journal.")
-        self.done_kept.setText(kept if line.has_copy else tr("No copy was kept."))
-        self.done_facts.setText(
-            tr("{size}. SHA-256 begins {start}.").format(size=words.size(line.size_bytes), start=groups)
-        )
-        said = tr("Saved. This file is open: anyone who has it can read it.")
-        self.done_open.setText(tr("This file is open: anyone who has it can read it."))
-        if self.saving.passphrase:
-            # The words themselves are not told aloud: others may hear it.
-            said = tr("Saved. This file is locked. Here are its words.")
-            self.done_open.setText(tr("This file is locked. Here are its words."))
-            self.packet_words.show_words(self.saving.passphrase)
-        self.done.setAccessibleName(tr("Saved"))
-        self.done.setAccessibleDescription(said)
+    def _on_saved(self, line: LedgerLine, out: Path | None) -> None:
+        passphrase = self.saving.passphrase
+        if out is None:
+            said = self.done.show_without_file(line, self.saving.page_count)
+        else:
+            said = self.done.show_file(line, out, passphrase)
         self._show_state(self.done)
         self.done.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._bring_into_view(self.packet_words if self.saving.passphrase else self.done)
+        self._bring_into_view(self.packet_words if passphrase else self.done)
         self._session.announce(said)
 
+    def _on_show_pages(self) -> None:
+        self._area.hide()
+        self.talk_pages.show()
+        self.talk_pages.show_pages(self.saving.pages, self.saving.page_count)
+
+    def put_pages_away(self) -> bool:
+        """Back from the pages of a talk; whether they were shown."""
+        if self.talk_pages.isHidden():
+            return False
+        self.talk_pages.forget()
+        self.talk_pages.hide()
+        self._area.show()
+        self.done.show_pages.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
     def _on_stopped(self) -> None:
-        self.trouble.say(tr("Stopped."), tr("No file was made. Nothing has been shared."))
+        is_file = self.ways.makes_file
+        stopped = tr("No file was made. Nothing has been shared.")
+        self.trouble.say(tr("Stopped."), stopped if is_file else tr("Nothing has been shared."))
+        self._end_with(self.trouble)
+
+    def _on_unnoted(self, sentence: str) -> None:
+        self.trouble.say(tr("It was printed, and is not in your record."), sentence)
         self._end_with(self.trouble)
 
     def _on_refused(self, sentence: str) -> None:

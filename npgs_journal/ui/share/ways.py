@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QStyle, QWidget
 
-from npgs_journal.share import FORMATS
+from npgs_journal.share import FORMATS, PRINT, TALK
 from npgs_journal.ui.language import tr
 from npgs_journal.ui.share.parts import column
 from npgs_journal.ui.widgets.basic import button, label
@@ -104,6 +104,10 @@ class Ways(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        self.talk = WayTile(
+            theme, tr("Talk it through"), tr("No file is made. Only your notes stay here."), "message-circle"
+        )
+        self.print = WayTile(theme, tr("Print on paper"), tr("Opens the print window."), "printer")
         self.pdf = WayTile(
             theme, tr("PDF file"), tr("Looks the same everywhere. Good for reading."), "file-text"
         )
@@ -116,12 +120,14 @@ class Ways(QWidget):
         self.others = (self.docx, self.text, self.html, self.markdown)
         self.more = button(tr("More ways: Word, plain text, web page"), "quiet", self._on_more)
         self._group = OneOf(self)
-        for tile in (self.pdf, *self.others):
+        in_front = (self.talk, self.print, self.pdf)
+        for tile in (*in_front, *self.others):
             self._group.addButton(tile)
         self._group.buttonClicked.connect(lambda _: self.changed.emit())
         inside = column(theme, self, gap=10)
         inside.addWidget(label(tr("How will you share it?"), "card-title"))
-        inside.addWidget(self.pdf)
+        for tile in in_front:
+            inside.addWidget(tile)
         inside.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
         for tile in self.others:
             inside.addWidget(tile)
@@ -136,16 +142,27 @@ class Ways(QWidget):
 
     def _show_more(self, *, more: bool) -> None:
         """Open the others, or close them while none of them is chosen."""
-        is_open = more or self.format != "pdf"
+        is_open = more or any(tile.isChecked() for tile in self.others)
         for tile in self.others:
             tile.setVisible(is_open)
         self._theme.set_icon(self.more, "chevron-down" if is_open else "chevron-right", "accent_text", 16)
 
     @property
     def format(self) -> str:
-        """The chosen one as `FORMATS` names it; a PDF is not locked yet."""
-        named = {"docx": self.docx, "text": self.text, "html": self.html, "markdown": self.markdown}
+        """The chosen one as the ledger names it; a PDF is not locked yet."""
+        named = {
+            TALK: self.talk,
+            PRINT: self.print,
+            "docx": self.docx,
+            "text": self.text,
+            "html": self.html,
+            "markdown": self.markdown,
+        }
         return next((name for name, tile in named.items() if tile.isChecked()), "pdf")
+
+    @property
+    def makes_file(self) -> bool:
+        return self.format in FORMATS
 
     @property
     def extension(self) -> str:

@@ -92,8 +92,10 @@ def format_name(name: str) -> str:
 
 
 def save_words(name: str) -> str:
-    """What the button says that saves a file of this format."""
+    """What the button says that hands the packet over this way."""
     known = {
+        "talk": tr("Note this talk"),
+        "print": tr("Print…"),
         "docx": tr("Save the Word file…"),
         "html": tr("Save the web page…"),
         "markdown": tr("Save the Markdown…"),
