@@ -34,10 +34,6 @@ class NameDetail(QFrame):
     """By this word; "" for its own."""
     letter = Signal(str)
     """Any other answer, by its key."""
-    join_wished = Signal(str)
-    """The line with this key is the same person."""
-    two_wished = Signal(str)
-    """It is somebody else."""
     part_wished = Signal(str)
     """This spelling is somebody else."""
     form_wished = Signal(str)
@@ -50,7 +46,7 @@ class NameDetail(QFrame):
         self._theme = theme
         self.line: Line | None = None
         self._at = 0
-        self._made_for: dict[str, list[QWidget]] = {"offers": [], "joining": [], "forms": []}
+        self._made_for: dict[str, list[QWidget]] = {"offers": [], "forms": []}
         self.setProperty("kind", "card")
         inside = column(theme, self, gap=6, pad=12)
         self.title = label("", "strong")
@@ -65,9 +61,7 @@ class NameDetail(QFrame):
         inside.addWidget(self.held_words)
         self._word_part(inside)
         inside.addWidget(self._answers())
-        self._joining = column(theme, gap=4)
         self._forms = column(theme, gap=2)
-        inside.addLayout(self._joining)
         inside.addLayout(self._forms)
         self._form_part(inside)
         self.installEventFilter(self)
@@ -147,8 +141,7 @@ class NameDetail(QFrame):
 
     # Showing ----------------------------------------------------------------------------------
 
-    def show_line(self, line: Line, lines: Sequence[Line], apart: frozenset[frozenset[str]]) -> None:
-        """`apart` are pairs of keys that were answered: two people."""
+    def show_line(self, line: Line) -> None:
         is_other = self.line is None or self.line.key != line.key
         self._at = 0 if is_other else min(self._at, max(0, len(line.seen) - 1))
         is_typed = not is_other and self.word.isModified()
@@ -162,7 +155,6 @@ class NameDetail(QFrame):
             self.word.setCursorPosition(0)
             self.say_trouble("")
         self._show_offers(line)
-        self._show_joining(line, lines, apart)
         self._show_forms(forms_of(line))
         self.form.clear()
         self.replace.setText(tr("Yes, replace it") if is_open else tr("Replace"))
@@ -174,7 +166,7 @@ class NameDetail(QFrame):
     def _order_tabs(self) -> None:
         """What is made for one name comes where it stands, not behind everything that was there before."""
         in_tab_order(self.word, self._made_for["offers"])
-        in_tab_order(self.never, [*self._made_for["joining"], *self._made_for["forms"], self.form])
+        in_tab_order(self.never, [*self._made_for["forms"], self.form])
 
     def _show_offers(self, line: Line) -> None:
         """The words on offer but for the one that is in the field."""
@@ -185,24 +177,6 @@ class NameDetail(QFrame):
             made = button(words, size="small", on_click=partial(self._take, words))
             self.offers.flow.addWidget(self._led("offers", made))
         self.offers.setVisible(bool(others))
-
-    def _show_joining(self, line: Line, lines: Sequence[Line], apart: frozenset[frozenset[str]]) -> None:
-        clear(self._joining)
-        self._made_for["joining"] = []
-        for other in lines:
-            if other.key not in line.may_be or frozenset((other.key, line.key)) in apart:
-                continue
-            names = {"one": name_words.said(line), "other": name_words.said(other)}
-            self._joining.addWidget(
-                label(tr("Are “{one}” and “{other}” one person?").format(**names), "small")
-            )
-            both = FlowRow(self._theme)
-            one = button(tr("One person"), size="small", on_click=partial(self.join_wished.emit, other.key))
-            two = button(tr("Two people"), size="small", on_click=partial(self.two_wished.emit, other.key))
-            for each in (one, two):
-                each.setAccessibleName(f"{each.text()}: {names['one']}, {names['other']}")
-                both.flow.addWidget(self._led("joining", each))
-            self._joining.addWidget(both)
 
     def _show_forms(self, forms: Sequence[str]) -> None:
         clear(self._forms)

@@ -13,8 +13,9 @@ from npgs_journal.ui.share import name_keys, name_words, naming
 from npgs_journal.ui.share.name_answers import NameAnswers
 from npgs_journal.ui.share.name_detail import NameDetail
 from npgs_journal.ui.share.name_editor import NameEditor
+from npgs_journal.ui.share.name_joining import NameJoining
 from npgs_journal.ui.share.name_list import NameList
-from npgs_journal.ui.share.parts import column
+from npgs_journal.ui.share.parts import column, in_tab_order
 from npgs_journal.ui.widgets.basic import button, label
 
 if TYPE_CHECKING:
@@ -43,11 +44,11 @@ class Names(QWidget):
     def __init__(self, session: Session, model: PacketModel, rendering: Rendering) -> None:
         super().__init__()
         self._session, self._theme = session, session.theme
-        self._apart: frozenset[frozenset[str]] = frozenset()
         self._shown: tuple[Line, ...] | None = None
         self.answers = NameAnswers(session, model, rendering, self)
         self.list = NameList(self._theme)
         self.detail = NameDetail(self._theme)
+        self.joining = NameJoining(self._theme)
         self.editor = NameEditor(self._theme, model)
         self.add = button(tr("Add a name"), "quiet", lambda: self.open_for(""))
         self._theme.set_icon(self.add, "plus", "accent_text", 18)
@@ -57,8 +58,8 @@ class Names(QWidget):
         self.none = label(tr("Nothing was found that could say who it is. A tool does not see all."), "hint")
         self.trouble = label("", "error-hint")
         self.limits = label(tr("Possible identifiers. Look for others yourself."), "hint")
-        parts = (self.count, self.none, self.trouble, self.list, self.detail, self.limits, self.editor)
-        for part in parts:
+        said = (self.count, self.none, self.trouble)
+        for part in (*said, self.list, self.detail, self.joining, self.limits, self.editor):
             outer.addWidget(part)
         self.trouble.hide()
         outer.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeading)
@@ -77,8 +78,8 @@ class Names(QWidget):
         detail = self.detail
         detail.replace_wished.connect(self._on_replace)
         detail.letter.connect(self.press)
-        detail.join_wished.connect(self._on_join)
-        detail.two_wished.connect(self._on_two)
+        self.joining.joined.connect(self._on_join)
+        self.joining.two.connect(self._on_two)
         detail.part_wished.connect(lambda form: self._answer(lambda line: self.answers.part(line, form)))
         detail.form_wished.connect(lambda form: self._answer(lambda line: self.answers.add_form(line, form)))
         detail.place_shown.connect(self.place_shown)
@@ -117,6 +118,7 @@ class Names(QWidget):
         self.list.setVisible(bool(lines))
         if not self.detail.isHidden():
             self._fill_detail()
+        self._offer_joining()
 
     def _line_before(self) -> Line | None:
         key = self.list.current()
@@ -127,7 +129,12 @@ class Names(QWidget):
         if line is None:
             self._put_away()
         else:
-            self.detail.show_line(line, self.lines, self._apart)
+            self.detail.show_line(line)
+
+    def _offer_joining(self) -> None:
+        """What may be one person: about the name that is open, else the first of all."""
+        self.joining.show_pairs(self.lines, "" if self.detail.isHidden() else self.list.current())
+        in_tab_order(self.detail.form, self.joining.buttons)
 
     # Looking at one ---------------------------------------------------------------------------
 
@@ -139,6 +146,7 @@ class Names(QWidget):
         self.detail.show()
         self.list.make_low(is_low=True)
         self._fill_detail()
+        self._offer_joining()
         self.place_shown.emit(self.detail.seen)
         if was_hidden:
             self.opened.emit()
@@ -179,6 +187,7 @@ class Names(QWidget):
     def _put_away(self) -> None:
         self.detail.hide()
         self.list.make_low(is_low=False)
+        self._offer_joining()
 
     # Answers ----------------------------------------------------------------------------------
 
@@ -213,14 +222,16 @@ class Names(QWidget):
     def _on_replace(self, word: str) -> None:
         self._answer(lambda line: self.answers.replace(line, word))
 
-    def _on_join(self, other_key: str) -> None:
+    def _on_join(self, key: str, other_key: str) -> None:
         other = self.answers.line(other_key)
+        self.list.choose(key)
         if other is not None:
             self._answer(lambda line: self.answers.join(line, other))
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _on_two(self, other_key: str) -> None:
-        self._apart |= {frozenset((self.list.current(), other_key))}
-        self._fill_detail()
+    def _on_two(self, key: str, other_key: str) -> None:
+        self.joining.keep_apart(key, other_key)
+        self._offer_joining()
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _keep_here(self, line: Line) -> None:

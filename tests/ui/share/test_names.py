@@ -213,9 +213,9 @@ def test_two_names_become_one_only_when_the_person_says_so(week):
     assert week.names()["Rosie"] != week.names()["Rosa Delgado"]
     week.go_to_name("Rosa Delgado")
     week.key(Qt.Key.Key_Return, on=names.list)
-    assert week.sees("Are “Rosa Delgado” and “Rosie” one person?", names.detail)
-    one = next(made for made in buttons(names.detail) if made.text() == "One person")
-    two = next(made for made in buttons(names.detail) if made.text() == "Two people")
+    assert week.sees("Are “Rosa Delgado” and “Rosie” one person?", names)
+    one = next(made for made in buttons(names) if made.text() == "One person")
+    two = next(made for made in buttons(names) if made.text() == "Two people")
     assert one.height() == two.height()
     week.click(one)
     week.preview()
@@ -238,9 +238,9 @@ def buttons(within):
 def test_two_people_is_an_answer_and_is_not_asked_again(week):
     names = week.review.names
     names.open_for("Rosie")
-    assert week.sees("one person?", names.detail)
-    week.click(next(made for made in buttons(names.detail) if made.text() == "Two people"))
-    assert not week.sees("one person?", names.detail)
+    assert week.sees("one person?", names)
+    week.click(next(made for made in buttons(names) if made.text() == "Two people"))
+    assert not week.sees("one person?", names)
     assert week.choices.answers == ()
 
 
@@ -322,7 +322,7 @@ def test_who_is_who_is_known_in_the_next_packet(week, tmp_path):
     names = week.review.names
     names.open_for("Rosie")
     week.sees("one person?")
-    week.click(next(made for made in buttons(names.detail) if made.text() == "One person"))
+    week.click(next(made for made in buttons(names) if made.text() == "One person"))
     week.answer("Angel", "r")
     week.answer("Sunny", "k")
     week.to_share()
@@ -491,3 +491,18 @@ def test_a_packet_of_forty_entries_keeps_the_window_alive(open_room):
     took_ms = (time.perf_counter() - began) * 1000
     assert "Jamal" in driver.preview().text
     assert took_ms < 1000, took_ms
+
+
+@pytest.mark.parametrize(("size", "percent"), [((1184, 686), 100), ((1090, 650), 200), ((860, 560), 200)])
+def test_what_is_opened_comes_into_view(open_room, size, percent):
+    driver = open_room(WEEK, size=size, text_percent=percent)
+    driver.to_review(1, 2)
+    driver.review.entry.setFocus()
+    driver.select("Marisol Vega")
+    driver.review.name_selection()
+    word = driver.review.names.detail.word
+    driver.qtbot.waitUntil(lambda: word.visibleRegion().boundingRect().height() == word.height())
+    driver.key(Qt.Key.Key_Return, on=word)
+    driver.preview()
+    QApplication.processEvents()
+    assert word.visibleRegion().boundingRect().height() == word.height(), "an answer moves nothing away"
