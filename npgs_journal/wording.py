@@ -233,13 +233,15 @@ IMPORT_REASONS: Final[Mapping[str, str]] = {
 CALL_REASONS: Final[Mapping[str, str]] = {
     "no-verb": tr(
         "Nothing was changed. That is no verb here. "
-        "Use new, import, list, search, values, share, ledger, find-names, versions, check or demo."
+        "Use new, import, list, search, values, share, ledger, find-names, versions, backup, restore, "
+        "backups, check or demo."
     ),
     "option-not-known": tr("Nothing was changed. {option} is not known here. See the line below."),
     "too-many-words": tr("Nothing was changed. There is one word too many. See the line below."),
     "option-needed": tr("Nothing was changed. This needs {option}. Add it."),
     "value-needed": tr("Nothing was changed. {option} needs something after it. Add it."),
     "takes-no-value": tr("Nothing was changed. {option} stands alone. Take out what follows it."),
+    "one-of-two": tr("Nothing was changed. {option} and {other} do not go together. Take one of them out."),
     "option-twice": tr("Nothing was changed. {option} is there twice. Keep one."),
     "not-a-count": tr("Nothing was changed. {option} takes a whole number from 1 up. Change it."),
     "not-a-format": tr("Nothing was changed. {option} takes {choices}. Change it."),
@@ -458,6 +460,36 @@ DEMO_TITLE: Final = tr("# A walk through a sample journal")
 
 def finding(code: str) -> str:
     return FINDINGS.get(code.split(":", maxsplit=1)[0], OTHER_FINDING).format(code=code)
+
+
+def backup_made(place: str, entries: int) -> str:
+    held = counted(entries, tr("It holds 1 entry."), tr("It holds {n} entries."))
+    return tr("Read back, and whole. {held} It is kept in {place}").format(held=held, place=place)
+
+
+def restored(place: str, entries: int) -> str:
+    held = counted(entries, tr("It holds 1 entry."), tr("It holds {n} entries."))
+    return tr("Your journal is back. {held} It is kept in {place}").format(held=held, place=place)
+
+
+def kept_beside(place: str) -> str:
+    return tr("What was there before is kept in {place}").format(place=place)
+
+
+def second_backup(place: str) -> str:
+    return tr("The same backup is kept in {place}").format(place=place)
+
+
+def backup_line(made: str, entries: int, size_bytes: int, is_whole: bool) -> str:
+    """One backup, such as "2026-11-26 16:40  12 entries, 234,364 bytes"."""
+    held = counted(entries, tr("1 entry"), tr("{n} entries"))
+    size = counted(size_bytes, tr("1 byte"), tr("{n} bytes"))
+    told = tr("{made}  {entries}, {size}").format(made=made, entries=held, size=size)
+    return told if is_whole else tr("{line}. Not as it was made.").format(line=told)
+
+
+NO_BACKUPS: Final = tr("There is no backup of this journal here.")
+BACKUP_NOT_READ: Final = tr("This backup cannot be read.")
 
 
 def demo_found(count: int) -> str:

@@ -32,6 +32,7 @@ FACTS = {
     "key": "colour",
     "option": "--limit",
     "choices": "pdf or text",
+    "other": "--passphrase-file",
     "which": 2,
     "group": 3,
     "count": 5,

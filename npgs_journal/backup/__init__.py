@@ -18,7 +18,7 @@ from npgs_journal.backup.choices import (
     put_choices,
     stop_clean_up,
 )
-from npgs_journal.backup.form import Backup, is_backup_name
+from npgs_journal.backup.form import Backup, is_backup_name, read_head
 from npgs_journal.backup.listing import all_backups, backups_in, name_of, verified
 from npgs_journal.backup.looking import Holding, bring_back, holding, look_inside, remove_backups
 from npgs_journal.backup.making import Made, Making, copy_over, make_backup
@@ -54,6 +54,7 @@ __all__ = [
     "name_of",
     "open_backup",
     "put_choices",
+    "read_head",
     "remove_backups",
     "restore",
     "stop_clean_up",

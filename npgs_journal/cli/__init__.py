@@ -95,7 +95,7 @@ def _run(argv: list[str]) -> int:
     return _runner(verb)(found)
 
 
-def _runner(verb: str) -> Callable[[argparse.Namespace], int]:  # noqa: C901 - one line for each verb
+def _runner(verb: str) -> Callable[[argparse.Namespace], int]:  # noqa: C901, PLR0912 - one line for each verb
     """The verb's own function. Its module, and the store behind it, is imported here and not before."""
     # ruff: noqa: PLC0415 - `--help` and a mistyped call answer at once
     match verb:
@@ -117,6 +117,12 @@ def _runner(verb: str) -> Callable[[argparse.Namespace], int]:  # noqa: C901 - o
             from npgs_journal.cli.identifying import run
         case "versions":
             from npgs_journal.cli.earlier import run
+        case "backup":
+            from npgs_journal.cli.backing_up import run_backup as run
+        case "restore":
+            from npgs_journal.cli.backing_up import run_restore as run
+        case "backups":
+            from npgs_journal.cli.backing_up import run_backups as run
         case "check":
             from npgs_journal.cli.checking import run
         case _:

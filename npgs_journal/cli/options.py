@@ -147,6 +147,26 @@ def _versions() -> Parser:
     return parser
 
 
+def _backup() -> Parser:
+    parser = _parser("backup", "Make a backup: one file, read back before it counts.")
+    parser.option("--to", "DIR", "the folder it goes into (your folder for backups when left out)")
+    return parser
+
+
+def _restore() -> Parser:
+    parser = _parser("restore", "Make a journal of a backup, in a new or empty folder.")
+    parser.option("--from", "FILE", "the backup")
+    parser.option("--recovery-code-file", "FILE", "open it by the recovery code in FILE")
+    parser.flag("--replace", "take the place of the journal that is there; it is kept beside")
+    return parser
+
+
+def _backups() -> Parser:
+    parser = _parser("backups", "List the backups of a journal, newest first. Reads each one through.")
+    parser.option("--in", "DIR", "only those in this folder (your folders for backups when left out)")
+    return parser
+
+
 def _check() -> Parser:
     return _parser("check", "See whether everything is as it was written. Changes nothing.")
 
@@ -167,15 +187,29 @@ PARSERS: Final[dict[str, Callable[[], Parser]]] = {
     "ledger": _ledger,
     "find-names": _find_names,
     "versions": _versions,
+    "backup": _backup,
+    "restore": _restore,
+    "backups": _backups,
     "check": _check,
     "demo": _demo,
 }
 
 
+_PLACES: Final = (
+    "journal",
+    "passphrase_file",
+    "packet_passphrase_file",
+    "recovery_code_file",
+    "out",
+    "to",
+    "in",
+)
+
+
 def read(verb: str, argv: Sequence[str]) -> argparse.Namespace:
     """The checked options of one verb."""
     found = PARSERS[verb]().read(argv)
-    for option in ("journal", "passphrase_file", "packet_passphrase_file", "out"):
+    for option in _PLACES:
         if getattr(found, option, None) == "":
             raise WrongCall(reason="blank", option=f"--{option.replace('_', '-')}")
     if verb in {"list", "search"}:
@@ -189,7 +223,16 @@ def read(verb: str, argv: Sequence[str]) -> argparse.Namespace:
         found.format = one_of("--format", found.format, IMPORT_FORMATS)
     if verb == "share":
         _read_share(found)
+    if verb == "restore":
+        _read_restore(found)
     return found
+
+
+def _read_restore(found: argparse.Namespace) -> None:
+    if not getattr(found, "from"):
+        raise WrongCall(reason="option-needed", option="--from")
+    if found.recovery_code_file is not None and found.passphrase_file is not None:
+        raise WrongCall(reason="one-of-two", option="--recovery-code-file", other="--passphrase-file")
 
 
 def _read_words(verb: str, found: argparse.Namespace) -> None:

@@ -34,6 +34,11 @@ def read_packet_passphrase(file: str) -> str:
     return _from_file(file, "--packet-passphrase-file")
 
 
+def read_recovery_code(file: str) -> str:
+    """The recovery code, as it was copied; whether it is one is judged elsewhere."""
+    return _from_file(file, "--recovery-code-file")
+
+
 def _from_file(file: str, option: str = "--passphrase-file") -> str:
     """All of the file but one last newline; spaces are kept, since they may be part of it."""
     try:

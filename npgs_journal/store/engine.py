@@ -18,7 +18,6 @@ from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2 as driver
 
 from npgs_journal.errors import (
-    Cancelled,
     JournalDamaged,
     JournalError,
     JournalMissing,
@@ -295,30 +294,25 @@ class Database:
 
     @contextlib.contextmanager
     def stoppable(self, go_on: Callable[[], object]) -> Iterator[None]:
-        """Let what runs inside be stopped by `go_on`, which is asked often and raises Cancelled.
-
-        Raises:
-            Cancelled: it was.
-        """
-        is_stopped = False
+        """Let what runs inside be stopped by `go_on`, which is asked often and raises Cancelled to do so."""
+        stopped: list[BaseException] = []
 
         def is_given_up() -> bool:
-            nonlocal is_stopped
-            try:
-                go_on()
-            except Cancelled:
-                is_stopped = True
-            return is_stopped
+            if not stopped:
+                try:
+                    go_on()
+                except BaseException as stop:  # noqa: BLE001 - the engine swallows it; it is raised again below
+                    stopped.append(stop)
+            return bool(stopped)
 
         try:
             with self.watched(is_given_up):
                 yield
         except JournalError:
-            if is_stopped:
-                raise Cancelled from None
-            raise
-        if is_stopped:
-            raise Cancelled
+            if not stopped:
+                raise
+        if stopped:
+            raise stopped[0]
 
     @contextlib.contextmanager
     def watched(self, is_given_up: Callable[[], bool]) -> Iterator[None]:
