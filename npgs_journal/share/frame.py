@@ -50,8 +50,16 @@ class Frame:
         """The end of the file without the table, the lock and the fingerprint, which stand open in it."""
         return {key: value for key, value in trailer.items() if key not in _OF_TABLE}
 
-    def is_all_used(self, written: bytes, trailer: dict[str, Any], forms: Sequence[Any]) -> bool:
-        """Whether each object is pointed to, and each stream from a place where one belongs."""
+    def is_sound(self, written: bytes, trailer: dict[str, Any], forms: Sequence[Any]) -> bool:
+        """Whether each object is pointed to, each stream from a place where one belongs, and there is
+
+        no second key: what opens the file for a reader opens it for its owner.
+        """
+        document = self._document
+        has_one_key = document.user_password_matched and document.owner_password_matched
+        return has_one_key and self._is_all_used(written, trailer, forms)
+
+    def _is_all_used(self, written: bytes, trailer: dict[str, Any], forms: Sequence[Any]) -> bool:
         references = _REFERENCE.findall(written.decode("utf-8") + json.dumps(trailer))
         pointed_to = {int(number) for _, number in references}
         held = {int(number) for key, number in references if key.encode() in STREAM_KEYS}

@@ -140,10 +140,8 @@ class Inside:
     """The box of each page, in points."""
     language: str = ""
     version: str = ""
-    is_all_used: bool = True
-    """Of a locked file: each object is pointed to, each stream from a place where one belongs."""
-    has_one_key: bool = True
-    """Of a locked file: what opens it for a reader opens it for its owner, so there is no second key."""
+    is_sound: bool = True
+    """Nothing stands in the file that no reader is led to. Of a locked one also that it has one key."""
 
 
 _SIMPLE_MARK = re.compile(rb"(/Artifact|/ReversedChars) BMC|/Span<</MCID (\d+)(?:/Lang)?>>BDC")
@@ -197,8 +195,7 @@ def _inside(document: pikepdf.Pdf, frame: Frame | None) -> Inside:
         sizes=tuple(tuple(float(side) for side in page.MediaBox) for page in document.pages),
         language=str(document.Root.get("/Lang", "")),
         version=document.pdf_version,
-        is_all_used=frame is None or frame.is_all_used(written, trailer, forms),
-        has_one_key=frame is None or (document.user_password_matched and document.owner_password_matched),
+        is_sound=frame is None or frame.is_sound(written, trailer, forms),
     )
 
 

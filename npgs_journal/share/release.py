@@ -7,6 +7,7 @@ against the packet: the words on its pages, and against an allow-list everything
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from npgs_journal.errors import ReleaseRefused
@@ -40,14 +41,18 @@ def check_release(
         ReleaseRefused: `finding` is "held-back", "name", "outside", "foreign", "text-differs",
             "property", "structure", "part" or "unreadable".
     """
-    leak = leak_in(packet, sought)
-    if leak is not None:
-        raise ReleaseRefused(finding=leak)
     try:
-        if format_name == _LOCKED:
-            _check_locked(data, packet, sought, passphrase)
-        else:
-            _CHECKS[format_name](data, packet, sought)
+        # PDFium works beside Python, so the pages are read while everything else is looked through.
+        with ThreadPoolExecutor(max_workers=1) as beside_us:
+            is_paged = format_name in _PAGED
+            pages = beside_us.submit(page_texts, data, passphrase) if is_paged else None
+            leak = leak_in(packet, sought)
+            if leak is not None:
+                raise ReleaseRefused(finding=leak)
+            if pages is None:
+                _CHECKS[format_name](data, packet, sought)
+            else:
+                _check_pages(_PAGED[format_name](data, passphrase), pages.result(), packet, sought)
     except Unreadable as trouble:
         raise ReleaseRefused(finding="unreadable") from trouble
 
@@ -61,36 +66,29 @@ def _check_text(data: bytes, packet: Packet, sought: Sought) -> None:
         raise ReleaseRefused(finding=_finding([read], intended_text(packet), sought, "text-differs"))
 
 
-def _check_pdf(data: bytes, packet: Packet, sought: Sought) -> None:
-    _check_pages(data, "", packet, sought)
-    if not is_bare(data):
-        raise ReleaseRefused(finding="part")
+def _inside_open(data: bytes, _: str) -> Inside:
+    found = inside(data)
+    return found if is_bare(data) else replace(found, is_sound=False)
 
 
-def _check_locked(data: bytes, packet: Packet, sought: Sought, passphrase: str) -> None:
-    """The locked bytes themselves are looked through: opened with the words, and without them."""
+def _inside_locked(data: bytes, passphrase: str) -> Inside:
+    """The locked bytes themselves are looked through: without the words, and opened with them."""
     if not passphrase:
         raise Unreadable
     if not is_locked(data):
         raise ReleaseRefused(finding="part")
-    found = _check_pages(data, passphrase, packet, sought)
-    if not (found.is_all_used and found.has_one_key):
-        raise ReleaseRefused(finding="part")
+    return inside(data, passphrase)
 
 
-def _check_pages(data: bytes, passphrase: str, packet: Packet, sought: Sought) -> Inside:
-    # PDFium works beside Python, so the two readers take hardly longer than one.
-    with ThreadPoolExecutor(max_workers=1) as beside_us:
-        reading = beside_us.submit(page_texts, data, passphrase)
-        found = inside(data, passphrase)
-        read = reading.result()
+def _check_pages(found: Inside, read: list[str], packet: Packet, sought: Sought) -> None:
     packet = with_pages(packet, len(read))
     beside = [text for key, text in found.marked if key == "/ActualText"]
     if not is_same_text(list(spoken_blocks(packet)), read, beside):
         raise ReleaseRefused(finding=_finding(read, intended_text(packet), sought, "text-differs"))
     for stray, finding in _strays(found, packet):
         raise ReleaseRefused(finding=_finding([stray], "", sought, finding))
-    return found
+    if not found.is_sound:
+        raise ReleaseRefused(finding="part")
 
 
 def _check_by(strays: Strays) -> Callable[[bytes, Packet, Sought], None]:
@@ -102,9 +100,8 @@ def _check_by(strays: Strays) -> Callable[[bytes, Packet, Sought], None]:
     return check
 
 
-_LOCKED = "locked-pdf"
+_PAGED: Mapping[str, Callable[[bytes, str], Inside]] = {"pdf": _inside_open, "locked-pdf": _inside_locked}
 _CHECKS: Mapping[str, Callable[[bytes, Packet, Sought], None]] = {
-    "pdf": _check_pdf,
     "docx": _check_by(docx_check.strays),
     "html": _check_by(html_check.strays),
     "markdown": _check_by(markdown_check.strays),
