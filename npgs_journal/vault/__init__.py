@@ -21,9 +21,11 @@ from npgs_journal.vault.opening import (
     prove_passphrase,
     set_passphrase_by_recovery,
 )
+from npgs_journal.vault.tidying import Tidied, tidy
 
 __all__ = [
     "Journal",
+    "Tidied",
     "change_passphrase",
     "check_journal",
     "copy_to_new_place",
@@ -36,4 +38,5 @@ __all__ = [
     "open_with_recovery_code",
     "prove_passphrase",
     "set_passphrase_by_recovery",
+    "tidy",
 ]

@@ -39,6 +39,7 @@ class ThisJournalCard(SettingsCard):
         self._session = session
         self._add_name()
         self._add_place()
+        self._add_kept()
         self._add_others()
         self._add_delete()
 
@@ -107,6 +108,20 @@ class ThisJournalCard(SettingsCard):
         )
         if answer == move:
             self.move_requested.emit(to)
+
+    # What is kept ----------------------------------------------------------------------------
+
+    def _add_kept(self) -> None:
+        self.gap()
+        self.say(self.tr("How long things are kept"), "strong")
+        self.say(self.tr("Deleted entries: for 30 days."), "small")
+        self.say(
+            self.tr(
+                "Earlier versions of an entry: all from the last 7 days, then the last of each day "
+                "for a month, then the last of each month."
+            ),
+            "small",
+        )
 
     # Others ----------------------------------------------------------------------------------
 
