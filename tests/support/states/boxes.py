@@ -105,12 +105,12 @@ def change_words(stage: Stage) -> None:
     """The entry on the page is changed twice, as at two sittings."""
     entry_id, writing = stage.journal.desk.entry_id, stage.app.locking._session.writing
     was = stage.journal.page.draft()
-    for body in (was.body.replace("the", "a"), f"{was.body}\n\nAnd then it rained."):
-        writing.finish(replace(was, title="The ride home", body=body))
+    for body in (was.body.partition("\n")[0] + " Some words", f"{was.body}\n\nSome words"):
+        writing.finish(replace(was, body=body))
     stage.journal.desk.new_page()
     stage.journal.listing.reload()
     stage.settle()
-    stage.open_entry("The ride home")
+    stage.open_entry("The ride to the clinic")
     assert stage.journal.desk.entry_id == entry_id
 
 
@@ -142,7 +142,7 @@ def box_earlier_of_deleted(stage: Stage) -> None:
     stage.settle()
     stage.journal.commands.trash.trigger()
     stage.settle()
-    stage.open_entry("The ride home")
+    stage.open_entry("The ride to the clinic")
     open_earlier(stage)
 
 
