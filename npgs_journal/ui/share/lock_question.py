@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from npgs_journal.ui.language import tr
 from npgs_journal.ui.share.parts import FocusCard, column, row
 from npgs_journal.ui.widgets.basic import button, label
-from npgs_journal.ui.widgets.one_of import OneOf
 
 if TYPE_CHECKING:
     from npgs_journal.ui.theme import Theme
@@ -27,7 +26,6 @@ class LockQuestion(FocusCard):
         self.setAccessibleDescription(sentence)
         inside.addWidget(label(tr("Lock this file?"), "card-title"))
         inside.addWidget(label(sentence, "second"))
-        self._answers = OneOf(self)
         self.lock_it = self._answer(tr("Lock it"), "lock")
         self.leave_open = self._answer(tr("Leave it open"), "lock-open")
         answers = QWidget()
@@ -38,25 +36,24 @@ class LockQuestion(FocusCard):
         self.hint = label(tr("It gets six words of its own. You see them once it is saved."), "small")
         inside.addWidget(self.hint)
         self.start_over()
-        self._answers.buttonToggled.connect(self._on_toggled)
 
     def _answer(self, words: str, icon: str) -> QPushButton:
         made = button(words)
         made.setCheckable(True)
         self._theme.set_icon(made, icon, "ink", 18)
-        self._answers.addButton(made)
+        # In a group of buttons Qt would lead Tab to the first alone, before any is chosen.
+        made.clicked.connect(lambda _checked=False: made.setChecked(True))
+        made.toggled.connect(lambda is_on: self._on_toggled(made, is_on=is_on))
         return made
 
     def start_over(self) -> None:
-        self._answers.setExclusive(False)
         for answer in (self.lock_it, self.leave_open):
             answer.setChecked(False)
-        self._answers.setExclusive(True)
         self.hint.hide()
 
     @property
     def is_answered(self) -> bool:
-        return self._answers.checkedButton() is not None
+        return self.lock_it.isChecked() or self.leave_open.isChecked()
 
     @property
     def locks(self) -> bool:
@@ -66,7 +63,10 @@ class LockQuestion(FocusCard):
         """Lead the keyboard to the question, to no answer before another."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _on_toggled(self) -> None:
+    def _on_toggled(self, answer: QPushButton, *, is_on: bool) -> None:
+        if is_on:
+            other = self.leave_open if answer is self.lock_it else self.lock_it
+            other.setChecked(False)
         self.hint.setVisible(self.locks)
-        if self.is_answered:
+        if is_on:
             self.answered.emit()

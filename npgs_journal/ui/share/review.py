@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 
 WIDE_PX, SIDE_PX = 880, 248
 """At this width (at 100 % text) the three panes stand side by side; below, one at a time."""
-TIGHT_PX, LOW_PX, ASKED_PX = 1000, 280, 440
+TIGHT_PX, LOW_PX, LEAST_PX, ASKED_PX = 1000, 280, 200, 440
 """Below these the margins are narrow, one thing is shown at a time, and a question comes before buttons."""
 PACKET, ENTRY, PREVIEW = range(3)
 
@@ -336,9 +336,12 @@ class Review(QWidget):
         self.look.sentence.setHidden(is_low and is_looking)
         is_tight = self.height() < self._theme.px(ASKED_PX)
         self._buttons.setHidden((is_low and is_looking) or (is_tight and is_asked))
-        self.strain.each.sentence.setHidden(is_low)  # the words it speaks of are marked below
+        # The words it speaks of are marked below, or said where there is no room below.
+        has_text = not is_low or (self.strain.is_looking and self.height() >= self._theme.px(LEAST_PX))
+        self.strain.each.sentence.setHidden(is_low and has_text)
+        self.strain.each.title.setHidden(not has_text)
         self.strain.setHidden(not self.strain.is_open or (is_low and is_looking))
-        self._text.setHidden(is_low and is_asked and not self.strain.is_looking)
+        self._text.setHidden(is_asked and not has_text)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
