@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from PySide6.QtPrintSupport import QPrinter
     from pytestqt.qtbot import QtBot
 
     from npgs_journal.ui.write.room import JournalRoom
@@ -41,6 +42,7 @@ class Boxes(Dialogs):
     def __init__(self) -> None:
         self.answers: deque[str] = deque()
         self.paths: deque[Path | None] = deque()
+        self.printers: deque[QPrinter] = deque()
 
     def ask(self, title: str, text: str, choices: Sequence[str], *, way_out: str | None = None) -> str:
         if self.answers:
@@ -49,6 +51,9 @@ class Boxes(Dialogs):
 
     def save_path(self, title: str, suggested: Path, kinds: str = "") -> Path | None:
         return self.paths.popleft() if self.paths else None
+
+    def printer(self, title: str, *, whole: bool = False) -> QPrinter | None:
+        return self.printers.popleft() if self.printers else None
 
     def open_folder(self, title: str, start: Path | None = None) -> Path | None:
         return self.paths.popleft() if self.paths else None

@@ -314,7 +314,7 @@ class PacketPage(QWidget):
                 return tr("Shared. Your journal is not changed.")
             if count := self.share.names.open_count:
                 return tr("{count}. Then it can be saved.").format(count=name_words.to_answer(count))
-            return tr("Nothing has been shared yet.")
+            return self.share.note
         if needed := self._needed():
             return needed
         preview = self.rendering.preview

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QFrame, QProgressBar, QVBoxLayout, QWidget
 
-from npgs_journal.share import TALK, offered_words
+from npgs_journal.share import PRINT, TALK, offered_words
 from npgs_journal.ui.language import tr
 from npgs_journal.ui.share import words
 from npgs_journal.ui.share.done import Done
@@ -213,6 +213,13 @@ class ShareStep(QWidget):
     @property
     def save_words(self) -> str:
         return words.save_words(self.ways.format)
+
+    @property
+    def note(self) -> str:
+        """What stands at the foot before it is shared; what paper means is seen there at every size."""
+        if self.ways.format == PRINT and not self.is_busy:
+            return tr("The printer or computer may keep a copy.")
+        return tr("Nothing has been shared yet.")
 
     def _on_way(self) -> None:
         self._show_state()

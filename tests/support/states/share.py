@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from drivers.stage import entries
 from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 from support.states.registry import state
 
@@ -454,6 +455,48 @@ def share_asked(stage: Stage) -> None:
     share_more_ways(stage)
     stage.supervision.packet.share.ways.docx.click()
     stage.supervision.packet.go_forward()
+    stage.settle()
+
+
+@state
+def share_print(stage: Stage) -> None:
+    """What paper means is said before the system's box opens."""
+    share_ready(stage)
+    stage.supervision.packet.share.ways.print.click()
+    stage.settle()
+
+
+@state
+def share_printed(stage: Stage) -> None:
+    share_print(stage)
+    printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(stage.home / "paper.pdf"))
+    stage.boxes.printers.append(printer)
+    stage.supervision.packet.go_forward()
+    stage.until(lambda: stage.supervision.packet.share.is_saved)
+    stage.settle()
+
+
+@state
+def share_talk(stage: Stage) -> None:
+    share_ready(stage)
+    stage.supervision.packet.share.ways.talk.click()
+    stage.settle()
+
+
+@state
+def share_talked(stage: Stage) -> None:
+    share_talk(stage)
+    stage.supervision.packet.go_forward()
+    stage.until(lambda: stage.supervision.packet.share.is_saved)
+    stage.settle()
+
+
+@state
+def share_talk_pages(stage: Stage) -> None:
+    share_talked(stage)
+    stage.click("Show the pages on this screen")
     stage.settle()
 
 

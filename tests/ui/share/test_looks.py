@@ -90,6 +90,9 @@ def test_every_step_is_named_and_whole(open_room, tmp_path, theme, size, percent
     driver.pick_way("docx")
     driver.page.share.ask_to_save()
     look("asking about another way")
+    for way in ("print", "talk"):
+        driver.pick_way(way)
+        look(way)
     driver.click(driver.page.share.ways.pdf)
     driver.click(driver.page.share.lock.lock_it)
     look("locking")

@@ -98,6 +98,7 @@ def test_what_is_said_before_and_after(at_share, printer):
     at_share.pick_way("print")
     assert at_share.sees("The printer or computer may keep a copy.", at_share.page.share.beforehand)
     assert at_share.said[-1] == "The printer or computer may keep a copy."
+    assert at_share.page.note.text() == "The printer or computer may keep a copy."
     assert at_share.page.forward.text() == "Print…"
     assert not at_share.page.share.lock.isVisible()
     assert not at_share.page.share.ask.isVisible()
