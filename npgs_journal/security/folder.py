@@ -25,6 +25,7 @@ MOVED_FROM: Final = "moved-from"
 """Says, sealed, where a journal came from, until nothing of it stands there any more."""
 COPIES: Final = "journal-before-*.db"
 """What the store keeps of a journal before it changes its shape."""
+_ENDINGS: Final = ("", "-wal", "-shm", "-journal", ".probe")
 LOOKED_INTO: Final = "looked-into"
 """A folder in the journal's, for the copy of a backup while somebody looks inside."""
 
@@ -113,7 +114,7 @@ def remove_parts(folder: Path) -> None:
     The encrypted file goes first, then nothing is a journal; the key files go last, for they tell whose
     the rest was when a kill comes in between.
     """
-    names = [name + ending for name in (DATABASE, UNFINISHED) for ending in ("", "-wal", "-shm", ".probe")]
+    names = [name + ending for name in (DATABASE, UNFINISHED) for ending in _ENDINGS]
     names += [copy.name for copy in sorted(folder.glob(COPIES))]
     names += [MOVED_FROM, LOCK, envelope.KEYS, envelope.KEYS_COPY]
     if (inside := folder / LOOKED_INTO).is_dir():
