@@ -152,6 +152,7 @@ class Rooms(QWidget):
         from npgs_journal.ui.settings.room import SettingsRoom  # noqa: PLC0415 - made when first visited
 
         made = SettingsRoom(self._session, self._stack)
+        made.readers_requested.connect(self._on_readers_requested)
         self.settings_made.emit(made)
         as_widget: QWidget = made
         return as_widget
@@ -164,6 +165,10 @@ class Rooms(QWidget):
     def _on_packet_requested(self, entry_id: str) -> None:
         self.go("supervision")
         self._made["supervision"].start_short(entry_id)  # type: ignore[attr-defined]
+
+    def _on_readers_requested(self) -> None:
+        self.go("supervision")
+        self._made["supervision"].open_readers()  # type: ignore[attr-defined]
 
     def _on_read_requested(self, scope: Filter) -> None:
         self.go("journal")

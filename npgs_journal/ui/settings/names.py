@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from npgs_journal.ui.language import tr
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 class NamesCard(SettingsCard):
     """Names are shown only when asked for, and no longer than the page is open."""
+
+    readers_requested = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__(session.theme, tr("Names"))
@@ -66,6 +68,8 @@ class NamesCard(SettingsCard):
         self._rows = QVBoxLayout()
         self.theme.scaled(self._rows, setSpacing=2)
         self.column.addLayout(self._rows)
+        self.readers = button(tr("The people you made packets for"), "link", self.readers_requested.emit)
+        self.add(self.readers)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -31,6 +31,7 @@ WIDE_FROM = 900
 
 class SettingsRoom(QWidget):
     sheet_requested = Signal()
+    readers_requested = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +45,7 @@ class SettingsRoom(QWidget):
         self.privacy.sheet_requested.connect(self.sheet_requested)
         self.journal = ThisJournalCard(session)
         self.names = NamesCard(session)
+        self.names.readers_requested.connect(self.readers_requested)
         self.starts = StartsCard(session)
         self.cards: tuple[SettingsCard, ...] = (
             self.reading,

@@ -324,6 +324,12 @@ class SupervisionRoom(QWidget):
         self.record.back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def open_readers(self) -> None:
+        """From anywhere; but what is being shared right now stays in front, to say how it ends."""
+        share = self.packet.share
+        if share.is_busy:
+            return
+        if share.is_saved:
+            share.forget_words()
         self._stack.setCurrentWidget(self.readers)
         self.readers.reload()
 

@@ -238,6 +238,20 @@ def test_a_name_is_forgotten_and_the_list_emptied(settings):
     assert known.all() == ()
 
 
+def test_a_link_leads_to_the_people_packets_were_made_for(settings):
+    settings.app.jobs.write(
+        lambda _: settings.app.locking._session.journal.writer.readers.find_or_add("Dana")
+    )
+    settings.click("The people you made packets for")
+    settings.until_words("Only you see this.")
+    settings.settle()
+    assert settings.page.here == "supervision"
+    assert "Dana" in settings.words()
+    settings.press(Qt.Key.Key_Escape)
+    settings.settle()
+    assert settings.page.room.home.isVisible()
+
+
 def test_nothing_is_remembered_when_the_person_says_so(settings):
     known = settings.app.locking._session.sharing.known_names
     choice(settings, "Remember who is who").click()
