@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from support import disks
+from support.finished import WORDS
 from support.packets import choices, entry
 
 from npgs_journal.errors import (
@@ -24,7 +25,7 @@ from npgs_journal.errors import (
     WrongCall,
 )
 from npgs_journal.nouns import Alias, HeldBack, LedgerState, SilentProgress, Space
-from npgs_journal.share import Sharing, delivery, intended_text, plain
+from npgs_journal.share import FORMATS, Sharing, delivery, intended_text, plain
 from npgs_journal.store import Ledger
 
 ONE = entry(1, "Rosa came", "She sat with me. It rained.")
@@ -75,11 +76,11 @@ class StopsAt:
             raise Cancelled
 
 
-@pytest.mark.parametrize("kind", ["pdf", "text"])
+@pytest.mark.parametrize("kind", FORMATS)
 def test_the_file_and_its_line(sharing, journal, out, kind):
     before = os.umask(0)
     try:
-        line = sharing.hand_over(CHOSEN, kind, out)
+        line = sharing.hand_over(CHOSEN, kind, out, passphrase=WORDS)
     finally:
         os.umask(before)
     data = out.read_bytes()
@@ -93,6 +94,21 @@ def test_the_file_and_its_line(sharing, journal, out, kind):
     assert line.entry_ids == (TWO.id, ONE.id)
     assert line.at == journal.clock.now()
     assert [reader.name for reader in journal.reader.readers.all()] == ["Dana"]
+
+
+def test_what_locks_a_file_is_kept_nowhere(sharing, journal, out):
+    sharing.hand_over(CHOSEN, "locked-pdf", out, passphrase=WORDS)
+    (line,) = lines(journal)
+    assert WORDS not in repr(line)
+    assert not any(word.encode() in journal.reader.ledger.copy(line.id) for word in WORDS.split())
+
+
+@pytest.mark.parametrize("passphrase", ["", "too short", "w" * 128])
+def test_a_locked_file_needs_words_that_lock_it(sharing, journal, out, passphrase):
+    with pytest.raises(WrongCall):
+        sharing.hand_over(CHOSEN, "locked-pdf", out, passphrase=passphrase)
+    assert names(out.parent) == []
+    assert lines(journal) == ()
 
 
 def test_a_packet_for_nobody_by_name_makes_no_reader(sharing, journal, out):
