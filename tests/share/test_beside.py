@@ -24,6 +24,7 @@ from npgs_journal.nouns import (
 from npgs_journal.share import FORMATS, build_packet, intended_text, page_count, seek
 from npgs_journal.share.intended import block_words
 from npgs_journal.share.length import with_pages
+from npgs_journal.share.pages import read_entry
 from npgs_journal.values import concerns, primer, values
 
 ONE = entry(1, "Rosa came", "Rosa sat with me. It rained.")
@@ -239,6 +240,19 @@ def test_a_mark_on_the_whole_entry_stays():
     held = (HeldBack("Two."),)
     assert packet_of(one, held_back=held).entries[0].values_line == "Values: Transparent"
     assert packet_of(one, held_back=held, show_direction=True).entries[0].values_line == "Lived: Transparent."
+
+
+def test_the_letters_that_a_mark_is_about():
+    """Letters of words where there are any; of a mark on the whole entry, or on blanks, there are none."""
+    read = read_entry(entry(1, "", "a *b*, 😀 !"))
+    assert read.flat == "a b, 😀 !"
+
+    def about(start=None, end=None) -> str:
+        mark = Mark(ValueId("hopeful"), Direction.LIVED, (), start, end)
+        return "".join(read.flat[at] for at in read.letters_of(mark))
+
+    found = [about(0, 6), about(7, 10), about(1, 2), about()]
+    assert found == ["ab", "😀!", "", ""]
 
 
 def test_a_replaced_name_is_still_there():
