@@ -33,6 +33,7 @@ class Order(QWidget):
         theme = session.theme
         self._session = session
         self._model = model
+        self._is_listing = False
         self.list = QListWidget()
         dress_list(self.list, theme, tr("In this packet, in this order"))
         self.up = icon_button(theme, "arrow-up", tr("Move up (Alt+Up)"), lambda: self.move_by(-1))
@@ -89,6 +90,7 @@ class Order(QWidget):
 
     def refresh(self) -> None:
         now = self.current()
+        self._is_listing = True
         self.list.clear()
         chosen = self._model.choices.entry_ids
         for number, entry_id in enumerate(chosen):
@@ -105,6 +107,7 @@ class Order(QWidget):
             self.list.addItem(item)
         if chosen:
             self.list.setCurrentRow(chosen.index(now) if now in chosen else 0)
+        self._is_listing = False
         for one in (self.up, self.down, self.take_out, self.ask, self.list):
             one.setVisible(bool(chosen))
         self._none.setVisible(not chosen)
@@ -126,6 +129,8 @@ class Order(QWidget):
     # Asking about one entry -------------------------------------------------------------------
 
     def _show_asking(self) -> None:
+        if self._is_listing:  # hidden for a moment, the fields would lose the keyboard of whoever types there
+            return
         entry_id, item = self.current(), self.list.currentItem()
         is_open = self.ask.isChecked() and entry_id is not None and item is not None
         self.ask.setText(tr("Close") if is_open else tr("Ask about it"))

@@ -273,6 +273,7 @@ def test_one_entry_is_asked_about(driver):
     assert driver.sees("About “Group ran long”. It is printed with the entry.")
     driver.click(order.asking.boxes["Help me decide"])
     driver.type(order.asking.question, "Now?")
+    assert order.asking.question.hasFocus()
     assert [entry.asks for entry in driver.preview().settled.packet.entries] == [
         (),
         ("What I would like: Help me decide", "My question: Now?"),
