@@ -81,6 +81,7 @@ def test_without_a_reader_it_asks_for_one(open_room):
     assert driver.sees("Write who it is for.")
     driver.type(driver.review.for_whom.reader, "Dana")
     assert driver.preview().settled.packet.title == "For Dana"
+    assert driver.review.for_whom.reader.hasFocus()
     assert driver.page.forward.text() == "Save the PDF…"
 
 
