@@ -10,7 +10,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPageLayout, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
-from npgs_journal.errors import PrinterTookNothing
+from npgs_journal.errors import Cancelled, PrinterTookNothing
 from npgs_journal.share import page_count, page_images
 from npgs_journal.ui.language import tr
 from npgs_journal.ui.share.rendering import PDF_TURN
@@ -53,9 +53,10 @@ def print_pages(pdf: bytes, printer: QPrinter, progress: Progress) -> int:
     """Draw every page of `pdf` and hand them to the printer; how many there are.
 
     All are drawn before the printer is given the first, so that Cancel leaves nothing in its queue.
+    After that it is asked to give them back; where it cannot, all of them are printed.
 
     Raises:
-        Cancelled: it was asked for before the printer had anything.
+        Cancelled: it was asked for, and nothing is printed.
         PrinterTookNothing
     """
     dpi = min(FINEST_DPI, max(1, printer.resolution()))
@@ -67,11 +68,14 @@ def print_pages(pdf: bytes, printer: QPrinter, progress: Progress) -> int:
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)
         times = 1 if printer.supportsMultipleCopies() else printer.copyCount()
-        for at, sheet in enumerate(list(sheets) * times):
+        given = list(sheets) * times
+        for at, sheet in enumerate(given):
+            _pass(printer, progress, at, len(given))
             if at and not printer.newPage():
                 printer.abort()
                 raise PrinterTookNothing
             painter.drawImage(_place(printer, sheet, dpi), sheet.image())
+        _pass(printer, progress, len(given), len(given))
     finally:
         is_taken = painter.end()
     if not is_taken or printer.printerState() is QPrinter.PrinterState.Error:
@@ -90,6 +94,15 @@ def _draw(pdf: bytes, width_px: int, progress: Progress) -> Sequence[Sheet]:
         made.append(_sheet(QImage(page.rgba, page.width, page.height, QImage.Format.Format_RGBA8888)))
     progress.step(count, count)
     return made
+
+
+def _pass(printer: QPrinter, progress: Progress, done: int, total: int) -> None:
+    """A step once the printer has pages: Cancel counts if they can be called back."""
+    try:
+        progress.step(done, total)
+    except Cancelled:
+        if printer.abort():
+            raise
 
 
 def _sheet(picture: QImage) -> Sheet:

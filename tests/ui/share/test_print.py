@@ -183,6 +183,28 @@ def test_cancel_leaves_the_printer_nothing_and_no_line(at_share, printer, tmp_pa
     assert len(lines(at_share)) == 1
 
 
+@pytest.mark.parametrize("gives_back", [True, False])
+def test_cancel_once_the_printer_has_pages(at_share, printer, monkeypatch, gives_back):
+    """A printer that gives them back has printed nothing; with another, the record tells the truth."""
+    at, go_on, real = threading.Event(), threading.Event(), paper._place
+
+    def wait(*given):
+        at.set()
+        assert go_on.wait(RENDER_MS / 1000)
+        return real(*given)
+
+    monkeypatch.setattr(paper, "_place", wait)
+    monkeypatch.setattr(printer, "abort", lambda: gives_back, raising=False)
+    saving = at_share.page.share.saving
+    at_share.print_on(printer)
+    at_share.qtbot.waitUntil(at.is_set, timeout=RENDER_MS)
+    with at_share.qtbot.waitSignal(saving.stopped if gives_back else saving.saved, timeout=RENDER_MS):
+        at_share.click(at_share.page.share.cancel)
+        go_on.set()
+    assert [line.format for line in lines(at_share)] == ([] if gives_back else ["print"])
+    assert at_share.sees("Stopped." if gives_back else "On its way to the printer")
+
+
 def test_cancel_while_it_is_checked(at_share, printer, tmp_path):
     busy = threading.Event()
     at_share.session.jobs.write(lambda _: busy.wait(RENDER_MS / 1000))
