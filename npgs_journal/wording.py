@@ -234,7 +234,7 @@ CALL_REASONS: Final[Mapping[str, str]] = {
     "no-verb": tr(
         "Nothing was changed. That is no verb here. "
         "Use new, import, list, search, values, share, ledger, find-names, versions, backup, restore, "
-        "backups, check or demo."
+        "backups, check, salvage or demo."
     ),
     "option-not-known": tr("Nothing was changed. {option} is not known here. See the line below."),
     "too-many-words": tr("Nothing was changed. There is one word too many. See the line below."),
@@ -517,6 +517,28 @@ def demo_kept(place: str) -> str:
 
 def looked_at(count: int) -> str:
     return counted(count, tr("1 entry was looked at."), tr("{n} entries were looked at."))
+
+
+def salvaged(saved: int, cut: int, lost: int) -> str:
+    """What came of saving a damaged journal: how many entries, and of how many something is missing."""
+    lines = [counted(saved, tr("1 entry was saved."), tr("{n} entries were saved."))]
+    if cut:
+        lines.append(counted(cut, tr("The end of 1 of them is lost."), tr("The end of {n} of them is lost.")))
+    if lost:
+        lines.append(
+            counted(
+                lost,
+                tr("1 entry could not be read. An older copy may still hold it."),
+                tr("{n} entries could not be read. An older copy may still hold them."),
+            )
+        )
+    return " ".join(lines)
+
+
+def salvaged_to(place: str) -> str:
+    return tr("The new journal is in {place} and opens as the old one did. The old one is as it was.").format(
+        place=place
+    )
 
 
 def shared_line(line: LedgerLine) -> str:

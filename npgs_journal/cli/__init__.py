@@ -125,6 +125,8 @@ def _runner(verb: str) -> Callable[[argparse.Namespace], int]:  # noqa: C901, PL
             from npgs_journal.cli.backing_up import run_backups as run
         case "check":
             from npgs_journal.cli.checking import run
+        case "salvage":
+            from npgs_journal.cli.salvaging import run
         case _:
             from npgs_journal.cli.demo import run
     return run

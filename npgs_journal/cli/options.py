@@ -171,6 +171,12 @@ def _check() -> Parser:
     return _parser("check", "See whether everything is as it was written. Changes nothing.")
 
 
+def _salvage() -> Parser:
+    parser = _parser("salvage", "Put what can be read of a damaged journal into a new one.")
+    parser.option("--to", "DIR", "where the new journal goes: a new or empty folder")
+    return parser
+
+
 def _demo() -> Parser:
     parser = _parser("demo", "Make a sample journal, search it and write a packet from it.")
     parser.option("--out", "DIR", "where the packet and report go (demo when left out)")
@@ -191,6 +197,7 @@ PARSERS: Final[dict[str, Callable[[], Parser]]] = {
     "restore": _restore,
     "backups": _backups,
     "check": _check,
+    "salvage": _salvage,
     "demo": _demo,
 }
 
@@ -218,6 +225,8 @@ def read(verb: str, argv: Sequence[str]) -> argparse.Namespace:
         _read_days(found)
     if verb in {"list", "search"}:
         found.wanted = _wanted(found)
+    if verb == "salvage" and found.to is None:
+        raise WrongCall(reason="option-needed", option="--to")
     _read_words(verb, found)
     if verb == "import":
         found.format = one_of("--format", found.format, IMPORT_FORMATS)

@@ -25,6 +25,7 @@ from npgs_journal.store.held_words import HeldForms
 from npgs_journal.store.history import Versions
 from npgs_journal.store.ledger import Ledger
 from npgs_journal.store.readers import Readers
+from npgs_journal.store.salvage import Damaged, Salvaged, salvage
 from npgs_journal.store.schema import SCHEMA, bring_up, copy_before
 from npgs_journal.store.search import Search
 from npgs_journal.store.settings import Settings
@@ -34,14 +35,16 @@ from npgs_journal.store.views import Views
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import datetime
     from pathlib import Path
 
-    from npgs_journal.nouns import CheckReport
+    from npgs_journal.nouns import CheckReport, Progress
     from npgs_journal.security.keys import Secret
 
 __all__ = [
     "Answers",
     "Counts",
+    "Damaged",
     "Drafts",
     "Entries",
     "HeldForms",
@@ -51,6 +54,7 @@ __all__ = [
     "OwnTemplates",
     "Packets",
     "Readers",
+    "Salvaged",
     "Search",
     "Settings",
     "Store",
@@ -120,6 +124,10 @@ class OpenStore:
         reader = self.reader._database  # noqa: SLF001 - one house
         with reader.stoppable(go_on):
             return check_rows(reader)
+
+    def take_from(self, damaged: Damaged, at: datetime, progress: Progress) -> Salvaged:
+        """Put into this empty file what can be read of a damaged one (`salvage`)."""
+        return salvage(damaged, self.writer._database, at, progress)  # noqa: SLF001 - one house
 
     def close(self) -> None:
         """Close both connections; the last one empties and removes the write-ahead file. Idempotent."""

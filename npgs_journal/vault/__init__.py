@@ -21,6 +21,7 @@ from npgs_journal.vault.opening import (
     prove_passphrase,
     set_passphrase_by_recovery,
 )
+from npgs_journal.vault.salvaging import salvage_journal
 from npgs_journal.vault.tidying import Tidied, tidy
 
 __all__ = [
@@ -37,6 +38,7 @@ __all__ = [
     "open_journal",
     "open_with_recovery_code",
     "prove_passphrase",
+    "salvage_journal",
     "set_passphrase_by_recovery",
     "tidy",
 ]

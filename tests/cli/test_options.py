@@ -26,6 +26,7 @@ def test_after_every_verb(verb):
         "share": SHARE,
         "find-names": ["-"],
         "versions": ["0"],
+        "salvage": ["--to", "D"],
         "restore": ["--from", "x.npgsbackup"],
     }.get(verb, [])
     found = options.read(verb, ["--journal", "J", "--passphrase-file=P", "--json", *rest])

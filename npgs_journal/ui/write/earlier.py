@@ -110,9 +110,9 @@ class EarlierVersions(QDialog):
             )
             column.addWidget(label(words))
             column.addStretch(1)
-            for part in (self.days, card):
-                part.setParent(self)
-                part.hide()
+            for unseen in (self.days, card):
+                unseen.setParent(self)
+                unseen.hide()
         column.addLayout(foot)
 
     def _fill_days(self) -> None:

@@ -1,0 +1,178 @@
+"""Damage is noticed and named, and what can be read of a damaged file is saved, whatever page it was."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import replace
+
+import pytest
+from support.damage import KINDS, PAGE, PAGES_LOST, emptied, nothing
+from support.invented import LATER, entry_id, fresh_store, invent, key
+
+from npgs_journal import wording
+from npgs_journal.errors import Cancelled
+from npgs_journal.nouns import ConcernId, Direction, Draft, Mark, Space, ValueId
+from npgs_journal.store import Damaged, check_store
+from npgs_journal.store.salvage import salvage
+
+MANY = 1000
+TEXT = "the quiet river under nine lamps went with her to talk of what she wants and not what they asked"
+WORDS = TEXT.split()
+LIVED = Mark(ValueId("hopeful"), Direction.LIVED)
+STRAIN = Mark(ValueId("open-minded"), Direction.UNDER_STRAIN, (ConcernId("stigma"), ConcernId("workload")))
+TOGETHER = (LIVED, STRAIN, replace(LIVED, start=4, end=9))
+
+
+def written(number, chance):
+    return invent(
+        f"Title {number}",
+        " ".join(chance.choices(WORDS, k=chance.choice([40, 120, 400, 900]))),
+        marks=((), (LIVED,), (STRAIN,), TOGETHER)[number % 4],
+        space=Space.ABOUT_ME if number % 7 == 0 else Space.MINE,
+        bring=number % 10 == 3 and number % 7 != 0,
+        template="shift" if number % 5 == 0 else "",
+        deleted_at=LATER if number % 50 == 11 else None,
+    )
+
+
+@pytest.fixture(scope="module")
+def lost(tmp_path_factory):
+    """The bytes of a file of 1,000 entries, its salt, and the entries as they are."""
+    chance = random.Random(8)
+    folder = tmp_path_factory.mktemp("salvage")
+    with fresh_store(folder) as store:
+        known = [written(number, chance) for number in range(MANY)]
+        store.writer.entries.add_many(known)
+        for place in range(0, 200, 10):
+            draft = Draft(known[place].id, LATER, "Changed", "Changed: " + known[place].body)
+            known[place] = store.writer.drafts.finish(draft, known[place].day_on, LATER)
+        store.writer.settings.put("journal-name", "The blue one")
+        store.writer.readers.find_or_add("Dana")
+        store.writer.drafts.put(Draft(entry_id(9_900_001), LATER, "d", "left behind", is_new=True), LATER)
+        salt = store.salt
+    return (folder / "journal.db").read_bytes(), salt, {entry.id: entry for entry in known}
+
+
+@pytest.fixture
+def saved(lost, tmp_path):
+    """Salvages what damage left: gives what was told, the new store, and the entries that are in it."""
+    _, salt, known = lost
+
+    def save(data):
+        for name in ("damaged", "new"):
+            (tmp_path / name).mkdir()
+        copy = tmp_path / "damaged" / "journal.db"
+        copy.write_bytes(data)
+        with fresh_store(tmp_path / "new") as new:
+            told = salvage(Damaged(copy, key(), salt), new.writer._database, LATER)
+            assert new.check(new.salt).findings == ()
+            heads = new.reader.entries.heads(list(known))
+            found = {head.id: new.reader.entries.get(head.id) for head in heads}
+            assert told.saved == len(found)
+            rest = (
+                new.reader.settings.get("journal-name"),
+                new.reader.readers.all(),
+                new.reader.drafts.all(),
+            )
+            older = sum(len(new.reader.versions.of(each)) for each in found)
+        return told, found, rest, older
+
+    return save
+
+
+def test_of_a_sound_file_everything_is_saved(lost, saved):
+    data, _, known = lost
+    told, found, (name, readers, drafts), older = saved(data)
+    assert (told.saved, told.cut, told.lost) == (MANY, 0, 0)
+    assert found == known
+    assert name == "The blue one"
+    assert [reader.name for reader in readers] == ["Dana"]
+    assert [draft.body for draft in drafts] == ["left behind"]
+    assert older == 20
+
+
+def judge(lost, saved, tmp_path, seed):
+    data, salt, known = lost
+    chance = random.Random(seed)
+    kind = KINDS[seed % (len(KINDS) - 1)]
+    damaged = kind(data, chance)
+    assert damaged != data
+    file = tmp_path / "looked at.db"
+    file.write_bytes(damaged)
+    findings = check_store(file, key(), salt).findings
+    assert findings
+    assert all(code.partition(":")[0] in wording.FINDINGS for code in findings)
+    assert file.read_bytes() == damaged
+    told, found, *_ = saved(damaged)
+    assert told.saved >= MANY - 10 * PAGES_LOST.get(kind.__name__, 9)
+    assert told.saved + told.lost <= MANY
+    words = {one: (entry.title, entry.body) for one, entry in found.items()}
+    as_written = sum(words[one] == (known[one].title, known[one].body) for one in words)
+    assert as_written == told.saved - told.cut
+    assert all(found[one].space in {known[one].space, Space.ABOUT_ME} for one in found)
+    assert all(found[one].written_at == known[one].written_at for one in found)
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_chance_damage_is_named_and_most_is_saved(lost, saved, tmp_path, seed):
+    judge(lost, saved, tmp_path, seed)
+
+
+@pytest.mark.torture
+@pytest.mark.parametrize("seed", range(100, 1100))
+def test_a_thousand_times(lost, saved, tmp_path, seed):
+    judge(lost, saved, tmp_path, seed)
+
+
+@pytest.mark.parametrize("number", [0, 1, 2, 4, 9])
+def test_the_pages_on_which_everything_hangs(lost, saved, number):
+    """The first page names all tables; the next ones are the roots of the larger ones."""
+    data, _, known = lost
+    told, found, *_ = saved(data[: number * PAGE] + bytes(PAGE) + data[(number + 1) * PAGE :])
+    assert told.saved >= MANY * 0.99
+    assert all(found[one].body == known[one].body for one in found)
+
+
+def test_an_empty_file_and_one_that_is_none(lost, saved, tmp_path):
+    data, salt, _ = lost
+    file = tmp_path / "empty.db"
+    file.write_bytes(nothing(data, random.Random(1)))
+    assert check_store(file, key(), salt).findings == ("journal-damaged:outside",)
+    told, found, *_ = saved(b"")
+    assert (told.saved, told.lost, found) == (0, 0, {})
+
+
+def test_text_beside_the_file_is_saved_too(lost, tmp_path):
+    """What a kill left in the write-ahead file, beside a file of which a page is gone."""
+    damaged = tmp_path / "damaged"
+    damaged.mkdir()
+    (tmp_path / "from").mkdir()
+    with fresh_store(tmp_path / "from") as store:
+        store.writer.entries.add_many([written(number, random.Random(3)) for number in range(200)])
+        store.writer._database.checkpoint()
+        late = invent("late", "written last")
+        store.writer.entries.add(late)
+        data = (tmp_path / "from" / "journal.db").read_bytes()
+        (damaged / "journal.db-wal").write_bytes((tmp_path / "from" / "journal.db-wal").read_bytes())
+        salt = store.salt
+    (damaged / "journal.db").write_bytes(emptied(data[: 60 * PAGE], random.Random(5)) + data[60 * PAGE :])
+    (tmp_path / "new").mkdir()
+    with fresh_store(tmp_path / "new") as new:
+        told = salvage(Damaged(damaged / "journal.db", key(), salt), new.writer._database, LATER)
+        assert new.reader.entries.get(late.id).body == "written last"
+        assert told.saved >= 190
+
+
+def test_stopped_half_way_nothing_is_kept(lost, tmp_path):
+    data, salt, _ = lost
+    (tmp_path / "damaged.db").write_bytes(data)
+
+    class Stop:
+        def step(self, done, total):
+            if done > total // 2:
+                raise Cancelled
+
+    with fresh_store(tmp_path) as new:
+        with pytest.raises(Cancelled):
+            salvage(Damaged(tmp_path / "damaged.db", key(), salt), new.writer._database, LATER, Stop())
+        assert new.reader.entries.count() == 0
