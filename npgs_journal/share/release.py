@@ -6,7 +6,6 @@ against the packet: the words on its pages, and against an allow-list everything
 
 from __future__ import annotations
 
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -41,18 +40,15 @@ def check_release(
         ReleaseRefused: `finding` is "held-back", "name", "outside", "foreign", "text-differs",
             "property", "structure", "part" or "unreadable".
     """
+    leak = leak_in(packet, sought)
+    if leak is not None:
+        raise ReleaseRefused(finding=leak)
     try:
-        # PDFium works beside Python, so the pages are read while everything else is looked through.
-        with ThreadPoolExecutor(max_workers=1) as beside_us:
-            is_paged = format_name in _PAGED
-            pages = beside_us.submit(page_texts, data, passphrase) if is_paged else None
-            leak = leak_in(packet, sought)
-            if leak is not None:
-                raise ReleaseRefused(finding=leak)
-            if pages is None:
-                _CHECKS[format_name](data, packet, sought)
-            else:
-                _check_pages(_PAGED[format_name](data, passphrase), pages.result(), packet, sought)
+        if format_name in _PAGED:
+            found = _PAGED[format_name](data, passphrase)
+            _check_pages(found, page_texts(data, passphrase), packet, sought)
+        else:
+            _CHECKS[format_name](data, packet, sought)
     except Unreadable as trouble:
         raise ReleaseRefused(finding="unreadable") from trouble
 
