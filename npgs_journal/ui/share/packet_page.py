@@ -190,6 +190,11 @@ class PacketPage(QWidget):
         choices = self._model.choices
         return self.is_short and any(naming.as_now(choices, line).is_ticked for line in self.rendering.lines)
 
+    def _has_open_names(self) -> bool:
+        choices = self._model.choices
+        lines = (naming.as_now(choices, line) for line in self.rendering.lines)
+        return any(naming.kind_of(line) is naming.Kind.OPEN for line in lines)
+
     def _save_at_once(self) -> None:
         """On the short way everything is answered by now: only the place is left to pick."""
         if self.is_short:
@@ -205,6 +210,9 @@ class PacketPage(QWidget):
                 return
         if self.review.strain.is_open:
             self.review.ask_strain()
+        elif self.is_short and self._has_open_names():
+            self.review.to_names()
+            self._session.announce(tr("Answer the names that are asked about, then go on."))
         elif self.is_short and not self.review.for_whom.lock.is_answered:
             self.review.go_to_lock()
             self._session.announce(self.review.for_whom.lock.accessibleName())

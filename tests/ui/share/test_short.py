@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from drivers.session import entry
+from PySide6.QtWidgets import QApplication
 
 from npgs_journal.nouns import Direction, EntryId, LedgerState, Mark, ValueId
 from npgs_journal.ui.share.packet_page import REVIEW
@@ -70,6 +71,21 @@ def test_nothing_is_saved_before_the_question_about_locking_is_answered(short):
     short.click(short.page.forward)
     assert short.page.step == REVIEW
     assert short.review.for_whom.lock.hasFocus()
+
+
+def test_a_name_that_is_not_answered_is_asked_here(open_room):
+    driver = open_room((entry(1, title="Late", body="Angel was late. Rosa Delgado called."),))
+    begin(driver)
+    driver.type(driver.review.for_whom.reader, "Dana")
+    driver.click(driver.review.for_whom.lock.leave_open)
+    driver.preview()
+    driver.click(driver.page.forward)
+    driver.preview()
+    assert driver.page.forward.text() == "Save the PDF…"
+    driver.click(driver.page.forward)
+    assert driver.page.step == REVIEW
+    assert "Answer the names that are asked about, then go on." in driver.said
+    assert driver.review.names.isAncestorOf(QApplication.focusWidget())
 
 
 def test_without_a_reader_it_asks_for_one(open_room):
