@@ -22,6 +22,11 @@ from npgs_journal.nouns import ConcernId, Direction, Mark
 from npgs_journal.ui.write.page import EntryPage
 from npgs_journal.values import values
 
+pytestmark = pytest.mark.qt_log_ignore(
+    # Qt itself: redo of words and formats in one step may want the cursor behind the end, and leaves it.
+    r"QTextCursor::setPosition: Position '\d+' out of range",
+    extend=True,
+)
 GOES_ON = re.compile(r"[ \t]*(?:[-*+>]|\d+[.)])")
 """A line that Enter would go on with in a way of its own."""
 FIRST, WIDE = 0x4E00, 0x20000
