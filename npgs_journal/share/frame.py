@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
     import pikepdf
 
-_REFERENCE = re.compile(r'(?:"/(\w+)"[:,]\s*)?"(\d+) 0 R"')
+_REFERENCE = re.compile(rb'"(\d+) 0 R"')
+_OF_STREAM = re.compile(rb'"/(?:%s)"[:,]\s*"(\d+) 0 R"' % b"|".join(sorted(STREAM_KEYS)))
 _LENGTH = "/Length"
 """What every stream says and no other object of ours."""
 _KEPT = frozenset({"/ObjStm", "/XRef"})
@@ -60,9 +61,8 @@ class Frame:
         return has_one_key and self._is_all_used(written, trailer, forms)
 
     def _is_all_used(self, written: bytes, trailer: dict[str, Any], forms: Sequence[Any]) -> bool:
-        references = _REFERENCE.findall(written.decode("utf-8") + json.dumps(trailer))
-        pointed_to = {int(number) for _, number in references}
-        held = {int(number) for key, number in references if key.encode() in STREAM_KEYS}
+        written += json.dumps(trailer).encode("ascii")
+        pointed_to, held = (set(map(int, form.findall(written))) for form in (_REFERENCE, _OF_STREAM))
         own, streams = set(), set()
         for number, form in zip(self._numbers, forms, strict=True):
             if not self._is_frame(number, form):
