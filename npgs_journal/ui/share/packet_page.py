@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QStackedWidget, Q
 
 from npgs_journal.ui.language import tr
 from npgs_journal.ui.messages import message
-from npgs_journal.ui.share import name_words, naming, words
+from npgs_journal.ui.share import name_words, words
 from npgs_journal.ui.share.choose import Choose
 from npgs_journal.ui.share.earlier import Earlier
 from npgs_journal.ui.share.parts import Steps, column
 from npgs_journal.ui.share.rendering import Rendering
 from npgs_journal.ui.share.review import Review
 from npgs_journal.ui.share.share_step import ShareStep
+from npgs_journal.ui.share.short_way import ShortWay
 from npgs_journal.ui.theme.theme import restyle
 from npgs_journal.ui.widgets.basic import IconLabel, button, frame, icon_button, label
 from npgs_journal.ui.widgets.notice import NoticeCard
@@ -45,7 +46,7 @@ class PacketPage(QWidget):
         self.share = ShareStep(session, model, self.rendering)
         self.earlier = Earlier(session, model)
         self.step = CHOOSE
-        self.is_short = False
+        self.short = ShortWay(session, model, self.rendering, self.review, self.share)
         self._rendered: tuple[PacketChoices, tuple[Entry, ...]] | None = None
         self._stack = QStackedWidget()
         for one in (self.choose, self.review, self.share):
@@ -135,14 +136,17 @@ class PacketPage(QWidget):
         self.trouble.hide()
         self.go_to(step)
 
+    @property
+    def is_short(self) -> bool:
+        return self.short.is_on
+
     def show_all_choices(self) -> None:
         """From the short way to the whole one: with the same packet."""
         self._set_short(is_short=False)
         self.go_to(CHOOSE)
 
     def _set_short(self, *, is_short: bool) -> None:
-        self.is_short = is_short
-        self.review.show_short(is_short=is_short)
+        self.short.turn(is_on=is_short)
         self._fold()
 
     def go_to(self, step: int) -> None:
@@ -172,34 +176,12 @@ class PacketPage(QWidget):
                 self._session.announce(needed)
             else:
                 self.go_to(REVIEW)
-        elif self.step == REVIEW and self.is_short and self.choose.needed():
-            self.review.go_to_reader()
-            self._session.announce(self.choose.needed())
-        elif self.step == REVIEW and self._ticked():
-            choices = naming.settled(self._model.choices, self.rendering.lines)
-            self._model.put(choices, tr("These names are right"))
         elif self.step == REVIEW:
-            self._to_share()
+            if not self.short.asks_first(self.choose.needed()):
+                self._to_share()
         elif self.share.is_saved:
             self.left.emit()
         else:
-            self.share.ask_to_save()
-
-    def _ticked(self) -> bool:
-        """Whether names are replaced on the short way that nobody said are right."""
-        choices = self._model.choices
-        return self.is_short and any(naming.as_now(choices, line).is_ticked for line in self.rendering.lines)
-
-    def _has_open_names(self) -> bool:
-        choices = self._model.choices
-        lines = (naming.as_now(choices, line) for line in self.rendering.lines)
-        return any(naming.kind_of(line) is naming.Kind.OPEN for line in lines)
-
-    def _save_at_once(self) -> None:
-        """On the short way everything is answered by now: only the place is left to pick."""
-        if self.is_short:
-            asked = self.share.lock
-            (asked.lock_it if self.review.for_whom.lock.locks else asked.leave_open).setChecked(True)
             self.share.ask_to_save()
 
     def _to_share(self) -> None:
@@ -210,15 +192,11 @@ class PacketPage(QWidget):
                 return
         if self.review.strain.is_open:
             self.review.ask_strain()
-        elif self.is_short and self._has_open_names():
-            self.review.to_names()
-            self._session.announce(tr("Answer the names that are asked about, then go on."))
-        elif self.is_short and not self.review.for_whom.lock.is_answered:
-            self.review.go_to_lock()
-            self._session.announce(self.review.for_whom.lock.accessibleName())
+        elif self.short.asks_last():
+            return
         elif self.rendering.preview is not None:
             self.go_to(SHARE)
-            self._save_at_once()
+            self.short.save()
         else:
             self._session.announce(self.note.text())
 
@@ -308,9 +286,7 @@ class PacketPage(QWidget):
 
     def _on_words(self) -> str:
         """What goes on from Review."""
-        if not self.is_short:
-            return tr("Continue to share")
-        return tr("These names are right") if self._ticked() else self.share.save_words
+        return self.short.words() if self.is_short else tr("Continue to share")
 
     def _save_words(self) -> str:
         return tr("Done") if self.share.is_saved else self.share.save_words
