@@ -178,7 +178,10 @@ class PacketDriver:
 
         A name that the tool saw opens in the list of names; for another the small form opens.
         """
-        self.preview()
+        rendering = self.page.rendering
+        self.qtbot.waitUntil(
+            lambda: bool(rendering.lines) or rendering.preview is not None, timeout=RENDER_MS
+        )
         self.select(name)
         self.review.entry.setFocus()
         both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
