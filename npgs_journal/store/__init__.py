@@ -8,6 +8,7 @@ to one thread at a time.
 from __future__ import annotations
 
 import contextlib
+import functools
 import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
@@ -19,10 +20,11 @@ from npgs_journal.store.answers import Answers
 from npgs_journal.store.check import check_open, check_rows, check_store
 from npgs_journal.store.counts import Counts
 from npgs_journal.store.drafts import Drafts
-from npgs_journal.store.engine import Database, beside
+from npgs_journal.store.engine import Database, Driver, beside
 from npgs_journal.store.entries import Entries
 from npgs_journal.store.held_words import HeldForms
 from npgs_journal.store.history import Versions
+from npgs_journal.store.hours import Hours, Periods, Requirements
 from npgs_journal.store.ledger import Ledger
 from npgs_journal.store.readers import Readers
 from npgs_journal.store.salvage import Damaged, Salvaged, salvage
@@ -48,12 +50,15 @@ __all__ = [
     "Drafts",
     "Entries",
     "HeldForms",
+    "Hours",
     "Ledger",
     "OpenStore",
     "OwnPrompts",
     "OwnTemplates",
     "Packets",
+    "Periods",
     "Readers",
+    "Requirements",
     "Salvaged",
     "Search",
     "Settings",
@@ -89,6 +94,9 @@ class Store:
         self.prompts = OwnPrompts(database)
         self.views = Views(database)
         self.held_words = HeldForms(database)
+        self.hours = Hours(database)
+        self.periods = Periods(database)
+        self.requirements = Requirements(database)
 
 
 @dataclass(frozen=True)
@@ -99,6 +107,19 @@ class OpenStore:
     reader: Store
     salt: bytes
     is_read_only: bool
+    by_salt: bytes | None = None
+    """The salt it was opened by, where the file's own was not relied on."""
+
+    def renew_by(self, key: Callable[[], Secret]) -> None:
+        """Let a connection that met a damaged page be taken anew, by a key that is made when it is needed."""
+        for store in (self.writer, self.reader):
+            database = store._database  # noqa: SLF001 - one house
+            database.renewed_by = functools.partial(_renewed, database, self, key)
+
+    def refuse_writing(self) -> None:
+        """The file is damaged and stays as it is: a write is told so."""
+        for store in (self.writer, self.reader):
+            store._database.is_damaged = True  # noqa: SLF001 - one house
 
     def check(self, salt: bytes) -> CheckReport:
         """`check_store` of the open journal, for the reader's thread; `salt` is the key file's."""
@@ -139,6 +160,16 @@ class OpenStore:
 
     def __exit__(self, *_trouble: object) -> None:
         self.close()
+
+
+def _renewed(database: Database, opened: OpenStore, key: Callable[[], Secret]) -> Driver:
+    how = _how(database.path, read_only=opened.is_read_only)
+    with key() as held:
+        connection = engine.connect(database.path, held, opened.by_salt, how)
+    with engine.opening(database.path, connection):
+        engine.first_facts(connection)
+        engine.hold_settings(connection, writes=database.writes, immutable=how != "mode=rw")
+    return connection
 
 
 def create_store(path: Path, key: Secret) -> bytes:
@@ -199,7 +230,7 @@ def open_store(path: Path, key: Secret, salt: bytes | None = None, read_only: bo
         reader = _open_one(path, key, salt, how, writes=False)
         undo.pop_all()
     writer.counts_changes = True
-    return OpenStore(Store(writer), Store(reader), file_salt, read_only)
+    return OpenStore(Store(writer), Store(reader), file_salt, read_only, salt)
 
 
 def _how(path: Path, *, read_only: bool) -> str:

@@ -113,6 +113,8 @@ def _report(database: Database, findings: list[str], *, looks_at_pages: bool = T
                 findings.append("row-counts")
             if connection.execute(_COUNTS_DIFFER).fetchone()[0]:
                 findings.append("value-counts")
+    if findings:
+        database.distrust()
     facts: dict[str, str | int] = {"pages": pages, **counts}
     return CheckReport(tuple(dict.fromkeys(findings)), pages, counts["entries"], facts)
 

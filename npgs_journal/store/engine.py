@@ -231,6 +231,11 @@ class Database:
         self._guard = _Guard()
         self._owes_checkpoint = self._holds_checkpoints = False
         self.counts_changes = self._is_counted = False
+        self.renewed_by: Callable[[], Driver] | None = None
+        """Gives another connection, keyed and guarded, for one that met a damaged page."""
+        self._is_spoiled = False
+        self.is_damaged = False
+        """What is written here is refused: the file stays as it is."""
         # Closing under a statement that still runs would take the process down.
         self._in_use = threading.RLock()
         connection.set_authorizer(self._guard)
@@ -253,6 +258,7 @@ class Database:
         Raises:
             JournalDamaged, StorageTrouble: and their like, instead of what the driver says.
         """
+        self._renew()
         with self._trouble_named(), self._reading.connect() as connection:
             yield connection
 
@@ -266,7 +272,10 @@ class Database:
         Raises:
             JournalMoved, DiskFull, FolderReadOnly, StorageTrouble, JournalDamaged: nothing was changed.
         """
+        if self.is_damaged:
+            raise JournalDamaged
         self.stand()
+        self._renew()
         with self._in_use:
             counts = is_content and self.counts_changes and not self._is_counted
             with self._trouble_named(), self._writing.begin() as connection:
@@ -285,6 +294,7 @@ class Database:
     @contextlib.contextmanager
     def bare(self) -> Iterator[Driver]:
         """The driver's own connection, outside any unit: for checkpoints, checks and copies."""
+        self._renew()
         with self._trouble_named():
             held = self._reading.raw_connection()
             try:
@@ -394,6 +404,26 @@ class Database:
             connection.execute(f"PRAGMA query_only = {'OFF' if self.writes else 'ON'}")
             self._guard.copying = False
 
+    def distrust(self) -> None:
+        """Take another connection at the next unit: this one met damage."""
+        self._is_spoiled = True
+
+    def _renew(self) -> None:
+        """Take another connection where this one met a damaged page: it would read nothing any more.
+
+        One page that is not as it was sealed must not keep anybody from the rest.
+        """
+        if not self._is_spoiled or self.renewed_by is None:
+            return
+        with self._in_use:
+            fresh = self.renewed_by()
+            self._is_spoiled = False
+            self._reading.dispose()
+            with contextlib.suppress(driver.Error):
+                self._driver.close()
+            self._driver, self._waiting = fresh, [fresh]
+            fresh.set_authorizer(self._guard)
+
     def _hand_over(self) -> Driver:
         """Give the keyed connection to the pool. A second one is never made behind our back."""
         if not self._waiting:
@@ -426,7 +456,10 @@ class Database:
             except JournalError as trouble:
                 return trouble
             return _world_trouble(self.path)
-        return JournalDamaged() if type(met) is driver.DatabaseError else error
+        if type(met) is not driver.DatabaseError:
+            return error
+        self._is_spoiled = True
+        return JournalDamaged()
 
 
 def _begin(connection: Connection) -> None:

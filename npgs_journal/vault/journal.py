@@ -37,6 +37,7 @@ class Journal:
 
     `writer` belongs to one thread and `reader` to another. `last_opened_at` is the opening before this
     one. A journal that `is_read_only` (its folder or its disk takes no more) can be read and searched.
+    One that `is_damaged` met a page that is not as it was written, and is only read: what can be.
     `kept_outside` holds drafts that are sealed in the state folder and not in the journal.
     """
 
@@ -52,6 +53,7 @@ class Journal:
     reserve: Reserve = field(repr=False)
     last_opened_at: datetime | None = None
     kept_outside: tuple[Draft, ...] = field(default=(), repr=False)
+    is_damaged: bool = False
     is_closed: bool = False
     _closing: threading.Lock = field(default_factory=threading.Lock, repr=False)
 
@@ -94,6 +96,15 @@ class Journal:
         self.kept_outside = tuple(newest.values())
         return self.reserve.path
 
+    def only_read_on(self) -> None:
+        """Open the file anew without writing: it is damaged, and stays as it is until somebody decides."""
+        self.opened.close()
+        self.opened = _open_store(self.folder, self.root, self.opened.by_salt, can_write=False)
+        self.opened.renew_by(lambda: database_key(self.root))
+        self.opened.refuse_writing()
+        self.writer, self.reader = self.opened.writer, self.opened.reader
+        self.is_read_only = self.is_damaged = True
+
     def close(self) -> None:
         """Close the store, let the lock go and wipe the keys, in this order. Idempotent; from any thread.
 
@@ -135,6 +146,7 @@ def journal_on(
         db_salt: the one the key file names; None takes the one that the file starts with.
     """
     opened = _open_store(folder, root, db_salt, can_write=lock is not None)
+    opened.renew_by(lambda: database_key(root))
     return Journal(
         folder=folder,
         writer=opened.writer,

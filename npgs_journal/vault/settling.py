@@ -16,6 +16,7 @@ from npgs_journal.errors import (
     EntryMissing,
     FolderReadOnly,
     ImportRefused,
+    JournalDamaged,
     SealBroken,
     StorageTrouble,
 )
@@ -39,8 +40,17 @@ log = logging.getLogger(__name__)
 def settle_in(journal: Journal) -> None:
     """Bring back sealed text, make entries of left drafts, clear packets that never left, take room.
 
-    A disk that takes nothing stops none of it for good: the next opening tries again.
+    A disk that takes nothing stops none of it for good: the next opening tries again. Where a damaged page
+    is met, nothing more is written, and what can be read is opened.
     """
+    try:
+        _settle(journal)
+    except JournalDamaged as trouble:
+        log.warning("it is only read: %s", trouble.code)
+        journal.only_read_on()
+
+
+def _settle(journal: Journal) -> None:
     with _put_off("last opened"):
         _note_opening(journal)
     with _put_off("sealed text"):
