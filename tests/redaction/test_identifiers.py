@@ -195,6 +195,8 @@ def test_words_that_are_names_elsewhere(text):
         ("All day. Bob only wants the pens.", "Bob", Label.NAME),
         ("They called for JT twice.", "JT", Label.NAME),
         ("I signed it R.T. and left.", "R.T", Label.NAME),
+        ("Then I left. hope said she is tired. I nodded.", "hope", Label.NAME),
+        ("Grace was late. We waited.", "Grace", Label.NAME),
         ("There is one who goes by Z here.", "Z", Label.NAME),
         ("Everybody calls him Sparky now.", "Sparky", Label.NAME),
         ("she called from destiny's phone and hung up on me", "destiny", Label.NAME),

@@ -88,7 +88,12 @@ class Around:
         return self._words[after].is_capital and known(self._words[after].key).given
 
     def _only_people(self, at: int) -> bool:
-        return self._doing(at) in said.ONLY_A_PERSON_DOES or self._has_who(at) or self._acts_on_own(at)
+        does = self._doing(at) in said.ONLY_A_PERSON_DOES or self._has_who(at) or self._acts_on_own(at)
+        return does or self._is_as_people_are(at)
+
+    def _is_as_people_are(self, at: int) -> bool:
+        is_followed = self._next_key(at) in {"is", "was", "isn't", "wasn't", "got", "gets"}
+        return is_followed and self._doing(at + 1) in said.ONLY_A_PERSON_IS
 
     def _acts_on_own(self, at: int) -> bool:
         """ "Eve put her hand": what is done is done with something of one's own."""

@@ -57,7 +57,8 @@ class People(Around):
             return self._opening(at, of) if word.opens else self._inside(at, of)
         if word.shape is Shape.ALL_CAPITALS or self._small:
             return self._without_capitals(at, word, of)
-        return None
+        forgot_capital = word.opens and of.given and of.word and len(word.key) > SHORT
+        return Strength.ASK if forgot_capital and self._doing(at) in said.ONLY_A_PERSON_DOES else None
 
     def _is_double_name(self, word: Token) -> bool:
         """ "Ti-Jean": both halves have their capital, and one is a name."""
