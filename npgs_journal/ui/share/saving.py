@@ -14,6 +14,7 @@ from npgs_journal.ui.share.alive import while_alive
 from npgs_journal.ui.share.rendering import PDF_TURN
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from PySide6.QtPrintSupport import QPrinter
@@ -49,6 +50,8 @@ class Saving(QObject):
         self.pages = b""
         """What is talked through, to be shown on the screen."""
         self.page_count = 0
+        self._note: Callable[[], None] | None = None
+        """What keeps the line of pages that are printed already."""
         self._job: Job | None = None
         self._is_stopping = False
         self.line: LedgerLine | None = None
@@ -58,7 +61,7 @@ class Saving(QObject):
         return self._job is not None
 
     def start_over(self) -> None:
-        self._wish, self.line, self.passphrase = None, None, ""
+        self._wish, self._note, self.line, self.passphrase = None, None, None, ""
         self.forget_pages()
 
     def forget_pages(self) -> None:
@@ -128,8 +131,8 @@ class Saving(QObject):
             )
 
         def note(checked: Checked, count: int) -> None:
-            # It is printed: what may still be asked to stop must not keep the line from being made.
-            self.page_count = count
+            # It is printed: no wish to stop may keep the line from being made from here on.
+            self.page_count, self._note = count, lambda: note(checked, count)
             self._job = jobs.write(
                 lambda _: sharing.note_print(checked, keep_copy=keep_copy),
                 while_alive(self, lambda line: self._on_shared(line, choices, None)),
@@ -141,6 +144,11 @@ class Saving(QObject):
             jobs.write(check, while_alive(self, put_on_paper), while_alive(self, self._on_pages_failed))
         )
         self.started.emit()
+
+    def note_again(self) -> None:
+        """Try once more to keep the line of what was printed."""
+        if self._note is not None and not self.is_busy:
+            self._note()
 
     def talk(self, choices: PacketChoices) -> None:
         """Check the pages as those of a file, and keep the line of a talk; `pages` can be shown then."""
@@ -165,7 +173,7 @@ class Saving(QObject):
         self.started.emit()
 
     def _follow(self, job: Job) -> None:
-        self._job = job
+        self._job, self._note = job, None
         job.progressed.connect(self.progressed)
         job.cancelled.connect(self._on_cancelled)
         if self._is_stopping:  # it was said while the work before this came home
@@ -174,11 +182,11 @@ class Saving(QObject):
     def cancel(self) -> None:
         """Ask it to stop. What is in its place already, or printed, is shared all the same and says so."""
         self._is_stopping = True
-        if self._job is not None:
+        if self._job is not None and self._note is None:
             self._job.cancel()
 
     def _on_shared(self, line: LedgerLine, choices: PacketChoices, out: Path | None) -> None:
-        self._job, self.line = None, line
+        self._job, self._note, self.line = None, None, line
         self._model.drop()
         self._remember(choices)
         self.saved.emit(line, out)

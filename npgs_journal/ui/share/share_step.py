@@ -55,6 +55,7 @@ class ShareStep(QWidget):
         self.in_file = InFile(theme)
         self.saving = Saving(session, model)
         self.trouble = NoticeCard(theme, "", "")
+        self.unnoted = NoticeCard(theme, "", "", (tr("Keep it in my record"),))
         self.exists = NoticeCard(
             theme,
             tr("There is already a file with that name."),
@@ -82,6 +83,7 @@ class ShareStep(QWidget):
             self._keep(),
             self.plain_question,
             self.trouble,
+            self.unnoted,
             self.exists,
             self._progress(),
             self.done,
@@ -155,6 +157,7 @@ class ShareStep(QWidget):
         self.saving.stopped.connect(self._on_stopped)
         self.saving.refused.connect(self._on_refused)
         self.saving.unnoted.connect(self._on_unnoted)
+        self.unnoted.chosen.connect(lambda _: self.saving.note_again())
         self.saving.file_exists.connect(self._on_file_exists)
         self.talk_pages.close_wished.connect(self.put_pages_away)
         self.done.pages_wished.connect(self._on_show_pages)
@@ -184,7 +187,7 @@ class ShareStep(QWidget):
 
     def _show_state(self, now: QWidget | None = None) -> None:
         """Show one of the things that follow the choice of a way."""
-        for one in (self.trouble, self.exists, self.progress, self.done):
+        for one in (self.trouble, self.unnoted, self.exists, self.progress, self.done):
             one.setVisible(one is now)
         is_open = now not in {self.progress, self.done}
         self.lock.setVisible(is_open and self._can_lock)
@@ -346,8 +349,8 @@ class ShareStep(QWidget):
         self._end_with(self.trouble)
 
     def _on_unnoted(self, sentence: str) -> None:
-        self.trouble.say(tr("It was printed, and is not in your record."), sentence)
-        self._end_with(self.trouble)
+        self.unnoted.say(tr("It was printed, and is not in your record."), sentence)
+        self._end_with(self.unnoted)
 
     def _on_refused(self, sentence: str) -> None:
         self.trouble.say(tr("Nothing has been shared."), sentence)

@@ -479,6 +479,14 @@ def share_printed(stage: Stage) -> None:
 
 
 @state
+def share_not_noted(stage: Stage) -> None:
+    """It was printed while the disk was full."""
+    share_print(stage)
+    stage.supervision.packet.share._on_unnoted(message(errors.DiskFull()))
+    stage.settle()
+
+
+@state
 def share_talk(stage: Stage) -> None:
     share_ready(stage)
     stage.supervision.packet.share.ways.talk.click()

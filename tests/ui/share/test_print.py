@@ -205,6 +205,22 @@ def test_cancel_once_the_printer_has_pages(at_share, printer, monkeypatch, gives
     assert at_share.sees("Stopped." if gives_back else "On its way to the printer")
 
 
+def test_cancel_keeps_no_line_from_what_is_printed(at_share, printer):
+    """The writer is busy with something else when the printer has everything."""
+    jobs, saving, busy = at_share.session.jobs, at_share.page.share.saving, threading.Event()
+    at_share.page.share.saving.progressed.connect(
+        lambda *_: jobs.write(lambda _: busy.wait(RENDER_MS / 1000)),
+        Qt.ConnectionType.SingleShotConnection,
+    )
+    at_share.print_on(printer)
+    at_share.qtbot.waitUntil(lambda: saving._note is not None, timeout=RENDER_MS)
+    assert saving.is_busy
+    with at_share.qtbot.waitSignal(saving.saved, timeout=RENDER_MS):
+        at_share.click(at_share.page.share.cancel)
+        busy.set()
+    assert [line.format for line in lines(at_share)] == ["print"]
+
+
 def test_cancel_while_it_is_checked(at_share, printer, tmp_path):
     busy = threading.Event()
     at_share.session.jobs.write(lambda _: busy.wait(RENDER_MS / 1000))
@@ -268,11 +284,18 @@ def test_a_line_that_could_not_be_kept_is_said(at_share, printer, monkeypatch):
     def full(*_, **__):
         raise DiskFull
 
-    monkeypatch.setattr(at_share.session.sharing, "note_print", full)
+    sharing_now = at_share.session.sharing
+    real = sharing_now.note_print
+    monkeypatch.setattr(sharing_now, "note_print", full)
     with at_share.qtbot.waitSignal(at_share.page.share.saving.unnoted, timeout=RENDER_MS):
         at_share.print_on(printer)
     assert at_share.sees("It was printed, and is not in your record.")
     assert at_share.sees("This disk is full.")
+    monkeypatch.setattr(sharing_now, "note_print", real)
+    with at_share.qtbot.waitSignal(at_share.page.share.saving.saved, timeout=RENDER_MS):
+        at_share.click(at_share.page.share.unnoted.buttons["Keep it in my record"])
+    assert [line.format for line in lines(at_share)] == ["print"]
+    assert at_share.sees("On its way to the printer")
 
 
 def test_smaller_paper_makes_the_page_smaller(at_share, printer, tmp_path):
