@@ -31,17 +31,21 @@ def look_at(out: Path, *, overwrite: bool) -> None:
 
     Raises:
         FileExists: something is there and may not be replaced.
-        CouldNotWriteFile: no folder there, or a journal's own ("journal-folder"): a file that was
-            handed over has no place among what is locked.
+        CouldNotWriteFile: no folder there, what stands there is no file ("not-a-file": a pipe or a device
+            would be lost), or a journal's own folder ("journal-folder"): a file that was handed over has
+            no place among what is locked.
     """
-    if os.path.lexists(out) and not overwrite:
-        raise FileExists
-    if out.is_dir():
-        raise CouldNotWriteFile(reason="EISDIR")
-    if not out.parent.is_dir():
-        raise CouldNotWriteFile(reason="ENOENT")
-    if any(os.path.lexists(out.parent / name) for name in _OF_A_JOURNAL):
-        raise CouldNotWriteFile(reason="journal-folder")
+    with _trouble_named():
+        if os.path.lexists(out) and not overwrite:
+            raise FileExists
+        if out.is_dir():
+            raise CouldNotWriteFile(reason="EISDIR")
+        if out.exists() and not out.is_file():
+            raise CouldNotWriteFile(reason="not-a-file")
+        if not out.parent.is_dir():
+            raise CouldNotWriteFile(reason="ENOENT")
+        if any(os.path.lexists(out.parent / name) for name in _OF_A_JOURNAL):
+            raise CouldNotWriteFile(reason="journal-folder")
 
 
 def temp_beside(out: Path) -> Path:

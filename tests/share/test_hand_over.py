@@ -484,10 +484,25 @@ def test_places_that_are_none(sharing, journal, out, overwrite):
     folder.mkdir()
     wanted = {folder: "EISDIR" if overwrite else None, out.parent / "no" / "x.txt": "ENOENT"}
     wanted[journal.folder / "x.txt"] = "journal-folder"
+    wanted[out.parent / ("x" * 300)] = "ENAMETOOLONG"
     for place, reason in wanted.items():
         with pytest.raises((CouldNotWriteFile, FileExists)) as told:
             sharing.hand_over(CHOSEN, "text", place, overwrite=overwrite)
         assert told.value.facts.get("reason") == reason
+    assert lines(journal) == ()
+
+
+def test_a_pipe_is_never_replaced_not_even_through_a_link(sharing, journal, out):
+    pipe, link = out.parent / "pipe", out.parent / "link"
+    os.mkfifo(pipe)
+    link.symlink_to(pipe)
+    for place in (pipe, link):
+        with pytest.raises(CouldNotWriteFile) as told:
+            sharing.hand_over(CHOSEN, "text", place, overwrite=True)
+        assert told.value.facts["reason"] == "not-a-file"
+    assert stat.S_ISFIFO(pipe.lstat().st_mode)
+    assert link.is_symlink()
+    assert names(out.parent) == ["link", "pipe"]
     assert lines(journal) == ()
 
 
