@@ -172,8 +172,11 @@ def _renewed(database: Database, opened: OpenStore, key: Callable[[], Secret]) -
     return connection
 
 
-def create_store(path: Path, key: Secret) -> bytes:
+def create_store(path: Path, key: Secret, salt: bytes | None = None) -> bytes:
     """Make an encrypted file with today's schema and give the 16-byte salt that it starts with.
+
+    Args:
+        salt: what it is to start with; None draws one.
 
     Raises:
         FileExistsError: something stands at `path`; it is left alone.
@@ -189,7 +192,7 @@ def create_store(path: Path, key: Secret) -> bytes:
             raise
     os.close(handle)
     try:
-        _fill(path, key)
+        _fill(path, key, salt)
         salt = engine.look_at(path)
         sync_folder(path.parent)
     except BaseException:
@@ -199,8 +202,8 @@ def create_store(path: Path, key: Secret) -> bytes:
     return salt
 
 
-def _fill(path: Path, key: Secret) -> None:
-    connection = engine.connect(path, key, None, "mode=rw")
+def _fill(path: Path, key: Secret, salt: bytes | None) -> None:
+    connection = engine.connect(path, key, salt, "mode=rw")
     with engine.opening(path, connection):
         engine.hold_settings(connection, writes=True)
     database = Database(path, connection, writes=True)

@@ -21,7 +21,7 @@ from npgs_journal.vault.opening import (
     prove_passphrase,
     set_passphrase_by_recovery,
 )
-from npgs_journal.vault.salvaging import salvage_journal
+from npgs_journal.vault.salvaging import salvage_journal, salvage_open
 from npgs_journal.vault.tidying import Tidied, tidy
 
 __all__ = [
@@ -39,6 +39,7 @@ __all__ = [
     "open_with_recovery_code",
     "prove_passphrase",
     "salvage_journal",
+    "salvage_open",
     "set_passphrase_by_recovery",
     "tidy",
 ]

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import contextlib
 import shutil
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from npgs_journal.clock import Clock, SystemClock
-from npgs_journal.errors import FolderNotEmpty, JournalMissing
+from npgs_journal.errors import FolderNotEmpty, JournalMissing, KeyCostRefused, KeysDamaged
 from npgs_journal.nouns import Progress, SilentProgress
 from npgs_journal.security import envelope, files
 from npgs_journal.security.folder import (
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from npgs_journal.security.keys import RootSecret
+    from npgs_journal.vault.journal import Journal
 
 
 def salvage_journal(
@@ -52,29 +54,64 @@ def salvage_journal(
     folder, to = folder.absolute(), to.absolute()
     if not is_journal(folder):
         raise JournalMissing
-    if to.resolve().is_relative_to(folder.resolve()):
-        raise FolderNotEmpty
     with contextlib.ExitStack() as held, files.disk_trouble_named():
         if takes_writing(folder):
             held.callback(take_lock(folder).release)
         header = envelope.read_header(folder)
         root = held.enter_context(envelope.unwrap(header, passphrase))
-        with contextlib.ExitStack() as undo:
-            make_empty(to, undo)
-            undo.callback(remove_parts, to)
-            told, salt = _saved_into(
-                to,
-                _copied(folder, to),
-                root,
-                header.db_salt,
-                at=(clock or SystemClock()).now(),
-                progress=progress or SilentProgress(),
-            )
-            new = envelope.wrap(root, passphrase, salt, header.cost)
-            envelope.write_header(to, new, passphrase)
-            (to / UNFINISHED).rename(to / DATABASE)
-            files.sync_folder(to)
-            undo.pop_all()
+        at = (clock or SystemClock()).now()
+        return _salvage(_Old(folder, root, header.db_salt, header), to, at, progress or SilentProgress())
+
+
+def salvage_open(journal: Journal, to: Path, progress: Progress) -> Salvaged:
+    """The same of a journal that is open. Its store is closed first; from here on it can only be closed.
+
+    Raises:
+        FolderNotEmpty, DiskFull, FolderReadOnly, StorageTrouble, Cancelled: nothing is left at `to`.
+    """
+    journal.must_be_open()
+    journal.opened.close()
+    header = None
+    with contextlib.suppress(KeysDamaged, KeyCostRefused):
+        header = envelope.read_header(journal.folder)
+    if header is not None and not envelope.belongs(header, journal.root):
+        header = None
+    salt = journal.db_salt if header is None else header.db_salt
+    with files.disk_trouble_named():
+        old = _Old(journal.folder, journal.root, salt, header)
+        return _salvage(old, to.absolute(), journal.clock.now(), progress)
+
+
+@dataclass(frozen=True, slots=True)
+class _Old:
+    """A damaged journal. Without a key file the new one opens by its recovery sheet alone."""
+
+    folder: Path
+    root: RootSecret
+    salt: bytes
+    header: envelope.Header | None
+
+
+def _salvage(old: _Old, to: Path, at: datetime, progress: Progress) -> Salvaged:
+    """The new file starts with the same salt and has the same key, so the key files stay true."""
+    if to.resolve().is_relative_to(old.folder.resolve()):
+        raise FolderNotEmpty
+    with contextlib.ExitStack() as undo:
+        make_empty(to, undo)
+        undo.callback(remove_parts, to)
+        copy = _copied(old.folder, to)
+        with database_key(old.root) as key:
+            create_store(to / UNFINISHED, key, old.salt)
+            with open_store(to / UNFINISHED, key, old.salt) as opened:
+                told = opened.take_from(Damaged(copy, key, old.salt), at, progress)
+        remove_parts(copy.parent)
+        remove_folder(copy.parent)
+        if old.header is not None:
+            for name in (envelope.KEYS, envelope.KEYS_COPY):
+                files.write_private(to / name, old.header.to_bytes())
+        (to / UNFINISHED).rename(to / DATABASE)
+        files.sync_folder(to)
+        undo.pop_all()
     return told
 
 
@@ -87,15 +124,3 @@ def _copied(folder: Path, to: Path) -> Path:
             shutil.copyfile(folder / name, work / name)
             (work / name).chmod(0o600)
     return work / DATABASE
-
-
-def _saved_into(
-    to: Path, copy: Path, root: RootSecret, salt: bytes, *, at: datetime, progress: Progress
-) -> tuple[Salvaged, bytes]:
-    with database_key(root) as key:
-        new_salt = create_store(to / UNFINISHED, key)
-        with open_store(to / UNFINISHED, key, new_salt) as opened:
-            told = opened.take_from(Damaged(copy, key, salt), at, progress)
-    remove_parts(copy.parent)
-    remove_folder(copy.parent)
-    return told, new_salt
