@@ -14,8 +14,11 @@ def main() -> int:
 
         return app.main(argv)
     from npgs_journal import cli  # noqa: PLC0415 - the window does without it
+    from npgs_journal.cli.stopping import past_stopping  # noqa: PLC0415 - see above
 
-    return cli.main(argv)
+    code = cli.main(argv)
+    past_stopping()  # the interpreter takes its time to end, and nothing is left to stop
+    return code
 
 
 def opens_window(argv: list[str]) -> bool:

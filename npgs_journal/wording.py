@@ -38,7 +38,7 @@ _OPENING: Final[dict[str, str]] = {
     ),
     "journal-damaged": tr(
         "Nothing was changed. Part of this journal is not as it was written. "
-        "Copy the whole folder to a safe place, then open an older copy."
+        "Copy the whole folder to a safe place, then open a backup."
     ),
     "keys-damaged": tr(
         "Your writing is still there. The key file cannot be read. Open the journal with your recovery sheet."
@@ -123,6 +123,7 @@ _KEEPING: Final[dict[str, str]] = {
     "import-refused": tr(
         "Nothing was imported. Line {line} cannot be taken as it is. Change it, then try again."
     ),
+    "hours-not-taken": tr("Nothing was changed. That cannot be logged as it is. Change it, then try again."),
 }
 
 _SHARING: Final[dict[str, str]] = {
@@ -227,15 +228,39 @@ IMPORT_REASONS: Final[Mapping[str, str]] = {
     "bring-about-me": tr(
         'Nothing was imported. On line {line}, "{key}" cannot go with About me. Take one of them out.'
     ),
+    "csv-too-large": tr(
+        "Nothing was imported. The file is longer than 20,000 lines or 4 MiB. Part it in two."
+    ),
+    "csv-not-a-table": tr(
+        "Nothing was imported. From line {line} on, this is no table of cells. Save it as CSV, UTF-8."
+    ),
+    "column-not-known": tr(
+        'Nothing was imported. Line {line} has a column not known here: "{key}". Take it out.'
+    ),
+    "column-twice": tr('Nothing was imported. Line {line} has the column "{key}" twice. Keep one of them.'),
+    "column-needed": tr('Nothing was imported. Line {line} has no column "{key}". Add it.'),
+    "cell-count": tr(
+        "Nothing was imported. Line {line} has more or fewer cells than the first. Make them even."
+    ),
+    "cell-too-long": tr(
+        'Nothing was imported. On line {line}, "{key}" is longer than 200 letters. Make it shorter.'
+    ),
+    "not-a-day": tr('Nothing was imported. On line {line}, "{key}" is no day. Write it like 2026-11-23.'),
+    "not-minutes": tr(
+        'Nothing was imported. On line {line}, "{key}" takes a number from 1 to 60000. Change it.'
+    ),
+    "format-not-known": tr(
+        'Nothing was imported. On line {line}, "{key}" is not known. '
+        "Use individual, group, co-supervision or observation."
+    ),
+    "mode-not-known": tr(
+        'Nothing was imported. On line {line}, "{key}" is not known. Use in-person or remote.'
+    ),
 }
 """Why a line was not taken; the reason rides in `ImportRefused.facts["reason"]`."""
 
 CALL_REASONS: Final[Mapping[str, str]] = {
-    "no-verb": tr(
-        "Nothing was changed. That is no verb here. "
-        "Use new, import, list, search, values, share, ledger, find-names, versions, backup, restore, "
-        "backups, check, salvage or demo."
-    ),
+    "no-verb": tr("Nothing was changed. That is no verb here. Look at npgs-journal --help."),
     "option-not-known": tr("Nothing was changed. {option} is not known here. See the line below."),
     "too-many-words": tr("Nothing was changed. There is one word too many. See the line below."),
     "option-needed": tr("Nothing was changed. This needs {option}. Add it."),
@@ -278,6 +303,9 @@ CALL_REASONS: Final[Mapping[str, str]] = {
     "not-locked": tr("Nothing was changed. {option} goes only with the format locked-pdf. Take it out."),
     "packet-passphrase-short": tr(
         "Nothing was written. What locks the file is shorter than 12 signs. Use more words."
+    ),
+    "packet-passphrase-signs": tr(
+        "Nothing was written. What locks the file holds a sign that nobody can type. Use plain words."
     ),
     "packet-passphrase-long": tr(
         "Nothing was written. What locks the file is longer than PDF readers can take. Use fewer words."
@@ -359,7 +387,15 @@ PROMPT_SET_REASONS: Final[Mapping[str, str]] = {
 }
 """Why a file is no set of questions; the reason rides in `PromptSetRefused.facts["reason"]`."""
 
+HOURS_REASONS: Final[Mapping[str, str]] = {
+    "minutes": tr("Nothing was changed. The minutes are a number from 1 to 60,000. Change them."),
+    "day": tr("Nothing was changed. The day is outside of the years 1901 to 9999. Change it."),
+    "period": tr("Nothing was changed. The last day comes before the first. Turn them around."),
+}
+"""Why hours were not taken; the reason rides in `HoursNotTaken.facts["reason"]`."""
+
 _BY_REASON: Final = {
+    "hours-not-taken": HOURS_REASONS,
     "prompt-set-refused": PROMPT_SET_REASONS,
     "import-refused": IMPORT_REASONS,
     "wrong-call": CALL_REASONS,
@@ -409,6 +445,7 @@ NOTHING_FOUND: Final = tr("Nothing was found for these words.")
 NOTHING_LIKE_THIS: Final = tr("No entry is like this.")
 NOTHING_MARKED: Final = tr("No value is marked in this time.")
 NOTHING_SHARED_LIKE_THIS: Final = tr("Nothing like this was shared.")
+NO_HOURS: Final = tr("No hours are logged in this time.")
 NOTHING_SHARED_YET: Final = tr("Nothing has been shared yet.")
 OPEN_FILE: Final = tr("This file is open: anyone who has it can read it.")
 LOCKED_FILE: Final = tr(
@@ -453,6 +490,16 @@ def journal_made(place: str) -> str:
 
 def imported(count: int) -> str:
     return counted(count, tr("1 entry was imported."), tr("{n} entries were imported."))
+
+
+def imported_hours(count: int, time: str) -> str:
+    told = counted(count, tr("1 line of hours was imported"), tr("{n} lines of hours were imported"))
+    return tr("{lines}: {time}.").format(lines=told, time=time)
+
+
+def saved_hours(place: str, count: int) -> str:
+    told = counted(count, tr("1 line of hours was saved."), tr("{n} lines of hours were saved."))
+    return tr("{lines} They are in {place}").format(lines=told, place=place)
 
 
 DEMO_TITLE: Final = tr("# A walk through a sample journal")

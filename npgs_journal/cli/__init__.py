@@ -15,6 +15,7 @@ from npgs_journal import wording
 from npgs_journal.cli import options as asked
 from npgs_journal.cli import output
 from npgs_journal.cli.parser import HELP
+from npgs_journal.cli.stopping import stopping_as_before
 from npgs_journal.errors import (
     Cancelled,
     DiskFull,
@@ -40,6 +41,11 @@ def main(argv: list[str]) -> int:
     """Run one verb and return its exit code. `argv` is what follows the program's name."""
     output.hold_standard_files()
     harden()
+    with stopping_as_before():
+        return _code(argv)
+
+
+def _code(argv: list[str]) -> int:
     try:
         code = _run(argv)
         output.flush(sys.stdout)
@@ -113,6 +119,8 @@ def _runner(verb: str) -> Callable[[argparse.Namespace], int]:  # noqa: C901, PL
             from npgs_journal.cli.sharing import run
         case "ledger":
             from npgs_journal.cli.remembering import run
+        case "hours":
+            from npgs_journal.cli.hours import run
         case "find-names":
             from npgs_journal.cli.identifying import run
         case "versions":

@@ -10,6 +10,7 @@ from npgs_journal import backup, wording
 from npgs_journal.cli import output
 from npgs_journal.cli.passphrase import read_passphrase, read_recovery_code
 from npgs_journal.cli.places import open_journal, remember_first
+from npgs_journal.cli.stopping import past_stopping
 from npgs_journal.errors import FolderNotEmpty, WrongCall
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ def run_backup(options: argparse.Namespace) -> int:
     folder = None if options.to is None else Path(options.to).absolute()
     with open_journal(options) as journal:
         made = backup.make_backup(journal, folder)
+        past_stopping()
     place = output.path_text(made.backup.path)
     second = None if made.second is None else output.path_text(made.second.path)
     if options.json:
@@ -45,6 +47,7 @@ def run_restore(options: argparse.Namespace) -> int:
         unlock = backup.by_passphrase(read_passphrase(options.passphrase_file))
     with backup.open_backup(source, unlock, target) as opened:
         kept = backup.restore(opened, target, replace=options.replace)
+        past_stopping()
     remember_first(target)
     told = None if kept is None else output.path_text(kept)
     if options.json:

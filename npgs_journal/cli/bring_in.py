@@ -8,6 +8,7 @@ from npgs_journal import prefs, wording
 from npgs_journal.cli import output
 from npgs_journal.cli.lines import entries, source
 from npgs_journal.cli.places import open_journal
+from npgs_journal.cli.stopping import past_stopping
 from npgs_journal.errors import FolderReadOnly
 from npgs_journal.nouns import Entry, EntryId, SilentProgress
 
@@ -22,6 +23,7 @@ def run(options: argparse.Namespace) -> int:
     """Import the whole file or nothing; print how many and their ids, in the file's order."""
     with source(options.file) as lines, open_journal(options) as journal:
         ids = bring_in(journal, lines)
+        past_stopping()
     if options.json:
         output.print_json({"imported": len(ids), "ids": ids})
     else:

@@ -9,6 +9,7 @@ from npgs_journal import paths, vault, wording
 from npgs_journal.cli import output
 from npgs_journal.cli.passphrase import choose_passphrase
 from npgs_journal.cli.places import remember_first
+from npgs_journal.cli.stopping import past_stopping
 from npgs_journal.errors import FolderNotEmpty
 from npgs_journal.security.passphrases import is_too_easy
 
@@ -22,6 +23,7 @@ def run(options: argparse.Namespace) -> int:
     passphrase = choose_passphrase(options.passphrase_file)
     with vault.create_journal(folder, passphrase) as journal:
         code = journal.recovery_code()
+        past_stopping()
     remember_first(folder)
     place = output.path_text(options.journal if options.journal is not None else folder)
     if options.json:

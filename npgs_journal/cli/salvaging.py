@@ -9,6 +9,7 @@ from npgs_journal import vault, wording
 from npgs_journal.cli import output
 from npgs_journal.cli.passphrase import read_passphrase
 from npgs_journal.cli.places import journal_folder
+from npgs_journal.cli.stopping import past_stopping
 
 if TYPE_CHECKING:
     import argparse
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 def run(options: argparse.Namespace) -> int:
     folder = journal_folder(options)
     told = vault.salvage_journal(folder, read_passphrase(options.passphrase_file), Path(options.to))
+    past_stopping()
     place = output.path_text(options.to)
     if options.json:
         output.print_json({"journal": place, "saved": told.saved, "cut": told.cut, "lost": told.lost})

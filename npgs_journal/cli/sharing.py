@@ -11,6 +11,7 @@ from npgs_journal.cli import naming, output
 from npgs_journal.cli.options import LOCKED
 from npgs_journal.cli.passphrase import read_packet_passphrase
 from npgs_journal.cli.places import open_journal
+from npgs_journal.cli.stopping import past_stopping
 from npgs_journal.errors import FolderReadOnly, WrongCall
 from npgs_journal.nouns import Alias, EntryId, HeldBack, LedgerLine, PacketChoices, SilentProgress
 from npgs_journal.share import MOST_VALUES, Sharing, offered_words, settled_words
@@ -33,6 +34,7 @@ def run(options: argparse.Namespace) -> int:
         )
         out = Path(options.out)
         line = hand_over(journal, choices, options.format, out, options.overwrite, passphrase=passphrase)
+        past_stopping()
     if options.json:
         told = document(line, options.out, still_open)
         output.print_json(told | ({"packet_passphrase": made} if made else {}))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import stringprep
 import unicodedata
 
 from npgs_journal.errors import WrongCall
@@ -18,13 +19,17 @@ def offered_words() -> str:
 
 
 def settled_words(passphrase: str) -> str:
-    """A passphrase as PDF readers spell it.
+    """A passphrase as PDF readers spell it (SASLprep): without signs that nobody sees or types.
 
     Raises:
-        WrongCall: it is too short ("packet-passphrase-short") or longer than PDF readers look
-            ("packet-passphrase-long").
+        WrongCall: it is too short ("packet-passphrase-short"), longer than PDF readers look
+            ("packet-passphrase-long"), or holds a sign that they refuse ("packet-passphrase-signs").
     """
-    spelled = unicodedata.normalize("NFKC", passphrase)
+    seen = (sign for sign in passphrase if not stringprep.in_table_b1(sign))
+    plain = "".join(" " if stringprep.in_table_c12(sign) else sign for sign in seen)
+    spelled = unicodedata.normalize("NFKC", plain)
+    if any(map(stringprep.in_table_c21_c22, spelled)):
+        raise WrongCall(reason="packet-passphrase-signs")
     if is_too_easy(spelled):
         raise WrongCall(reason="packet-passphrase-short")
     if len(spelled.encode("utf-8", "surrogatepass")) > _MOST_BYTES:

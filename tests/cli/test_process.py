@@ -14,6 +14,8 @@ from contextlib import suppress
 import pytest
 from support.command_line import PASSPHRASE, one_line
 
+from npgs_journal.cli import output
+
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="terminals and signals of Unix")
 
 HEAVY = (
@@ -209,6 +211,36 @@ def test_control_c_during_an_import_leaves_nothing_of_it(filled, key, call):
             child.stdin.close()
     assert len(call("list", filled).document) == 52
     assert call("check", filled).code == 0
+
+
+def test_control_c_once_a_packet_is_written_changes_nothing(call, filled, tmp_path, monkeypatch):
+    printing = output.print_json
+
+    def stopped_while_printing(document):
+        signal.raise_signal(signal.SIGINT)
+        printing(document)
+
+    entry, out = call("list", filled, "--space", "mine").document[0]["id"], tmp_path / "packet.txt"
+    monkeypatch.setattr(output, "print_json", stopped_while_printing)
+    before = signal.getsignal(signal.SIGINT)
+    packet = ["--entries", entry, "--reader", "Dana", "--format", "text", "--out", out]
+    result = call("share", filled, *packet)
+    assert result.code == 0
+    assert result.err == ""
+    assert out.stat().st_size == result.document["size_bytes"]
+    assert signal.getsignal(signal.SIGINT) is before
+
+
+def test_control_c_while_the_program_ends_changes_nothing(filled, key):
+    ending = (
+        "import atexit, signal, sys; from npgs_journal.__main__ import main;"
+        " atexit.register(signal.raise_signal, signal.SIGINT); sys.exit(main())"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", ending, "list", "--json", "--journal", filled, "--passphrase-file", key],
+        capture_output=True, timeout=60, check=False,
+    )  # fmt: skip
+    assert (done.returncode, done.stderr) == (0, b"")
 
 
 @pytest.mark.parametrize("argv", [["--help"], ["-h"], ["share", "--help"], ["import", "-h", "--json"]])

@@ -338,6 +338,7 @@ def test_a_passphrase_of_ones_own_is_not_said_again(lock, tmp_path):
     [
         ("eleven sign", "shorter than 12 signs"),
         ("w" * 128, "longer than PDF readers can take"),
+        ("amber\0basket cello", "holds a sign that nobody can type"),
         ("", "The passphrase is empty"),
         (None, "given to --packet-passphrase-file cannot be read"),
     ],

@@ -214,6 +214,14 @@ def test_words_that_are_too_few_or_too_many(words):
 
 def test_words_are_spelled_as_pdf_readers_spell_them():
     assert settled_words("cafe\u0301 ﬁne words") == "café fine words"
+    assert settled_words("\ufeffamber bas\u00adket\u2003cello") == "amber basket cello"
+
+
+@pytest.mark.parametrize("sign", ["\0", "\t", "\n", "\x7f", "\u2028"])
+def test_signs_that_nobody_can_type_lock_nothing(sign):
+    with pytest.raises(WrongCall) as told:
+        settled_words(f"amber basket{sign}cello dune")
+    assert told.value.facts["reason"] == "packet-passphrase-signs"
 
 
 @pytest.mark.parametrize("words", ["café fine words", "пароль из слов", "w" * 127])
