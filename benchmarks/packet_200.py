@@ -19,7 +19,7 @@ from tempfile import TemporaryDirectory
 from npgs_journal.nouns import BlockKind, Direction, Entry, EntryId, Mark, Packet, PacketChoices, ValueId
 from npgs_journal.share import FORMATS, build_packet, check_release, seek
 from npgs_journal.share.intended import block_words
-from npgs_journal.share.pdf import _fonts
+from npgs_journal.share.typeset import _fonts
 
 ENTRIES, TURNS = 200, 7
 COMPILE_LIMIT, WHOLE_LIMIT, OTHERS_LIMIT_S = 1.3, 2.5, 1.0

@@ -194,6 +194,12 @@ class ImportRefused(JournalError):
     code = "import-refused"
 
 
+class HoursNotTaken(JournalError):
+    """A line or a period of the hours log that cannot be. `facts["reason"]`: "minutes", "day" or "period"."""
+
+    code = "hours-not-taken"
+
+
 # Questions of one's own --------------------------------------------------------------------------
 
 

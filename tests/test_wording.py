@@ -50,6 +50,7 @@ def every_template() -> list[str]:
         wording.CALL_REASONS,
         wording.PASSPHRASE_REASONS,
         wording.PROMPT_SET_REASONS,
+        wording.HOURS_REASONS,
     )
     group = wording.template(MistypedRecoveryCode(group=3))
     return [wording.UNKNOWN, group, *(text for table in tables for text in table.values())]

@@ -47,16 +47,16 @@ def entries(lines: IO[bytes], day_ends_hour: int = 0) -> Iterator[Entry]:
         yield _Line(number, known).entry(data)
 
 
-def source(name: str) -> AbstractContextManager[IO[bytes]]:
-    """The file to read lines from; "-" is standard input."""
+def source(name: str, option: str = "FILE") -> AbstractContextManager[IO[bytes]]:
+    """The file to read lines from; "-" is standard input. `option` is what named it."""
     if name == "-":
         if sys.stdin is None:
-            raise WrongCall(reason="cannot-read", option="FILE")
+            raise WrongCall(reason="cannot-read", option=option)
         return nullcontext(sys.stdin.buffer)
     try:
         return Path(name).open("rb")
     except (OSError, ValueError):
-        raise WrongCall(reason="cannot-read", option="FILE") from None
+        raise WrongCall(reason="cannot-read", option=option) from None
 
 
 def numbered(lines: IO[bytes]) -> Iterator[tuple[int, bytes]]:

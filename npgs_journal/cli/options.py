@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 FORMATS: Final = ("pdf", "locked-pdf", "docx", "html", "markdown", "text")
 LOCKED: Final = "locked-pdf"
 IMPORT_FORMATS: Final = ("jsonl",)
+HOURS_FORMATS: Final = ("pdf", "csv", "xlsx")
 DIRECTIONS: Final = tuple(map(str, Direction))
 SPACES: Final = tuple(map(str, Space))
 DATES: Final = tuple(map(str, DateShown))
@@ -134,6 +135,17 @@ def _ledger() -> Parser:
     return parser
 
 
+def _hours() -> Parser:
+    parser = _parser("hours", "List the hours of supervision, write them to a file, or bring some in.")
+    parser.option("--since", "DATE", "only hours of this day or later, such as 2026-11-23")
+    parser.option("--until", "DATE", "only hours of this day or earlier")
+    parser.option("--format", "|".join(HOURS_FORMATS), "what kind of file to write")
+    parser.option("--out", "FILE", "where the file goes")
+    parser.flag("--overwrite", "replace the file that is there")
+    parser.option("--import", "FILE", "bring the lines of this CSV file in; - is standard input")
+    return parser
+
+
 def _find_names() -> Parser:
     parser = _parser("find-names", "Show what in texts could identify someone. Opens no journal.")
     parser.words("FILE", "one JSON object a line with id and text; - is standard input")
@@ -191,6 +203,7 @@ PARSERS: Final[dict[str, Callable[[], Parser]]] = {
     "values": _values,
     "share": _share,
     "ledger": _ledger,
+    "hours": _hours,
     "find-names": _find_names,
     "versions": _versions,
     "backup": _backup,
@@ -210,6 +223,7 @@ _PLACES: Final = (
     "out",
     "to",
     "in",
+    "import",
 )
 
 
@@ -221,7 +235,7 @@ def read(verb: str, argv: Sequence[str]) -> argparse.Namespace:
             raise WrongCall(reason="blank", option=f"--{option.replace('_', '-')}")
     if verb in {"list", "search"}:
         found.limit = _count(found)
-    if verb in {"list", "search", "values", "ledger"}:
+    if verb in {"list", "search", "values", "ledger", "hours"}:
         _read_days(found)
     if verb in {"list", "search"}:
         found.wanted = _wanted(found)
@@ -230,11 +244,23 @@ def read(verb: str, argv: Sequence[str]) -> argparse.Namespace:
     _read_words(verb, found)
     if verb == "import":
         found.format = one_of("--format", found.format, IMPORT_FORMATS)
-    if verb == "share":
-        _read_share(found)
-    if verb == "restore":
-        _read_restore(found)
+    if verb in _READS:
+        _READS[verb](found)
     return found
+
+
+def _read_hours(found: argparse.Namespace) -> None:
+    """Lines, a file out, or a file in: one of them."""
+    if getattr(found, "import") is not None:
+        for option in ("--since", "--until", "--format", "--out", "--overwrite"):
+            if getattr(found, option.removeprefix("--")):
+                raise WrongCall(reason="one-of-two", option="--import", other=option)
+    elif found.format is not None:
+        found.format = one_of("--format", found.format, HOURS_FORMATS)
+        if found.out is None:
+            raise WrongCall(reason="option-needed", option="--out")
+    elif found.out is not None or found.overwrite:
+        raise WrongCall(reason="option-needed", option="--format")
 
 
 def _read_restore(found: argparse.Namespace) -> None:
@@ -350,3 +376,10 @@ def _aliases(given: Sequence[str]) -> list[tuple[str, str]]:
     if len({unicodedata.normalize("NFC", name) for name, _ in pairs}) < len(pairs):
         raise WrongCall(reason="name-twice", option="--alias")
     return pairs
+
+
+_READS: Final[dict[str, Callable[[argparse.Namespace], None]]] = {
+    "share": _read_share,
+    "hours": _read_hours,
+    "restore": _read_restore,
+}

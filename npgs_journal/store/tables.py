@@ -5,7 +5,7 @@ Every table is STRICT and every constraint is named, so that a later revision ca
 entry are read only when they are shown.
 
 Units: `*_at_us` microseconds since 1970-01-01 UTC; `offset_s` seconds east of UTC; `day_on` the
-person's own day as yyyymmdd, `month` the same as yyyymm.
+person's own day as yyyymmdd (`starts_on`, `ends_on` too), `month` the same as yyyymm.
 """
 
 from __future__ import annotations
@@ -404,6 +404,50 @@ held_words = Table(
     CheckConstraint("length(digest) = 32", name="digest"),
     CheckConstraint("word_count BETWEEN 1 AND 4", name="word_count"),
     **_ROWS_BY_KEY,
+)
+
+hours_lines = Table(
+    "hours_lines",
+    METADATA,
+    Column("id", Integer),
+    _number("day_on"),
+    _number("minutes"),
+    _text("format"),
+    _text("mode"),
+    _text("with_whom"),
+    _text("credential"),
+    _text("organization"),
+    _text("domain"),
+    _text("source"),
+    PrimaryKeyConstraint("id"),
+    CheckConstraint("minutes > 0", name="minutes"),
+    CheckConstraint("format IN ('individual', 'group', 'co-supervision', 'observation')", name="format"),
+    CheckConstraint("mode IN ('in-person', 'remote')", name="mode"),
+    CheckConstraint("source IN ('meeting', 'by-hand')", name="source"),
+    **_ROWS,
+)
+Index("ix_hours_lines_day", hours_lines.c.day_on, hours_lines.c.id)
+
+certification_periods = Table(
+    "certification_periods",
+    METADATA,
+    Column("id", Integer),
+    _number("starts_on"),
+    _number("ends_on"),
+    _text("asked"),
+    PrimaryKeyConstraint("id"),
+    CheckConstraint("ends_on >= starts_on", name="days"),
+    **_ROWS,
+)
+
+own_requirements = Table(
+    "own_requirements",
+    METADATA,
+    Column("id", Integer),
+    _text("text"),
+    PrimaryKeyConstraint("id"),
+    UniqueConstraint("text"),
+    **_ROWS,
 )
 
 # A virtual table: its row number is the entry's `seq`. It holds folded text (text/folding.py).

@@ -10,6 +10,7 @@ import pytest
 from support.house import PACKAGE, ROOT, project, python
 
 LINT = "import sys; from importlinter.cli import lint_imports; sys.exit(lint_imports(no_cache=True))"
+HOURS_ALONE = "No journal text in reach of the hours that leave"
 
 PLANTED = [
     ("nouns.py", "from npgs_journal import prefs", "Rooms look downwards"),
@@ -24,6 +25,12 @@ PLANTED = [
     ("cli/new.py", "def late(): from npgs_journal.ui import theme", "The command line never reaches Qt"),
     ("finding.py", "import sqlalchemy", "Only the store speaks to the database"),
     ("ui/messages.py", "import typst", "Only share writes documents"),
+    ("supervision/totals.py", "import openpyxl", "Only hours are written into spreadsheets"),
+    ("supervision/hours.py", "def late(): from npgs_journal import writing", "Rooms look downwards"),
+    ("supervision/hours_files/comma.py", "from npgs_journal.store import Entries", HOURS_ALONE),
+    ("supervision/hours_files/workbook.py", "def late(): import npgs_journal.supervision.hours", HOURS_ALONE),
+    ("share/hours_pdf.py", "from npgs_journal.share import build", HOURS_ALONE),
+    ("share/layout.py", "from npgs_journal.share import sources", HOURS_ALONE),
 ]
 
 

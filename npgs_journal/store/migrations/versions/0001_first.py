@@ -354,6 +354,50 @@ _STEPS = (
      STRICT
     """,
     """
+    CREATE TABLE hours_lines (
+      id INTEGER NOT NULL,
+      day_on INTEGER NOT NULL,
+      minutes INTEGER NOT NULL,
+      format TEXT NOT NULL,
+      mode TEXT NOT NULL,
+      with_whom TEXT NOT NULL,
+      credential TEXT NOT NULL,
+      organization TEXT NOT NULL,
+      domain TEXT NOT NULL,
+      source TEXT NOT NULL,
+      CONSTRAINT pk_hours_lines PRIMARY KEY (id),
+      CONSTRAINT ck_hours_lines_minutes CHECK (minutes > 0),
+      CONSTRAINT ck_hours_lines_format
+        CHECK (format IN ('individual', 'group', 'co-supervision', 'observation')),
+      CONSTRAINT ck_hours_lines_mode CHECK (mode IN ('in-person', 'remote')),
+      CONSTRAINT ck_hours_lines_source CHECK (source IN ('meeting', 'by-hand'))
+    )
+     STRICT
+    """,
+    """
+    CREATE INDEX ix_hours_lines_day ON hours_lines (day_on, id)
+    """,
+    """
+    CREATE TABLE certification_periods (
+      id INTEGER NOT NULL,
+      starts_on INTEGER NOT NULL,
+      ends_on INTEGER NOT NULL,
+      asked TEXT NOT NULL,
+      CONSTRAINT pk_certification_periods PRIMARY KEY (id),
+      CONSTRAINT ck_certification_periods_days CHECK (ends_on >= starts_on)
+    )
+     STRICT
+    """,
+    """
+    CREATE TABLE own_requirements (
+      id INTEGER NOT NULL,
+      text TEXT NOT NULL,
+      CONSTRAINT pk_own_requirements PRIMARY KEY (id),
+      CONSTRAINT uq_own_requirements_text UNIQUE (text)
+    )
+     STRICT
+    """,
+    """
     CREATE VIRTUAL TABLE search_index USING fts5(title, body, tokenize='ascii', prefix='1')
     """,
     """
