@@ -25,7 +25,6 @@ from npgs_journal.store.entries import Entries
 from npgs_journal.store.held_words import HeldForms
 from npgs_journal.store.history import Versions
 from npgs_journal.store.hours import Hours, Periods, Requirements
-from npgs_journal.store.hours import Hours, Periods, Requirements
 from npgs_journal.store.ledger import Ledger
 from npgs_journal.store.readers import Readers
 from npgs_journal.store.salvage import Damaged, Salvaged, salvage
@@ -95,9 +94,6 @@ class Store:
         self.prompts = OwnPrompts(database)
         self.views = Views(database)
         self.held_words = HeldForms(database)
-        self.hours = Hours(database)
-        self.periods = Periods(database)
-        self.requirements = Requirements(database)
         self.hours = Hours(database)
         self.periods = Periods(database)
         self.requirements = Requirements(database)
