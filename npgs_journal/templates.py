@@ -26,7 +26,6 @@ LONGEST_LINE, MOST_FIELDS = 200, 30
 """How long a label of one's own can be, in letters, and how many questions a template of one's own holds."""
 
 _HEADING = re.compile(r"(?m)^[ \t]*(#{1,6})[ \t]+(\S.*)$")
-_CLOSING = re.compile(r"(?:^|[ \t]+)#+$")
 _SIGNS = " \t*_"
 _STEERING = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffe\uffff]")
 """What steers a terminal, a line or the direction of letters. What only joins letters stays."""
@@ -124,7 +123,11 @@ def private_stretches(body: str, questions: Iterable[str]) -> tuple[tuple[Stretc
 
 def as_asked(heading: str) -> str:
     """What makes two headings the same question: letters and words, not case, spaces or signs around them."""
-    bare = _CLOSING.sub("", heading.strip()).strip(_SIGNS)
+    bare = heading.strip()
+    before = bare.rstrip("#")
+    # A heading may be closed with "#" again. A search would try each of many spaces as a beginning.
+    is_closed = before != bare and (not before or before[-1] in " \t")
+    bare = (before if is_closed else bare).strip(_SIGNS)
     return " ".join(unicodedata.normalize("NFC", bare).split()).casefold()
 
 

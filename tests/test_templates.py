@@ -198,6 +198,19 @@ def test_a_private_question_is_known_however_it_is_dressed(heading):
     assert held(f"a\n{heading}\nBad.\n{heading[:2].strip() or '#'} Other\nb")[0][0].endswith("Bad.")
 
 
+def test_a_heading_of_very_many_spaces_is_read_in_one_go():
+    spaces = " " * 200_000
+    assert as_asked(f"a{spaces}b") == "a b"
+    assert [as_asked(one) for one in ("a ##", "a##", "##", "a # b #", "# a")] == [
+        "a",
+        "a##",
+        "",
+        "a # b",
+        "# a",
+    ]
+    assert private_stretches(f"## a{spaces}b\nc", ["a b"])[0][1] == "a b"
+
+
 @pytest.mark.parametrize("line", ["How it felt", "##How it felt", "\\## How it felt", "## How it felt today"])
 def test_what_is_no_such_heading_is_not_held_back(line):
     assert held(f"{line}\nFine.") == []

@@ -5,6 +5,7 @@ Both are looks of the layout. What letters carry (`tags`) is only read here, nev
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from itertools import pairwise
 from typing import TYPE_CHECKING, TypeVar
 
@@ -121,4 +122,4 @@ def _utf16_offsets(text: str) -> Callable[[int], int]:
     if text.isascii():
         return int
     wide = [at for at, character in enumerate(text) if character > "\uffff"]
-    return lambda at: at + sum(place < at for place in wide)
+    return lambda at: at + bisect_left(wide, at)
