@@ -24,9 +24,7 @@ class Dialogs:
         return "".
         """
         box = QtWidgets.QMessageBox(self._front())
-        box.setWindowTitle(title)
-        box.setText(title)
-        box.setInformativeText(text)
+        _put_words(box, title, text)
         buttons = {
             choice: box.addButton(choice, QtWidgets.QMessageBox.ButtonRole.ActionRole) for choice in choices
         }
@@ -43,9 +41,7 @@ class Dialogs:
     def tell(self, title: str, text: str) -> None:
         """Say something that needs no answer."""
         box = QtWidgets.QMessageBox(self._front())
-        box.setWindowTitle(title)
-        box.setText(title)
-        box.setInformativeText(text)
+        _put_words(box, title, text)
         box.setStandardButtons(QtWidgets.QMessageBox.StandardButton.Ok)
         box.exec()
         box.deleteLater()
@@ -106,3 +102,13 @@ class Dialogs:
         """
         for scope in (QtCore.QSettings.Scope.UserScope, QtCore.QSettings.Scope.SystemScope):
             QtCore.QSettings.setPath(QtCore.QSettings.Format.NativeFormat, scope, "/dev/null/none")
+
+
+def _put_words(box: QtWidgets.QMessageBox, title: str, text: str) -> None:
+    """As words alone: what a person named may hold signs that Qt would take for markup."""
+    box.setWindowTitle(title)
+    box.setTextFormat(QtCore.Qt.TextFormat.PlainText)
+    box.setText(title)
+    box.setInformativeText(text)
+    for words in box.findChildren(QtWidgets.QLabel):
+        words.setTextFormat(QtCore.Qt.TextFormat.PlainText)

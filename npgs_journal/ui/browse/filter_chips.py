@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -26,11 +27,13 @@ class FilterChip(QPushButton):
     """One part. A press takes it away. Words that do not fit are shortened on screen and said in full."""
 
     def __init__(self, theme: Theme, words: str) -> None:
-        super().__init__(words)
+        super().__init__()
         self.words = words
+        self._put(words)
         self.setProperty("kind", "chip")
         self.setAccessibleName(tr("{part}: take this away").format(part=words))
-        self.setToolTip(self.accessibleName())
+        self.setAccessibleDescription(self.accessibleName())
+        self.setToolTip(f"<qt>{escape(self.accessibleName())}</qt>")
         ways = Qt.LayoutDirection
         # The cross stands at the end: the chip alone runs against the reading direction.
         is_mirrored = self.layoutDirection() == ways.RightToLeft
@@ -58,15 +61,20 @@ class FilterChip(QPushButton):
         fits = self._wide(self.words) <= room
         shortened = self.fontMetrics().elidedText(self.words, Qt.TextElideMode.ElideRight, room)
         words = self.words if fits else shortened
-        if words != self.text():
-            self.setText(words)
+        if words != self._shown:
+            self._put(words)
+
+    def _put(self, words: str) -> None:
+        """Show `words`. A sign in a person's own words is no key of the button."""
+        self._shown = words
+        self.setText(words.replace("&", "&&"))
 
     def _wide(self, words: str) -> int:
         return self.fontMetrics().horizontalAdvance(words)
 
     def _beside(self) -> int:
         """The cross, its gap, and the space on both sides."""
-        return super().sizeHint().width() - self._wide(self.text())
+        return super().sizeHint().width() - self._wide(self._shown)
 
 
 class FilterChips(FlowRow):

@@ -124,7 +124,7 @@ class FilterMenu(QMenu):
         self._fill(
             self.ways,
             tr("Any way"),
-            [Choice(template_words(one, templates), {"template": one}) for one in (*templates, "")],
+            [Choice(_mute(template_words(one, templates)), {"template": one}) for one in (*templates, "")],
         )
         self.show_chosen(self._shown, has_words=self.keep.isEnabled())
 
@@ -169,7 +169,7 @@ class FilterMenu(QMenu):
 
     def _submenu(self, title: str, above: QMenu | None = None) -> QMenu:
         menu = (above or self).addMenu(title)
-        menu.setAccessibleName(title)
+        menu.setAccessibleName(title.replace("&&", "&"))
         return menu
 
     def _add(self, menu: QMenu, words: str, facts: Callable[[], Mapping[str, Any]]) -> QAction:
