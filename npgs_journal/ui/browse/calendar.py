@@ -135,11 +135,12 @@ class JumpToDay(QFrame):
     def _dress(self) -> None:
         color = {
             name: self._theme.color(name).name()
-            for name in ("raised", "ink", "accent", "accent_ink", "panel")
+            for name in ("raised", "ink", "ink3", "accent", "accent_ink", "panel")
         }
         self.calendar.setStyleSheet(
             f"QTableView {{ background: {color['raised']}; color: {color['ink']};"
             f" selection-background-color: {color['accent']}; selection-color: {color['accent_ink']}; }}"
+            f"QTableView:disabled {{ color: {color['ink3']}; }}"  # days of the months before and after
             f"QWidget#qt_calendar_navigationbar {{ background: {color['panel']}; }}"
             f"QToolButton {{ background: transparent; color: {color['ink']}; border: none; font-weight: 600;"
             f" min-height: {self._theme.px(28)}px; min-width: {self._theme.px(28)}px; }}"

@@ -7,11 +7,13 @@ from datetime import date, timedelta
 import pytest
 from drivers.session import NOON, entry, mark
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QTableView
 
 from npgs_journal.nouns import Direction, Filter, ValueId
+from npgs_journal.starting import Starting
+from npgs_journal.templates import Field, Template, TemplateId
 from npgs_journal.ui.browse import narrowing
 
 DAY = NOON.date()
@@ -192,6 +194,22 @@ def test_a_view_is_kept_chosen_renamed_and_deleted(room, monkeypatch):
     assert not menu.change_views.menuAction().isVisible()
 
 
+def test_signs_in_a_name_of_ones_own_are_shown_as_they_are(room):
+    """No key of a button or a menu, and no markup."""
+    name, listing = "R&R <b>now</b>", room.room.listing
+    kept = Template(TemplateId(""), name, fields=(Field("", "How it was"),))
+    room.session.jobs.write(lambda _: Starting(room.session.journal.writer).put_template(kept))
+    room.settle()
+    listing.narrowing.read()
+    room.settle()
+    room.narrow("How it was started", name.replace("&", "&&"))
+    assert room.chips() == [name]
+    (chip,) = listing.narrowing.chips.chips
+    assert chip.text() == name.replace("&", "&&")
+    assert "&lt;b&gt;now" in chip.toolTip()
+    assert chip.accessibleName() == f"{name}: take this away"
+
+
 @pytest.mark.parametrize("name", ["", "  "])
 def test_without_a_name_nothing_is_kept(room, monkeypatch, name):
     room.narrow("Value", "Hopeful")
@@ -261,6 +279,16 @@ def test_a_day_is_gone_to_among_the_hits(room):
     assert room.titles() == ["Day 2", "Day 40"]
     assert room.chips() == ["11 November and before"]
     assert listing.search.text() == "rain"
+
+
+@pytest.mark.parametrize("theme", ["light", "dark", "high-contrast-dark", "high-contrast-light"])
+def test_days_of_other_months_are_quieter(desk_of, theme):
+    """They are never bold: what they hold is not asked for."""
+    room = desk_of(ROWS, theme=theme)
+    open_calendar(room)
+    looks, groups, colour = days_of(room).palette(), QPalette.ColorGroup, room.session.theme.color
+    assert looks.color(groups.Disabled, QPalette.ColorRole.Text) == colour("ink3")
+    assert looks.color(groups.Active, QPalette.ColorRole.Text) == colour("ink")
 
 
 def test_an_older_month_that_comes_late_marks_nothing(room):
