@@ -64,6 +64,7 @@ class OverTimeView(QTableView):
         """The plain table instead of the marks; the cell one is in stays."""
         self.setItemDelegate(self._words if is_on else self._marks)
         self.measure()
+        self.show_newest()  # the totals too, where there is room for them beside that cell
         self.scrollTo(self.currentIndex())
 
     def choose(self, row: int) -> None:
@@ -82,6 +83,7 @@ class OverTimeView(QTableView):
         """Find what names, rows and columns need, and fit everything to it."""
         if not self._model.columnCount():
             return
+        is_at_newest = self._is_at_newest()
         delegate, px = self._words if self.shows_words else self._marks, self._theme.px
         *needs, total = (
             max(delegate.column_width(column), self.periods.measure(column) + px(6))
@@ -91,10 +93,17 @@ class OverTimeView(QTableView):
         self.names.setFixedWidth(self.names.measure())
         self.names.setDefaultSectionSize(px(delegate.row_px))
         self.periods.setFixedHeight(px(HEAD_PX))
-        self._fit()
+        self._fit(is_at_newest)
 
-    def _fit(self) -> None:
-        """Share out the width that is left, or scroll sideways where there is none."""
+    def _is_at_newest(self) -> bool:
+        bar = self.horizontalScrollBar()
+        return bar.value() == bar.maximum()
+
+    def _fit(self, is_at_newest: bool) -> None:
+        """Share out the width that is left, or scroll sideways where there is none.
+
+        `is_at_newest`: the newest column was in sight until now, and stays so.
+        """
         last = self._model.columnCount() - 1
         if last < 1:
             return
@@ -109,11 +118,16 @@ class OverTimeView(QTableView):
         rows = self._model.rowCount() * self.names.defaultSectionSize()
         self.setFixedHeight(self.periods.height() + rows + bar)
         self.updateGeometries()
+        if is_at_newest:
+            self.show_newest()
+            if self.hasFocus():
+                self.scrollTo(self.currentIndex())
         self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        is_at_newest = self._is_at_newest()
         super().resizeEvent(event)
-        self._fit()
+        self._fit(is_at_newest)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, 0)

@@ -335,6 +335,20 @@ def test_as_a_table_the_same_cells_are_words(look):
     assert room.room._legend.isVisible()
 
 
+def test_the_table_opens_at_the_newest_week_and_the_totals(look):
+    room = look()
+    bar = room.view.horizontalScrollBar()
+    room.click(room.room.table_button)
+    assert bar.value() == bar.maximum() > 0
+    room.session.prefs.change(text_percent=200)
+    room.rest()
+    assert bar.value() == bar.maximum() > 0
+    room.view.setCurrentIndex(room.room.model.index(1, 0))
+    for _ in range(2):  # back to marks, and to the table again
+        room.click(room.room.table_button)
+    assert room.view.visualRect(room.view.currentIndex()).left() >= 0
+
+
 def test_the_menu_has_the_same_commands(look):
     room = look()
     as_table = room.room.actions()["View"][0]
