@@ -7,6 +7,8 @@ from PySide6.QtGui import QTextBlock, QTextBlockUserData, QTextDocument
 
 COUNT_AFTER_MS = 200
 BLOCKS_AT_ONCE = 400
+SIGNS = "#*_>-"
+"""Of light Markdown: standing alone they are no word."""
 
 
 Stamp = tuple[int, int]
@@ -62,6 +64,6 @@ class WordCount(QObject):
         known, stamp = block.userData(), (self._text, block.revision())
         if isinstance(known, _Counted) and known.stamp == stamp:
             return known.words
-        words = len(block.text().split())
+        words = sum(bool(word.strip(SIGNS)) for word in block.text().split())
         block.setUserData(_Counted(stamp, words))
         return words

@@ -8,7 +8,10 @@ from PySide6.QtGui import QTextCursor, QTextDocument
 from npgs_journal.ui.write.words import WordCount
 
 
-@pytest.mark.parametrize(("text", "words"), [("", 0), ("one", 1), ("one two\n\nthree", 3), ("  a  b ", 2)])
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [("", 0), ("one", 1), ("one two\n\nthree", 3), ("  a  b ", 2), ("## one\n- two * ---", 2)],
+)
 def test_counts(qtbot, text, words):
     document = QTextDocument()
     document.documentLayout()
