@@ -28,7 +28,7 @@ TEMPLATES_HIGH_PX, QUESTIONS_HIGH_PX = 130, 240
 
 class StartsCard(SettingsCard):
     def __init__(self, session: Session) -> None:
-        super().__init__(session.theme, self.tr("Prompts and templates"))
+        super().__init__(session.theme, self.tr("Questions and templates"))
         self._session, self._starts = session, session.starts
         self._templates: tuple[Template, ...] = ()
         self._prompts: tuple[Prompt, ...] = ()

@@ -20,7 +20,7 @@ from npgs_journal.wording import sentence
 PASSPHRASE = "quiet river under nine lamps"
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SECTIONS = [
-    *("Reading and writing", "Prompts and templates", "Privacy and locking", "This journal"),
+    *("Reading and writing", "Questions and templates", "Privacy and locking", "This journal"),
     *("Backup", "Names", "About"),
 ]
 

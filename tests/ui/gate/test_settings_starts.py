@@ -301,4 +301,4 @@ def test_a_journal_that_is_only_read_changes_none_of_it(qtbot, qapp, tmp_path):
         for one in (card.new_template, card.new_question, card.hide_question, card.take_set):
             assert not one.isEnabled()
         assert card.save_set.isEnabled()
-        assert any("Prompts and templates" in one.text() for one in card.findChildren(QLabel))
+        assert any("Questions and templates" in one.text() for one in card.findChildren(QLabel))
