@@ -58,6 +58,7 @@ def enter(
     jobs.unanswered.connect(lambda error: dialogs.tell(window.windowTitle(), message(error)))
     heavy = ("npgs_journal.lookback", "npgs_journal.share")
     QTimer.singleShot(SETTLED_MS, jobs, lambda: load(jobs, heavy, OTHER_ROOMS))
+    session.looking_after.begin_later()
     return locking
 
 
@@ -73,6 +74,7 @@ def _serve(  # noqa: PLR0917 - what an open journal is made of
     settings.journal.renamed.connect(commands.show_name)
     settings.journal.move_requested.connect(locking.move)
     settings.journal.delete_requested.connect(locking.delete)
+    settings.journal.salvage_requested.connect(locking.salvage)
     settings.journal.other_requested.connect(locking.open_next)
     settings.sheet_requested.connect(lambda: _visit_sheet(window, session, rooms, locking))
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from npgs_journal.ui.lock.cover import CoverPage
 from npgs_journal.ui.lock.idle import IdleWatch
 from npgs_journal.ui.lock.parting import Deleting, Moving, Parting
+from npgs_journal.ui.lock.salvaging import Salvaging
 from npgs_journal.ui.lock.sheet_flow import SheetFlow
 
 if TYPE_CHECKING:
@@ -86,6 +87,12 @@ class Locking(QObject):
         """Lock, and move the journal before the fresh unlock page comes."""
         if not self._is_under_way:
             self._parting = Moving(self._window, self._session, to)
+            self.lock()
+
+    def salvage(self, to: Path) -> None:
+        """Lock, and save what can be read into a new journal at `to` before the fresh unlock page comes."""
+        if not self._is_under_way:
+            self._parting = Salvaging(self._window, self._session, to)
             self.lock()
 
     def delete(self, packets: int) -> None:

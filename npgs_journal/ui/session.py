@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from npgs_journal.share import Sharing
     from npgs_journal.ui.dialogs import Dialogs
     from npgs_journal.ui.jobs import Jobs
+    from npgs_journal.ui.looking_after import LookingAfter
     from npgs_journal.ui.preferences import PreferencesHolder
     from npgs_journal.ui.starting.holder import Starts
     from npgs_journal.ui.theme import Theme
@@ -69,6 +70,12 @@ class Session(QObject):
         from npgs_journal.ui.starting.holder import Starts  # noqa: PLC0415 - it holds this session
 
         return Starts(self)
+
+    @cached_property
+    def looking_after(self) -> LookingAfter:
+        from npgs_journal.ui.looking_after import LookingAfter  # noqa: PLC0415 - it holds this session
+
+        return LookingAfter(self)
 
     @cached_property
     def lookback(self) -> Lookback:

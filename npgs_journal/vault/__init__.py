@@ -9,6 +9,7 @@ such a handle would drop the locks of the database engine.
 from __future__ import annotations
 
 from npgs_journal.security.folder import is_journal
+from npgs_journal.store import Salvaged
 from npgs_journal.store.versions import engine_versions
 from npgs_journal.vault.journal import Journal
 from npgs_journal.vault.making import create_journal
@@ -26,6 +27,7 @@ from npgs_journal.vault.tidying import Tidied, tidy
 
 __all__ = [
     "Journal",
+    "Salvaged",
     "Tidied",
     "change_passphrase",
     "check_journal",

@@ -31,6 +31,8 @@ class ThisJournalCard(SettingsCard):
     """The folder to move to."""
     other_requested = Signal(object)
     """The folder of another journal, or None: lock, and know this one no more."""
+    salvage_requested = Signal(object)
+    """The folder for a new journal, for what can be read of this one."""
     delete_requested = Signal(int)
     """With the number of packets that left."""
 
@@ -40,6 +42,7 @@ class ThisJournalCard(SettingsCard):
         self._add_name()
         self._add_place()
         self._add_kept()
+        self._add_salvage()
         self._add_others()
         self._add_delete()
 
@@ -122,6 +125,39 @@ class ThisJournalCard(SettingsCard):
             ),
             "small",
         )
+
+    # What can be read -------------------------------------------------------------------------
+
+    def _add_salvage(self) -> None:
+        self.gap()
+        self.say(self.tr("When part of it is spoiled"), "strong")
+        self.say(
+            self.tr("What can be read goes into a new journal. This one locks first, and stays as it is."),
+            "small",
+        )
+        self.salvages = button(self.tr("Save what can be read"), on_click=self._salvage, size="small")
+        self.row(self.salvages)
+
+    def _salvage(self) -> None:
+        dialogs = self._session.dialogs
+        chosen = dialogs.open_folder(
+            self.tr("Choose where the new journal goes"), self._session.journal.folder.parent
+        )
+        if chosen is None:
+            return
+        to = free_place(chosen / FOLDER_ON_STICK)
+        save, leave = self.tr("Save it there"), self.tr("Not now")
+        answer = dialogs.ask(
+            self.tr("Save what can be read into a new journal?"),
+            self.tr(
+                "It will live in {folder} and open with the same passphrase.\n\n"
+                "Then the app opens the new one. The old folder stays as it is."
+            ).format(folder=to),
+            (save, leave),
+            way_out=leave,
+        )
+        if answer == save:
+            self.salvage_requested.emit(to)
 
     # Others ----------------------------------------------------------------------------------
 

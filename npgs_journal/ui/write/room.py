@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
     from npgs_journal.nouns import Draft, EntryHead, EntryId
     from npgs_journal.ui.session import Session
+    from npgs_journal.vault import Tidied
 
 
 class JournalRoom(QWidget):
@@ -128,6 +129,8 @@ class JournalRoom(QWidget):
         self.own_copy.ended.connect(copying.end)
         self.own_copy.told.connect(self._on_told)
         self.going_back.told.connect(self._on_told)
+        self._session.looking_after.damaged.connect(self._on_damaged)
+        self._session.looking_after.tidied.connect(self._on_tidied)
 
     def _connect_commands(self) -> None:
         commands, editor, panes, wishes = self.commands, self.page.editor, self.panes, self.wishes
@@ -173,6 +176,14 @@ class JournalRoom(QWidget):
     def _start(self) -> None:
         self.listing.reload()
         self.desk.new_page()
+        if self._session.journal.is_damaged:
+            self.page.only_read.say(
+                self.tr("Part of this journal is not as it was written"),
+                self.tr(
+                    "What can be read is here, and nothing is changed. "
+                    "In Settings, save it into a new journal, or restore a backup."
+                ),
+            )
         last = self._session.journal.last_opened_at
         if last is not None:
             here = last.astimezone(self._session.clock.now().tzinfo)
@@ -259,6 +270,17 @@ class JournalRoom(QWidget):
     def _on_told(self, title: str, sentence: str) -> None:
         self.page.say_news(title, sentence)
         self._say(self.page.news.accessibleName())
+
+    def _on_damaged(self) -> None:
+        """Found a while after the opening: what is typed is still saved, and nothing is taken away."""
+        self._on_told(
+            self.tr("Part of this journal is not as it was written"),
+            self.tr("The rest can be read. In Settings, save it into a new journal, or restore a backup."),
+        )
+
+    def _on_tidied(self, tidied: Tidied) -> None:
+        if tidied.entries and self.listing.model.scope == DELETED:
+            self.listing.reload()
 
     def _on_deleted(self, entry_id: EntryId) -> None:
         self.page.undo_bar.offer(entry_id)

@@ -11,8 +11,10 @@ from npgs_journal import errors
 from npgs_journal.ui.lock.cover import CoverPage
 from npgs_journal.ui.lock.parting_page import PartingPage
 from npgs_journal.ui.lock.question import QuestionPage
+from npgs_journal.ui.lock.salvaging import what_was_saved
 from npgs_journal.ui.lock.sheet_page import SheetPage, TypeBackPage
 from npgs_journal.ui.messages import message
+from npgs_journal.vault import Salvaged
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -217,3 +219,11 @@ def lock_moving(stage: Stage) -> None:
 def lock_moved(stage: Stage) -> None:
     lock_moving(stage)
     stage.page.tell("It could not be moved", message(errors.DiskFull()))
+
+
+@state
+def lock_salvaged(stage: Stage) -> None:
+    """What could be read is in a new journal."""
+    lock_moving(stage)
+    told = what_was_saved(Salvaged(saved=998, cut=1, lost=2))
+    stage.page.tell(stage.said("Your new journal is ready"), " ".join(told))

@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 from unittest import mock
 
-from drivers.stage import many_entries
+from drivers.stage import PASSPHRASE, many_entries
 from PySide6.QtCore import Qt
 from support.states.registry import state
 
@@ -66,6 +66,25 @@ def journal_not_saved(stage: Stage) -> None:
 @state
 def journal_entry(stage: Stage) -> None:
     stage.enter()
+    stage.open_entry("The ride to the clinic")
+
+
+@state
+def journal_damaged(stage: Stage) -> None:
+    """Found by the look after the opening."""
+    journal_entry(stage)
+    stage.app.locking._session.looking_after.damaged.emit()
+
+
+@state
+def journal_only_read_damaged(stage: Stage) -> None:
+    """Met at the opening: only read."""
+    stage.make_journal()
+    stage.unlock_page()
+    with mock.patch("npgs_journal.vault.settling._finish_drafts", side_effect=errors.JournalDamaged):
+        stage.unlock(PASSPHRASE)
+        stage.until_inside()
+    stage.settle()
     stage.open_entry("The ride to the clinic")
 
 
