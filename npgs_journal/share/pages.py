@@ -116,6 +116,10 @@ class Pages:
     def _held(self, text: str) -> str:
         return hold_back(text, self._spellings, mark=self._holding.mark).text
 
+    def left_in_line(self, text: str) -> frozenset[int]:
+        """Which letters of a line beside the entries are not held back."""
+        return frozenset(hold_back(text, self._spellings).origins)
+
     def left(self, read: ReadEntry, *, title: bool = False) -> frozenset[int]:
         """Which letters of the title, or of `flat`, are not held back."""
         if title:

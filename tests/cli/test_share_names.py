@@ -38,6 +38,21 @@ def test_what_is_open_is_listed_and_the_packet_is_written(share):
     assert told["410-555-0123"]["label"] == "PHONE"
 
 
+def test_only_what_is_still_open_is_counted(share):
+    result, _ = share("--alias", "Jamal=Person A")
+    assert "Jamal" not in {form for each in result.document["suggestions"] for form in each["forms"]}
+    result, out = share("--overwrite", "--alias", "Rosa=Person A", "--question", "Is ROSA safe? Ask Rosa.")
+    told = {each["forms"][0]: each for each in result.document["suggestions"]}
+    assert told["ROSA"]["places"] == 1
+    assert "Is ROSA safe? Ask Person A." in out.read_text("utf-8")
+
+
+def test_a_name_partly_renamed_and_partly_held_back_is_not_open(share):
+    more = ["--question", "Was Jamal Carter right?", "--hold-back", "Carter"]
+    result, _ = share("--alias", "Rosa=Person A", "--alias", "Jamal=Person B", *more)
+    assert [each["label"] for each in result.document["suggestions"]] == ["DATE", "PHONE"]
+
+
 def test_what_is_held_back_renamed_or_kept_is_not_open(share):
     settled = ["--alias", "Rosa=Person A", "--hold-back", "Call 410-555-0123.", "--keep", "jamal"]
     result, out = share(*settled, "--keep", "MARCH 20", "--keep", "nobody", "--ask-first")

@@ -12,7 +12,7 @@ from npgs_journal.share.known_names import KnownName, with_known
 from npgs_journal.share.naming.answering import accepted, unanswered
 from npgs_journal.share.naming.lines import gather
 
-TEXT = "Angel was late. Rosie laughed. Then Rosa Delgado said zizou would come. Jamal waited."
+TEXT = "Angel came late. Rosie laughed. Then Rosa Delgado said zizou would come. Jamal waited."
 
 
 @pytest.fixture

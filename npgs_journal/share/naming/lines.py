@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from npgs_journal.nouns import Entry, EntryId, PacketChoices, Spot
+    from npgs_journal.redaction.matching import Span
     from npgs_journal.share.naming.places import Found
     from npgs_journal.share.pages import ReadEntry
 
@@ -133,8 +134,9 @@ class _Gathering:
         naming = Naming(answers)
         found: dict[int, list[tuple[_Text, Found]]] = {}
         for text in self._texts():
+            aliased = _letters(text, self._aliased(text))
             for one in text.found(naming):
-                if self._leaves(text, one.placed.start, one.placed.end):
+                if self._is_open(text, aliased, one.placed.start, one.placed.end):
                     found.setdefault(one.placed.which, []).append((text, one))
         count = len(self._choices.answers)
         made: list[Line] = []
@@ -153,11 +155,13 @@ class _Gathering:
         for each in dict.fromkeys(one.text for one in spoken(self._choices, words(self._language))):
             yield _Text(each)
 
-    def _leaves(self, text: _Text, start: int, end: int) -> bool:
-        """Whether some letter there is not held back."""
+    def _is_open(self, text: _Text, covered: bytearray, start: int, end: int) -> bool:
+        """Whether some letter or digit there is neither covered nor held back."""
         if text.read is None:
-            return True
-        return not self._pages.left(text.read, title=text.is_title).isdisjoint(range(start, end))
+            left = self._pages.left_in_line(text.text)
+        else:
+            left = self._pages.left(text.read, title=text.is_title)
+        return any(text.text[at].isalnum() and not covered[at] and at in left for at in range(start, end))
 
     # What is new ----------------------------------------------------------------------------------
 
@@ -168,22 +172,19 @@ class _Gathering:
         for text in self._texts():
             covered = self._covered(text, known)
             for each, is_held in self._suggested(text.text, parts):
-                is_open = any(
-                    text.text[at].isalnum() and not covered[at] for at in range(each.start, each.end)
-                )
-                if is_open and self._leaves(text, each.start, each.end):
+                if self._is_open(text, covered, each.start, each.end):
                     put(new, each.label, text.text[each.start : each.end], is_held=is_held)
         join_given_names(new)
         return new
 
     def _covered(self, text: _Text, known: Naming) -> bytearray:
         """Which letters an answer or an alias speaks of already."""
-        covered = bytearray(len(text.text))
         spans = [(one.placed.start, one.placed.end) for one in text.found(known) if one.placed.is_meant]
-        spans += [span for alias in self._choices.aliases for span in word_spans(text.text, alias.name)]
-        for start, end in spans:
-            covered[start:end] = b"\1" * (end - start)
-        return covered
+        return _letters(text, [*spans, *self._aliased(text)])
+
+    def _aliased(self, text: _Text) -> list[Span]:
+        """Where an alias of the command line takes hold."""
+        return [span for alias in self._choices.aliases for span in word_spans(text.text, alias.name)]
 
     def _parts_of_names(self) -> tuple[str, ...]:
         """Words that are part of a name somewhere in the packet, and no ordinary words anywhere."""
@@ -259,6 +260,14 @@ class _Gathering:
             offers=offered,
             is_held=is_held,
         )
+
+
+def _letters(text: _Text, spans: Iterable[Span]) -> bytearray:
+    """Letter by letter, whether one of `spans` holds it."""
+    covered = bytearray(len(text.text))
+    for start, end in spans:
+        covered[start:end] = b"\1" * (end - start)
+    return covered
 
 
 def _holding(choices: PacketChoices) -> Holding:

@@ -120,13 +120,13 @@ def test_what_is_held_back_makes_no_line():
         TWO, held_back=(HeldBack("Jamal said so."), HeldBack("JAMAL’s mother turned 93", TWO.id, 28, 52))
     )
     assert TWO.body[28:52] == "JAMAL’s mother turned 93"
-    assert forms(gather([TWO], chosen)) == [("March 20",), ("José",)]
+    assert forms(gather([TWO], chosen)) == [("rosa",), ("March 20",), ("José",)]
 
 
 def test_an_alias_of_the_command_line_makes_no_line():
     lines = gather([TWO], choices(TWO, aliases=(Alias("Jamal", "Person A"), Alias("José", "Person B"))))
     assert ("José",) not in forms(lines)
-    assert line_of(lines, "Jose").default.stands_as == "Person D"  # rosa is Person C
+    assert line_of(lines, "Jose").default.stands_as == "Person E"  # rosa and JAMAL are C and D
 
 
 def test_wishes_and_questions_are_looked_through_too():
