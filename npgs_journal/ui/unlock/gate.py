@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from npgs_journal.ui.preferences import PreferencesHolder
     from npgs_journal.ui.theme import Theme
     from npgs_journal.ui.unlock.after_recovery import AfterRecovery
+    from npgs_journal.ui.unlock.salvaging import SalvageFlow
     from npgs_journal.vault import Journal
 
 SLOW_MS = 300
@@ -212,12 +213,30 @@ class Gate(QObject):
             card.show_trouble(sentence)
 
     def _tell_place(self) -> None:
-        self._dialogs.tell(
+        save, close = self.tr("Save what can be read"), self.tr("Close")
+        answer = self._dialogs.ask(
             self.tr("Where your journal is"),
             self.tr(
-                "{folder}\n\nCopy the whole folder. Nothing in it can be read without your passphrase."
+                "{folder}\n\nCopy the whole folder. Nothing in it can be read without your passphrase.\n\n"
+                "What can be read can go into a new journal. This one stays as it is."
             ).format(folder=self._folder),
+            (save, close),
+            way_out=close,
         )
+        if answer == save:
+            self._salvage_flow().choose()
+
+    def _salvage_flow(self) -> SalvageFlow:
+        from npgs_journal.ui.unlock.salvaging import SalvageFlow  # noqa: PLC0415 - seldom seen
+
+        card = self._card()
+        assert isinstance(card, PassphraseCard)
+        flow = SalvageFlow(card, self._folder, self._dialogs, self._jobs)
+        card.unlock_requested.disconnect(self._open)
+        card.unlock_requested.connect(flow.save)
+        flow.left.connect(self.show_unlock)
+        flow.done.connect(self.start)
+        return flow
 
     # Inside ----------------------------------------------------------------------------------
 

@@ -139,3 +139,51 @@ def test_where_damage_is_met_at_opening_it_is_only_read_and_says_so(gate, folder
     gate.until(lambda: not gate.window.isVisible())
     assert [where for where, _ in gate.fresh] == [folder]
     assert (folder / "journal.db").read_bytes() == (copy / "journal.db").read_bytes()
+
+
+# Without its first page it does not open at all ----------------------------------------------------
+
+
+@pytest.fixture
+def shut(gate, folder):
+    path = folder / "journal.db"
+    path.write_bytes(bytes(PAGE) + path.read_bytes()[PAGE:])
+    gate.start(folder)
+    gate.unlock(PASSPHRASE)
+    gate.until_words("Show where it is")
+    return gate
+
+
+def test_from_the_gate_to_a_new_journal(shut, folder, tmp_path):
+    before = (folder / "journal.db").read_bytes()
+    (tmp_path / "stick").mkdir()
+    new = tmp_path / "stick" / "npgs-journal"
+    shut.answers.answers.append("Save what can be read")
+    shut.answers.paths.append(tmp_path / "stick")
+    shut.click("Show where it is")
+    assert str(folder) in shut.answers.explained[-1]
+    assert f"What can be read goes into {new}." in shut.words()
+    shut.unlock("not this one")
+    shut.until_words("That did not open it.")
+    assert not new.exists()
+    shut.unlock(PASSPHRASE)
+    shut.until(lambda: bool(shut.answers.told))
+    shut.settle()
+    title, words = shut.answers.told[-1]
+    assert title == "Your new journal is ready"
+    assert f"{MANY - 1} entries were saved." in words or f"{MANY - 2} entries were saved." in words
+    assert str(new) in words
+    assert (folder / "journal.db").read_bytes() == before
+    shut.unlock(PASSPHRASE)
+    shut.until_inside()
+    assert session(shut).journal.folder == new
+
+
+def test_choosing_no_folder_leaves_the_gate_as_it_was(shut, tmp_path):
+    shut.answers.answers.append("Save what can be read")
+    shut.answers.paths.append(None)
+    shut.click("Show where it is")
+    assert "Unlock" in shut.words()
+    shut.unlock("not this one")
+    shut.until_words("That did not open it.")
+    assert list(tmp_path.glob("**/npgs-journal")) == []

@@ -210,8 +210,7 @@ def test_damage_says_where_the_folder_is_to_be_copied(gate, folder):
     gate.unlock(PASSPHRASE)
     gate.until_words(sentence(JournalDamaged()))
     gate.click("Show where it is")
-    _title, text = gate.answers.told[-1]
-    assert str(folder) in text
+    assert str(folder) in gate.answers.explained[-1]
     gate.type_into("Passphrase", "a")
     assert "Show where it is" not in gate.words()
 
