@@ -13,8 +13,11 @@ def main() -> int:
         from npgs_journal import app  # noqa: PLC0415 - Qt, which the command line never loads
 
         return app.main(argv)
-    from npgs_journal import cli  # noqa: PLC0415 - the window does without it
-    from npgs_journal.cli.stopping import past_stopping  # noqa: PLC0415 - see above
+    try:
+        from npgs_journal import cli  # noqa: PLC0415 - the window does without it
+        from npgs_journal.cli.stopping import past_stopping  # noqa: PLC0415 - see above
+    except KeyboardInterrupt:
+        return 130  # as docs/cli.md has it; nothing was begun
 
     code = cli.main(argv)
     past_stopping()  # the interpreter takes its time to end, and nothing is left to stop

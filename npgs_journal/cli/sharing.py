@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from npgs_journal import vault, wording
 from npgs_journal.cli import naming, output
 from npgs_journal.cli.options import LOCKED
 from npgs_journal.cli.passphrase import read_packet_passphrase
 from npgs_journal.cli.places import open_journal
-from npgs_journal.cli.stopping import past_stopping
+from npgs_journal.cli.stopping import past_stopping, stopping_later
 from npgs_journal.errors import FolderReadOnly, WrongCall
 from npgs_journal.nouns import Alias, EntryId, HeldBack, LedgerLine, PacketChoices, SilentProgress
-from npgs_journal.share import MOST_VALUES, Sharing, offered_words, settled_words
+from npgs_journal.share import MOST_VALUES, Sharing, load_readers, offered_words, settled_words
 from npgs_journal.values import asks
 
 if TYPE_CHECKING:
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
     from npgs_journal.nouns import ValueId
     from npgs_journal.share.naming.lines import Line
+
+
+_PAGED: Final = frozenset({"pdf", LOCKED})
 
 
 def run(options: argparse.Namespace) -> int:
@@ -70,6 +73,9 @@ def hand_over(
     """Write the packet and its ledger line; both or neither."""
     if journal.is_read_only:
         raise FolderReadOnly
+    if kind in _PAGED:
+        with stopping_later():
+            load_readers()
     return _sharing(journal).hand_over(choices, kind, out, overwrite, SilentProgress(), passphrase=passphrase)
 
 

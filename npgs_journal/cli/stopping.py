@@ -18,6 +18,22 @@ def past_stopping() -> None:
 
 
 @contextmanager
+def stopping_later() -> Iterator[None]:
+    """Ctrl+C waits for the end of what is inside: some libraries do not bear it while they are loaded."""
+    if not _may_set():
+        yield
+        return
+    asked: list[int] = []
+    before = signal.signal(signal.SIGINT, lambda number, _: asked.append(number))
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+    if asked:
+        raise KeyboardInterrupt
+
+
+@contextmanager
 def stopping_as_before() -> Iterator[None]:
     """Whoever called finds Ctrl+C as it was, whatever happens inside."""
     before = signal.getsignal(signal.SIGINT)

@@ -14,7 +14,7 @@ from contextlib import suppress
 import pytest
 from support.command_line import PASSPHRASE, one_line
 
-from npgs_journal.cli import output
+from npgs_journal.cli import output, sharing
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="terminals and signals of Unix")
 
@@ -229,6 +229,22 @@ def test_control_c_once_a_packet_is_written_changes_nothing(call, filled, tmp_pa
     assert result.err == ""
     assert out.stat().st_size == result.document["size_bytes"]
     assert signal.getsignal(signal.SIGINT) is before
+
+
+def test_control_c_while_libraries_are_loaded_stops_when_they_are(call, filled, tmp_path, monkeypatch):
+    loaded = []
+
+    def stopped_while_loading():
+        signal.raise_signal(signal.SIGINT)
+        loaded.append(True)
+
+    entry, out = call("list", filled, "--space", "mine").document[0]["id"], tmp_path / "packet.pdf"
+    monkeypatch.setattr(sharing, "load_readers", stopped_while_loading)
+    packet = ["--entries", entry, "--reader", "Dana", "--format", "pdf", "--out", out]
+    result = call("share", filled, *packet)
+    assert (result.code, result.err, loaded) == (130, "Stopped. Nothing of it remains.\n", [True])
+    assert not out.exists()
+    assert call("ledger", filled).document == []
 
 
 def test_control_c_while_the_program_ends_changes_nothing(filled, key):
