@@ -1,13 +1,14 @@
-"""From unlock to locked again by keys alone: no mouse, and no call but to press what has the keyboard."""
+"""From unlock to locked again, and from a template to a packet, by keys alone: no mouse, and no call but to press what has the keyboard."""
 
 from __future__ import annotations
 
 import pypdfium2
 import pytest
 from drivers.stage import PASSPHRASE
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog
 
 from npgs_journal import vault
 from npgs_journal.nouns import Direction, LedgerState
@@ -159,3 +160,153 @@ def test_the_whole_way(hands, tmp_path):
     ]
     assert (line.state, line.reader, found.id in line.entry_ids) == (LedgerState.RELEASED, "Dana", True)
     assert journal.is_closed
+
+
+# From a template to a packet ------------------------------------------------------------------------
+
+
+def choose(hands, *path, opened_by):
+    """Open a menu and go down it by arrows: each of `path` but the last leads into a menu of its own."""
+    missed = []
+
+    def walk():
+        for nth, words in enumerate(path, 1):
+            menu = QApplication.activePopupWidget()
+            for _ in range(MOST_TABS):
+                if menu.activeAction() is not None and menu.activeAction().text() == words:
+                    break
+                QTest.keyClick(menu, KEY.Key_Down)
+            else:
+                missed.append((words, [one.text() for one in menu.actions()]))
+                menu.close()
+                return
+            QTest.keyClick(menu, KEY.Key_Return if nth == len(path) else KEY.Key_Right)
+
+    QTimer.singleShot(0, walk)
+    opened_by()
+    hands.stage.until(lambda: QApplication.activePopupWidget() is None)
+    in_front(hands)
+    assert not missed, str(missed)
+
+
+def in_front(hands):
+    """As a window system brings a window back when the menu or box before it has gone."""
+    hands.stage.window.activateWindow()
+    hands.stage.until(hands.stage.window.isActiveWindow)
+    hands.stage.settle()
+
+
+def choose_in_bar(hands, letter, words):
+    alt = Qt.KeyboardModifier.AltModifier
+    choose(hands, words, opened_by=lambda: QTest.keyClick(hands.stage.window, letter, alt))
+
+
+def narrow(hands, *path):
+    hands.press(KEY.Key_F, ctrl=True)
+    hands.tab_to("Choose which entries to show")
+    choose(hands, *path, opened_by=lambda: hands.stage.press(KEY.Key_Space))
+
+
+def start(hands, boxes):
+    """A template by its name, and a question."""
+    page = hands.stage.journal.page
+    boxes.append(lambda: hands.press(KEY.Key_Down, KEY.Key_Return))
+    choose_in_bar(hands, KEY.Key_N, "Template…")
+    assert hands.hear() == "Entry text"
+    assert page.base.template == "what-so-what-now-what"
+    choose_in_bar(hands, KEY.Key_N, "Give me a question")
+    assert hands.hear() == "Write from this"
+    question = page.offer.prompt.text
+    hands.press(KEY.Key_Space)
+    assert hands.hear() == "Entry text"
+    assert page.base.prompt == question
+
+
+def mark_words(hands):
+    """The words just typed, under strain, with a concern; undone and done again."""
+    page = hands.stage.journal.page
+    hands.type("They said press her to sign.")
+    for _ in "press her to sign.":
+        hands.press(KEY.Key_Left, shift=True)
+    hands.press(KEY.Key_T, ctrl=True)
+    assert hands.hear() == "Values in these words"
+    hands.press(KEY.Key_V, shift=True)
+    hands.press(KEY.Key_Space)
+    hands.tab_to("Name a concern")
+    hands.press(KEY.Key_Space)
+    hands.tab_to("Asked to pressure someone")
+    hands.press(KEY.Key_Space)
+    hands.press(KEY.Key_Escape, KEY.Key_Escape)
+    assert hands.hear() == "Entry text"
+    (mark,) = page.draft().marks
+    assert page.draft().body[mark.start : mark.end] == "press her to sign."
+    assert (mark.value, mark.direction, mark.concerns) == (
+        "voluntary",
+        Direction.UNDER_STRAIN,
+        ("asked-to-coerce",),
+    )
+    hands.press(KEY.Key_Z, KEY.Key_Z, ctrl=True)
+    assert page.draft().marks == ()
+    hands.press(KEY.Key_Z, KEY.Key_Z, ctrl=True, shift=True)
+    assert page.draft().marks == (mark,)
+
+
+def find_by_value(hands, boxes):
+    """A word and a value, kept as a view, and the view chosen."""
+    rows = hands.stage.journal.listing.model
+    hands.press(KEY.Key_N, ctrl=True)
+    hands.press(KEY.Key_F, ctrl=True)
+    hands.type("press sign")
+    narrow(hands, "Value", "Voluntary")
+    assert len(rows.rows) == 1
+    boxes.append(lambda: (hands.type("Pressed & asked"), hands.press(KEY.Key_Return)))
+    narrow(hands, "Keep this as a view…")
+    choose_in_bar(hands, KEY.Key_V, "All entries")
+    assert len(rows.rows) > 1
+    narrow(hands, "Pressed && asked")
+    assert len(rows.rows) == 1
+
+
+def look_back(hands, boxes):
+    """The cell by arrows, its entries, and one sentence for a packet."""
+    hands.press(KEY.Key_2, ctrl=True)
+    hands.tab_to("Values over time")
+    room = hands.stage.looking_back
+    hands.press(*[KEY.Key_Down] * 11, *[KEY.Key_Up] * 11)
+    heard = room.view.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
+    assert heard == "Voluntary, week of 23 November: lived 0, under strain 1"
+    hands.tab_to("Read this")
+    hands.press(KEY.Key_Space)
+    assert len(hands.stage.journal.listing.model.rows) == 1
+    hands.press(KEY.Key_2, ctrl=True)
+    hands.tab_to("Put a sentence into a packet")
+    boxes.append(lambda: (hands.tab_to("Put it into the packet"), hands.press(KEY.Key_Space)))
+    choose(hands, "Asked to pressure someone", opened_by=lambda: hands.stage.press(KEY.Key_Space))
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support grabbing the keyboard", extend=True)
+def test_from_a_template_to_a_sentence_in_a_packet(hands, monkeypatch):
+    boxes = []  # what is pressed in each box that opens, in turn
+
+    def by_keys(box):
+        box.show()
+        hands.stage.until(box.isActiveWindow)
+        boxes.pop(0)()
+        in_front(hands)
+        return box.result()
+
+    monkeypatch.setattr(QDialog, "exec", by_keys)
+    hands.type(PASSPHRASE)
+    hands.press(KEY.Key_Return)
+    hands.stage.until_inside()
+    hands.stage.settle()
+    start(hands, boxes)
+    mark_words(hands)
+    find_by_value(hands, boxes)
+    look_back(hands, boxes)
+    assert not boxes
+    hands.press(KEY.Key_3, ctrl=True)
+    hands.tab_to("Prepare a packet")
+    hands.press(KEY.Key_Space)
+    told = hands.stage.supervision.model.choices.sentences
+    assert told == ("Once this month I was asked to press someone.",)
