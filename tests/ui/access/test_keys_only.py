@@ -1,4 +1,4 @@
-"""From unlock to locked again, and from a template to a packet, by keys alone: no mouse, and no call but to press what has the keyboard."""
+"""Whole ways by keys alone: no mouse, and no call but to press what has the keyboard."""
 
 from __future__ import annotations
 
