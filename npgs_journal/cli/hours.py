@@ -10,6 +10,7 @@ from npgs_journal import wording
 from npgs_journal.cli import output
 from npgs_journal.cli.lines import source
 from npgs_journal.cli.places import open_journal
+from npgs_journal.cli.stopping import past_stopping
 from npgs_journal.errors import FolderReadOnly, WrongCall
 from npgs_journal.supervision import hours_files
 from npgs_journal.supervision.hours import Hours
@@ -80,13 +81,8 @@ def _hand_out(options: argparse.Namespace) -> int:
         log = Hours(journal.reader)
         lines, periods = log.lines(options.since, options.until), log.periods()
     data = _written(options.format, lines, periods)
-    part = delivery.temp_beside(out)
-    delivery.put_down(part, data)
-    try:
-        delivery.give_name(part, out, overwrite=options.overwrite)
-    except BaseException:
-        delivery.remove(part)
-        raise
+    _put_down(data, out, overwrite=options.overwrite)
+    past_stopping()
     minutes = sum(line.minutes for line in lines)
     if options.json:
         output.print_json(
@@ -103,6 +99,21 @@ def _hand_out(options: argparse.Namespace) -> int:
         output.print_line(wording.saved_hours(output.path_text(options.out), len(lines)))
         output.print_line(wording.OPEN_FILE)
     return 0
+
+
+def _put_down(data: bytes, out: Path, *, overwrite: bool) -> None:
+    """A whole file at `out`, or what stood there before."""
+    from npgs_journal.share import delivery  # noqa: PLC0415 - see above
+
+    part = delivery.temp_beside(out)
+    before = delivery.Before.of(out) if overwrite else None
+    try:
+        delivery.put_down(part, data)
+        delivery.give_name(part, out, overwrite=overwrite)
+    except BaseException:
+        delivery.take_back(out, data, before)
+        delivery.remove(part)
+        raise
 
 
 def _written(kind: str, lines: Sequence[HoursLine], periods: Sequence[CertificationPeriod]) -> bytes:
@@ -130,6 +141,7 @@ def _bring_in(options: argparse.Namespace) -> int:
         if journal.is_read_only:
             raise FolderReadOnly
         kept = Hours(journal.writer).add_all(lines)
+        past_stopping()
     minutes = sum(line.minutes for line in kept)
     if options.json:
         output.print_json({"imported": len(kept), "minutes": minutes})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
 import re
@@ -166,6 +167,34 @@ def test_a_file_that_cannot_have_its_name_leaves_nothing(call, logged, tmp_path,
     monkeypatch.setattr(delivery, "give_name", stopped)
     assert call("hours", logged, "--format", "csv", "--out", tmp_path / "hours.csv").code == 130
     assert {path.name for path in tmp_path.iterdir()} == {"journal", "passphrase"}
+
+
+def test_stopped_when_the_name_is_given_what_stood_there_comes_back(call, logged, tmp_path, monkeypatch):
+    from npgs_journal.share import delivery
+
+    out, real = tmp_path / "hours.csv", delivery.give_name
+    out.write_text("mine")
+
+    def late(*args, **more):
+        real(*args, **more)
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(delivery, "give_name", late)
+    assert call("hours", logged, "--format", "csv", "--out", out, "--overwrite").code == 130
+    assert out.read_text() == "mine"
+    out.unlink()
+    assert call("hours", logged, "--format", "csv", "--out", out).code == 130
+    assert {path.name for path in tmp_path.iterdir()} == {"journal", "passphrase"}
+
+
+def test_a_full_disk_is_named_and_left_as_it_was(call, logged, small_disk):
+    with contextlib.suppress(OSError), (small_disk / "filler").open("wb", buffering=0) as filler:
+        while filler.write(bytes(4096)):
+            pass
+    refused = call("hours", logged, "--format", "xlsx", "--out", small_disk / "hours.xlsx")
+    assert refused.code == 3
+    assert "This disk is full." in one_line(refused)
+    assert {path.name for path in small_disk.iterdir()} - {"lost+found"} == {"filler"}
 
 
 @pytest.mark.parametrize(

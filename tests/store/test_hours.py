@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 from sqlalchemy.exc import IntegrityError
+from support.invented import LATER, fresh_store, key
 
 from npgs_journal.nouns import (
     CertificationPeriod,
@@ -14,7 +15,9 @@ from npgs_journal.nouns import (
     MeetingFormat,
     MeetingMode,
     Requirement,
+    SilentProgress,
 )
+from npgs_journal.store import Damaged
 
 LATE = HoursLine(
     date(2026, 11, 23), 50, MeetingFormat.INDIVIDUAL, MeetingMode.REMOTE, "Dana", "LCSW", "Harbor", "Ethics"
@@ -64,6 +67,19 @@ def test_all_lines_are_added_or_none(store):
     with pytest.raises(IntegrityError):
         store.writer.hours.add([LATE, HoursLine(EARLY.on, 0, EARLY.format, EARLY.mode)])
     assert store.reader.hours.lines() == ()
+
+
+def test_hours_are_saved_from_a_damaged_journal(store, path, tmp_path):
+    store.writer.hours.add([LATE, EARLY])
+    store.writer.periods.put(CertificationPeriod(EARLY.on, LATE.on, "20 hours"))
+    store.writer.requirements.put(Requirement("12 hours"))
+    store.writer._database.checkpoint()
+    (tmp_path / "new").mkdir()
+    with fresh_store(tmp_path / "new") as new:
+        new.take_from(Damaged(path, key(), store.salt), LATER, SilentProgress())
+        assert new.reader.hours.lines() == (EARLY, LATE)
+        assert new.reader.periods.all() == store.reader.periods.all()
+        assert new.reader.requirements.all() == store.reader.requirements.all()
 
 
 def test_periods_are_kept_changed_and_taken_away(store):
