@@ -116,7 +116,7 @@ def _parsed(data: bytes) -> dict[str, Any]:
     if len(data) > LARGEST_BYTES or any(len(line) > LONGEST_LINE for line in data.splitlines()):
         raise PromptSetRefused(reason="too-large")
     try:
-        return tomllib.loads(data.decode("utf-8"))
+        return tomllib.loads(data.decode("utf-8-sig"))  # some editors begin a file with a mark of its kind
     except (UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError, ValueError) as error:
         raise PromptSetRefused(reason="not-a-set") from error
 

@@ -82,6 +82,11 @@ def test_a_set_by_hand():
     assert from_set(data) == (Prompt("What helped?", HOPE), Prompt("Two lines"))
 
 
+def test_a_set_as_some_editors_save_it():
+    data = made(*ONE).replace(b"\n", b"\r\n")
+    assert from_set(b"\xef\xbb\xbf" + data) == (Prompt("What helped?"),)
+
+
 @pytest.mark.parametrize(
     ("data", "reason", "which"),
     [
