@@ -65,7 +65,7 @@ def looked_at(files, salt, folder):
             with contextlib.suppress(EntryMissing):
                 said.append(store.reader.entries.get(entry_id(9_000_009)).body)
             return max((int(body.split()[0]) for body in said), default=0), store.check(salt).findings
-    except JournalError:
+    except (JournalError, ValueError):  # what a row says may be torn, too
         return None
     finally:
         shutil.rmtree(folder)
