@@ -22,7 +22,14 @@ from npgs_journal.backup.form import Backup, is_backup_name, read_head
 from npgs_journal.backup.listing import all_backups, backups_in, name_of, verified
 from npgs_journal.backup.looking import Holding, bring_back, holding, look_inside, remove_backups
 from npgs_journal.backup.making import Made, Making, copy_over, make_backup
-from npgs_journal.backup.restoring import Restoring, by_code, by_passphrase, open_backup, restore
+from npgs_journal.backup.restoring import (
+    Restoring,
+    by_code,
+    by_passphrase,
+    kept_beside,
+    open_backup,
+    restore,
+)
 from npgs_journal.backup.rotation import KEEPS, kept
 
 __all__ = [
@@ -48,6 +55,7 @@ __all__ = [
     "is_changed",
     "is_due",
     "kept",
+    "kept_beside",
     "last_made",
     "look_inside",
     "make_backup",

@@ -112,9 +112,9 @@ def note_made(writer: Store, made: Last) -> None:
 
 
 def is_changed(store: Store) -> bool:
-    """Whether anything was written since the last backup."""
+    """Whether anything was written since the last backup, or ever."""
     last = last_made(store)
-    return last is None or last.changes != store.settings.changes()
+    return store.settings.changes() != (0 if last is None else last.changes)
 
 
 def is_due(store: Store, now: datetime) -> bool:
@@ -124,7 +124,7 @@ def is_due(store: Store, now: datetime) -> bool:
     """
     last = last_made(store)
     if last is None:
-        return True
+        return is_changed(store)
     if last.path.parent.is_dir() and not last.path.is_file():
         return True
     is_young = timedelta(0) <= now - last.made_at < _A_DAY

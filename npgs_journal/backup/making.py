@@ -26,6 +26,7 @@ from npgs_journal.errors import (
     DiskFull,
     JournalDamaged,
     JournalError,
+    KeysDamaged,
     StorageTrouble,
 )
 from npgs_journal.nouns import Progress, SilentProgress
@@ -74,6 +75,7 @@ class Making:
         self._prunes = self._is_usual and not clean_up_is_stopped(source.reader)
         self._name = name_of(source.root)
         self._seq = 0
+        self._salt = b""
         self._snapshot: Path | None = None
         self._part: Path | None = None
 
@@ -148,8 +150,9 @@ class Making:
                 copy = open_store(self._snapshot, key, read_only=True)
         except JournalDamaged as error:
             raise BackupNotSound(findings=1) from error
+        self._salt = copy.salt
         with copy:
-            report = copy.check_rows(lambda: told.step(0, 1))
+            report = copy.check_copy(lambda: told.step(0, 1))
             if report.findings:
                 raise BackupNotSound(findings=len(report.findings))
             return Facts(
@@ -167,18 +170,19 @@ class Making:
         assert self._snapshot is not None
         source = self._source
         head = form.new_head(envelope.read_header(source.folder), facts, source.root)
+        if not envelope.belongs(head.header, source.root):
+            raise KeysDamaged
         self._part = self._temp()
-        self._write(head, writing)
+        head = self._write(head, writing)
         self._snapshot.unlink()
         self._snapshot = None
         seals = PageSeals(source.root)
         try:
-            found = form.read_back(self._part, reading.step, seals)
+            found = form.read_back(self._part, reading.step, seals, sums=False)
         except BackupDamaged as error:
             raise BackupNotSound(findings=1) from error
         is_whole = seals.pages * envelope.PAGE_BYTES == facts.snapshot_bytes
-        is_its_own = envelope.belongs(found.header, source.root)
-        if not (is_whole and is_its_own and found.facts(source.root) == facts):
+        if not is_whole or seals.salt != self._salt or found != head:
             raise StorageTrouble(reason="not-kept")
         path = self._folder / form.file_name(self._name, self._seq)
         if path.exists():  # one process at a time makes backups of a journal, so this is another's work
@@ -187,7 +191,8 @@ class Making:
         self._part = None
         return Backup(path, self._name, self._seq, path.stat().st_size, facts)
 
-    def _write(self, head: form.Head, told: _Phase) -> None:
+    def _write(self, head: form.Head, told: _Phase) -> form.Head:
+        """Write the file, down to the disk; gives its head with its sum."""
         assert self._snapshot is not None
         assert self._part is not None
         summed, done = hashlib.sha256(head.above), 0
@@ -202,6 +207,7 @@ class Making:
                     done += len(chunk)
             os.lseek(handle, len(head.above), os.SEEK_SET)
             files.write_on(handle, summed.digest())
+        return replace(head, sha256=summed.digest())
 
     def _second_copy(
         self, backup: Backup, progress: Progress | None
@@ -257,7 +263,7 @@ def copy_over(backup: Backup, folder: Path, progress: Progress | None = None) ->
                     progress.step(number * form.CHUNK_BYTES, backup.size_bytes)
                     files.write_on(handle, chunk)
             try:
-                form.read_back(part, lambda _done, _total: None)
+                form.read_back(part, _unwatched, _unwatched)
             except BackupDamaged as error:
                 raise StorageTrouble(reason="not-kept") from error
             path = folder / backup.path.name
@@ -278,6 +284,10 @@ class _Phase:
     def step(self, done: int, total: int) -> None:
         inside = _STEPS * done // max(total, 1)
         self._progress.step(min(self._number * _STEPS + inside, _PHASES * _STEPS), _PHASES * _STEPS)
+
+
+def _unwatched(*_told: object) -> None:
+    return None
 
 
 def _size(folder: Path) -> int:

@@ -24,11 +24,12 @@ _ROUNDS: Final = 2
 
 
 class PageSeals:
-    """Call it with the pages in their order, whole pages at a time."""
+    """Call it with the pages in their order, whole pages at a time. `salt` is what they start with."""
 
     def __init__(self, root: RootSecret) -> None:
         self._root = root
         self._key = b""
+        self.salt = b""
         self.pages = 0
 
     def __call__(self, chunk: bytes) -> None:
@@ -36,7 +37,8 @@ class PageSeals:
         if len(chunk) % PAGE_BYTES:
             raise BackupDamaged(reason="cut")
         if not self._key:
-            self._key = self._key_for(chunk[:SALT_BYTES])
+            self.salt = chunk[:SALT_BYTES]
+            self._key = self._key_for(self.salt)
         whole = memoryview(chunk)
         for at in range(0, len(chunk), PAGE_BYTES):
             self.pages += 1

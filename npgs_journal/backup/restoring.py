@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from datetime import date, datetime
     from pathlib import Path
 
+    import filelock
+
     from npgs_journal.store import OpenStore, Store
 
     Unlock = Callable[[envelope.Header], RootSecret]
@@ -85,6 +87,7 @@ class Restoring:
     made_at: datetime | None
     opened: OpenStore = field(repr=False)
     root: RootSecret = field(repr=False)
+    lock: filelock.BaseFileLock = field(repr=False)
     is_closed: bool = False
 
     @property
@@ -103,6 +106,7 @@ class Restoring:
             self.is_closed = True
             self.opened.close()
             self.root.wipe()
+            self.lock.release()
 
     def __enter__(self) -> Self:
         return self
@@ -120,6 +124,7 @@ def open_backup(path: Path, unlock: Unlock, target: Path, progress: Progress | N
         WrongPassphrase, WrongRecoveryCode, NotEnoughMemory: it was not opened.
         BackupDamaged: it is none, or is not as it was made. JournalTooNew: a later version made it.
         PlaceNotSafe: a sync program or a network looks after `target`.
+        JournalOpenElsewhere: somebody else has a backup open there just now.
         DiskFull, FolderReadOnly, StorageTrouble, Cancelled. In all of these cases nothing is left.
     """
     target = target.absolute()
@@ -133,12 +138,13 @@ def open_in(path: Path, unlock: Unlock, place: Path, progress: Progress | None =
     with contextlib.ExitStack() as undo, files.disk_trouble_named():
         root = unlock(form.read_head(path).header)
         undo.callback(root.wipe)
-        if place.is_dir():
-            folder.remove_parts(place)
         for missing in [one for one in reversed([place, *place.parents]) if not one.exists()]:
             undo.callback(folder.remove_folder, missing)
         files.make_private_folder(place)
+        lock = folder.take_lock(place)
         undo.callback(folder.remove_parts, place)
+        undo.callback(lock.release)
+        folder.remove_parts(place, but=folder.LOCK)
         head = _put_together(path, place, progress or SilentProgress())
         if not envelope.belongs(head.header, root):
             raise BackupDamaged(reason="head")
@@ -156,6 +162,7 @@ def open_in(path: Path, unlock: Unlock, place: Path, progress: Progress | None =
             made_at=None if facts is None else facts.made_at,
             opened=opened,
             root=root,
+            lock=lock,
         )
         undo.pop_all()
     return restoring
@@ -247,6 +254,13 @@ def _change_places(made: Path, target: Path, held: contextlib.ExitStack) -> Path
         raise
     files.sync_folder(target.parent)
     return kept
+
+
+def kept_beside(target: Path) -> Path | None:
+    """Where what stands at `target` now would be kept by a restore; None where nothing does."""
+    target = target.absolute()
+    is_free = not os.path.lexists(target) or _is_empty_folder(target)
+    return None if is_free else _free_name(target)
 
 
 def _free_name(target: Path) -> Path:

@@ -54,11 +54,16 @@ def restored(folder: Path) -> Path:
 
 
 def remove_left_restore(folder: Path) -> None:
-    """Remove what a kill left of a restore beside the journal that stands at `folder`."""
+    """Remove what a kill left of a restore beside the journal that stands at `folder`.
+
+    One that somebody is looking at just now is locked, and stays.
+    """
     for place in (restoring(folder), restored(folder), folder / LOOKED_INTO):
         if place.is_dir() and not place.is_symlink():
-            remove_parts(place)
-            remove_folder(place)
+            with contextlib.suppress(JournalOpenElsewhere, OSError):
+                take_lock(place).release()
+                remove_parts(place)
+                remove_folder(place)
 
 
 def takes_writing(folder: Path) -> bool:
@@ -108,8 +113,8 @@ def make_empty(folder: Path, undo: contextlib.ExitStack) -> None:
     files.make_private_folder(folder)
 
 
-def remove_parts(folder: Path) -> None:
-    """Remove every file of a journal's; what is not ours stays.
+def remove_parts(folder: Path, *, but: str = "") -> None:
+    """Remove every file of a journal's, `but` one; what is not ours stays.
 
     The encrypted file goes first, then nothing is a journal; the key files go last, for they tell whose
     the rest was when a kill comes in between.
@@ -120,7 +125,7 @@ def remove_parts(folder: Path) -> None:
     if (inside := folder / LOOKED_INTO).is_dir():
         remove_parts(inside)
         remove_folder(inside)
-    for name in names:
+    for name in [one for one in names if one != but]:
         for path in (folder / name, *files.leftovers(folder / name)):
             with contextlib.suppress(OSError):
                 path.unlink()

@@ -17,7 +17,7 @@ from npgs_journal.errors import FolderReadOnly, JournalDamaged, JournalTooNew
 from npgs_journal.security.files import disk_trouble_named, sync_folder
 from npgs_journal.store import engine
 from npgs_journal.store.answers import Answers
-from npgs_journal.store.check import check_open, check_rows, check_store
+from npgs_journal.store.check import check_copy, check_open, check_store
 from npgs_journal.store.counts import Counts
 from npgs_journal.store.drafts import Drafts
 from npgs_journal.store.engine import Database, Driver, beside
@@ -137,14 +137,11 @@ class OpenStore:
         with reader.stoppable(go_on):
             reader.copy_to(path)
 
-    def check_rows(self, go_on: Callable[[], object] = _never_stop) -> CheckReport:
-        """The structure, the rows and the search index of a file that nobody writes to.
-
-        Reads every page that is in use. Raises Cancelled when `go_on` does.
-        """
+    def check_copy(self, go_on: Callable[[], object] = _never_stop) -> CheckReport:
+        """Whether a copy that nobody writes to is a whole journal. Raises Cancelled when `go_on` does."""
         reader = self.reader._database  # noqa: SLF001 - one house
         with reader.stoppable(go_on):
-            return check_rows(reader)
+            return check_copy(reader)
 
     def take_from(self, damaged: Damaged, at: datetime, progress: Progress) -> Salvaged:
         """Put into this empty file what can be read of a damaged one (`salvage`)."""

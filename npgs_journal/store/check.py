@@ -87,14 +87,37 @@ def check_open(writer: Database, reader: Database, findings: list[str]) -> Check
         return _report(reader, findings)
 
 
-def check_rows(database: Database) -> CheckReport:
-    """Everything but the pages' own seals, for a copy of which they are looked at elsewhere."""
-    return _report(database, [], looks_at_pages=False)
+def check_copy(database: Database) -> CheckReport:
+    """Whether a copy is a whole journal: its structure, its search index, its names and how many rows it has.
 
-
-def _report(database: Database, findings: list[str], *, looks_at_pages: bool = True) -> CheckReport:
+    It reads every page; their seals are looked at elsewhere. What could be inconsistent between rows was so
+    in the journal before, and is for `check_store`.
+    """
+    findings: list[str] = []
     with database.bare() as connection:
-        if looks_at_pages and connection.execute("PRAGMA cipher_integrity_check").fetchone():
+        with _damage_noted(findings, "structure"):
+            if not _is_sound(connection):
+                findings.append("structure")
+        with _damage_noted(findings, "names"):
+            if not _names(connection) <= _OWN_NAMES:
+                findings.append("names")
+        pages, counts = _counted(connection, findings)
+    return CheckReport(tuple(dict.fromkeys(findings)), pages, counts["entries"])
+
+
+def _counted(connection: Driver, findings: list[str]) -> tuple[int, dict[str, int]]:
+    pages, counts = 0, dict.fromkeys(_COUNTS, 0)
+    with _damage_noted(findings, "rows"):
+        (pages,) = connection.execute("PRAGMA page_count").fetchone()
+        counts = {name: connection.execute(asked).fetchone()[0] for name, asked in _COUNTS.items()}
+        if len(set(counts.values())) != 1:
+            findings.append("row-counts")
+    return pages, counts
+
+
+def _report(database: Database, findings: list[str]) -> CheckReport:
+    with database.bare() as connection:
+        if connection.execute("PRAGMA cipher_integrity_check").fetchone():
             findings.append("cipher-pages")
         with _damage_noted(findings, "structure"):
             if not _is_sound(connection):
@@ -105,12 +128,8 @@ def _report(database: Database, findings: list[str], *, looks_at_pages: bool = T
         with _damage_noted(findings, "names"):
             if not _names(connection) <= _OWN_NAMES:
                 findings.append("names")
-        pages, counts = 0, dict.fromkeys(_COUNTS, 0)
+        pages, counts = _counted(connection, findings)
         with _damage_noted(findings, "rows"):
-            (pages,) = connection.execute("PRAGMA page_count").fetchone()
-            counts = {name: connection.execute(asked).fetchone()[0] for name, asked in _COUNTS.items()}
-            if len(set(counts.values())) != 1:
-                findings.append("row-counts")
             if connection.execute(_COUNTS_DIFFER).fetchone()[0]:
                 findings.append("value-counts")
     if findings:

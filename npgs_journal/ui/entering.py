@@ -59,6 +59,7 @@ def enter(
     heavy = ("npgs_journal.lookback", "npgs_journal.share")
     QTimer.singleShot(SETTLED_MS, jobs, lambda: load(jobs, heavy, OTHER_ROOMS))
     session.looking_after.begin_later()
+    session.backing_up.begin_later()
     return locking
 
 

@@ -1,9 +1,9 @@
 """Lock means gone: what was typed is kept, everything is closed, and the process that held it ends.
 
-The order: cover, keep, ask about the recovery sheet when that is due, close (or move, or delete, when
-that was asked for), start a fresh unlock window, end. When the last save cannot be made the text is
-sealed with the journal's key in the state folder; only when that fails too an opaque page says so and
-ends after the save.
+The order: cover, keep, ask about the recovery sheet when that is due, make a backup (at quitting alone),
+close (or move, or delete, when that was asked for), start a fresh unlock window, end. When the last save
+cannot be made the text is sealed with the journal's key in the state folder; only when that fails too an
+opaque page says so and ends after the save.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from npgs_journal.ui.lock.cover import CoverPage
 from npgs_journal.ui.lock.idle import IdleWatch
+from npgs_journal.ui.lock.last_backup import LastBackup
 from npgs_journal.ui.lock.parting import Deleting, Moving, Parting
 from npgs_journal.ui.lock.salvaging import Salvaging
 from npgs_journal.ui.lock.sheet_flow import SheetFlow
@@ -60,6 +61,7 @@ class Locking(QObject):
         self._opens_next: Path | None = session.journal.folder
         self._parting: Parting | None = None
         self._flow: SheetFlow | None = None
+        self._last_backup: LastBackup | None = None
         self._is_under_way = False
         self._is_quitting = False
         self._asks = True
@@ -122,6 +124,7 @@ class Locking(QObject):
         self._window.repaint()
         self._forget_clipboard()
         self._session.jobs.stop_reading()
+        self._session.backing_up.stop()
         if self._parting is None or self._parting.keeps_first:
             self._keep()
         else:
@@ -133,6 +136,8 @@ class Locking(QObject):
         self._asks = False
         if self._flow is not None:
             self._flow.put_off()
+        if self._last_backup is not None:
+            self._last_backup.stop()
         if self._parting is not None:
             self._parting.stop()
 
@@ -201,9 +206,15 @@ class Locking(QObject):
             self._parting.done.connect(self._on_parted)
             self._parting.start()
             return
+        journal = self._session.journal
+        is_last = self._is_quitting and self._asks and not journal.is_read_only
+        if is_last and self._last_backup is None:
+            self._last_backup = LastBackup(self._window, self._session)
+            self._last_backup.done.connect(self._close)
+            self._last_backup.start()
+            return
         self._cover.show_keeping()
         self._window.show_page(self._cover)
-        journal = self._session.journal
         self._session.jobs.write(lambda _: journal.close(), lambda _: self._end(), lambda _: self._end())
 
     def _on_parted(self, folder: Path | None) -> None:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from npgs_journal.clock import Clock
     from npgs_journal.lookback import Lookback
     from npgs_journal.share import Sharing
+    from npgs_journal.ui.backing_up import BackingUp
     from npgs_journal.ui.dialogs import Dialogs
     from npgs_journal.ui.jobs import Jobs
     from npgs_journal.ui.looking_after import LookingAfter
@@ -70,6 +71,13 @@ class Session(QObject):
         from npgs_journal.ui.starting.holder import Starts  # noqa: PLC0415 - it holds this session
 
         return Starts(self)
+
+    @cached_property
+    def backing_up(self) -> BackingUp:
+        """What makes backups while the journal is open."""
+        from npgs_journal.ui.backing_up import BackingUp  # noqa: PLC0415 - it holds this session
+
+        return BackingUp(self)
 
     @cached_property
     def looking_after(self) -> LookingAfter:

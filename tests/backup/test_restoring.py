@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 
 import pytest
 from conftest import PASSPHRASE
@@ -22,6 +23,7 @@ from npgs_journal.errors import (
     WrongRecoveryCode,
 )
 from npgs_journal.security import folder as folders
+from npgs_journal.store import OpenStore
 
 
 def titles(folder, words: str = PASSPHRASE) -> list[str]:
@@ -149,27 +151,28 @@ def test_no_room(made, tmp_path):
         assert list(small.iterdir()) == []
 
 
-def test_a_backup_with_a_part_that_is_not_ours_is_refused(written, tmp_path):
+def test_a_backup_with_a_part_that_is_not_ours_is_refused(written, tmp_path, monkeypatch):
     """A trigger in a file from elsewhere would run when something is saved."""
     with written.writer._database.write() as connection:
         connection.exec_driver_sql(
             "CREATE TRIGGER hostile AFTER INSERT ON entries BEGIN DELETE FROM drafts; END"
         )
-    making = backup.Making(written, tmp_path)
-    making._checked = lambda told: making_facts(written)
-    making.take()
-    made = making.finish().backup
-    making.close()
+    real = OpenStore.check_copy
+    monkeypatch.setattr(OpenStore, "check_copy", lambda self, go_on: replace(real(self, go_on), findings=()))
+    made = backup.make_backup(written, tmp_path).backup
     with pytest.raises(BackupDamaged) as met:
         put(made.path, tmp_path / "new")
     assert met.value.facts["reason"] == "names"
 
 
-def making_facts(written):
-    from npgs_journal.backup.form import Facts
-
-    size = written.opened.check(written.db_salt).pages
-    return Facts(1, written.clock.now(), 3, None, 1, size * 4096)
+def test_one_that_is_looked_at_just_now_is_left_alone(written, made):
+    written.close()
+    with backup.open_backup(made.path, backup.by_passphrase(PASSPHRASE), written.folder) as opened:
+        assert titles(written.folder) == WRITTEN
+        with pytest.raises(JournalOpenElsewhere):
+            backup.open_backup(made.path, backup.by_passphrase(PASSPHRASE), written.folder)
+        assert opened.reader.entries.count() == 3
+    assert not opened.folder.exists()
 
 
 def test_left_overs_of_a_restore_go_at_the_next_opening(written, made):

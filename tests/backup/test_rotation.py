@@ -110,6 +110,11 @@ def test_when_one_is_due(written, frozen_clock):
     assert is_due(), "the newest is gone"
 
 
+def test_a_journal_in_which_nothing_was_written_needs_none(journal):
+    assert not backup.is_due(journal.reader, journal.clock.now())
+    assert not backup.is_changed(journal.reader)
+
+
 def test_what_is_written_while_a_backup_is_made_is_new(written):
     making = backup.Making(written)
     making.take()

@@ -48,8 +48,8 @@ class SettingsCard(QFrame):
         on_chosen: Callable[[Any], object],
         *,
         usual: str,
-    ) -> None:
-        """One of several, as radio buttons. `usual` says which one is the default."""
+    ) -> dict[Any, QRadioButton]:
+        """One of several, as radio buttons by what they choose. `usual` says which one is the default."""
         self.gap()
         words = label(question, "strong")
         self.column.addWidget(words)
@@ -59,6 +59,7 @@ class SettingsCard(QFrame):
         rows.setContentsMargins(0, 0, 0, 0)
         self.theme.scaled(rows, setSpacing=2)
         group = OneOf(holder)
+        made: dict[Any, QRadioButton] = {}
         for value, text in choices:
             one = QRadioButton(text)
             one.setChecked(value == now)
@@ -66,8 +67,10 @@ class SettingsCard(QFrame):
             one.clicked.connect(partial(self._chosen, on_chosen, value))
             group.addButton(one)
             rows.addWidget(one)
+            made[value] = one
         self.column.addWidget(holder)
         self.column.addWidget(label(usual, "hint"))
+        return made
 
     def switch(self, text: str, now: bool, on_changed: Callable[[bool], object], *, usual: str) -> QCheckBox:
         self.gap()

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QLineEdit
 
+from npgs_journal import backup
 from npgs_journal.errors import PlaceNotSafe
 from npgs_journal.nouns import LedgerState
 from npgs_journal.paths import default_journal_dir
@@ -125,6 +126,26 @@ class ThisJournalCard(SettingsCard):
             ),
             "small",
         )
+        self.hold = self.switch(
+            self.tr("Stop all clean-up until I say so"),
+            False,
+            self._stop_clean_up,
+            usual=self.tr(
+                "Usual: off. For when a lawyer or a court has asked. Then nothing goes by itself: "
+                "no deleted entry, no earlier version, no backup."
+            ),
+        )
+        journal = self._session.journal
+        self.hold.setEnabled(not journal.is_read_only)
+        self._session.jobs.read(lambda _: backup.clean_up_is_stopped(journal.reader), self._show_hold)
+
+    def _show_hold(self, is_stopped: bool) -> None:
+        with QSignalBlocker(self.hold):
+            self.hold.setChecked(is_stopped)
+
+    def _stop_clean_up(self, wish: bool) -> None:
+        writer = self._session.journal.writer
+        self._session.jobs.write(lambda _: backup.stop_clean_up(writer, wish))
 
     # What can be read -------------------------------------------------------------------------
 

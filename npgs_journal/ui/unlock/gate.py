@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from npgs_journal.ui.preferences import PreferencesHolder
     from npgs_journal.ui.theme import Theme
     from npgs_journal.ui.unlock.after_recovery import AfterRecovery
+    from npgs_journal.ui.unlock.restoring import RestoreFlow
     from npgs_journal.ui.unlock.salvaging import SalvageFlow
     from npgs_journal.vault import Journal
 
@@ -48,6 +49,7 @@ class Gate(QObject):
         self._folder = default_journal_dir()
         self._job: Job | None = None
         self._after_recovery: AfterRecovery | None = None
+        self._restoring: RestoreFlow | None = None
         self._slow = QTimer(self)
         self._slow.setSingleShot(True)
         self._slow.setInterval(SLOW_MS)
@@ -72,7 +74,7 @@ class Gate(QObject):
         card.forgotten.connect(self.show_recovery)
         card.another_requested.connect(self.show_another)
         card.cancel_requested.connect(self._cancel)
-        self._show(card)
+        self._show(card, offers_backup=True)
         card.field.setFocus()
 
     def show_another(self) -> None:
@@ -90,7 +92,7 @@ class Gate(QObject):
         card.look_again.connect(lambda: self.start(self._folder))
         card.another_requested.connect(self.open_another)
         card.new_requested.connect(self.show_first_run)
-        self._show(card)
+        self._show(card, offers_backup=True)
         card.again.setFocus()
 
     def show_recovery(self) -> None:
@@ -111,6 +113,18 @@ class Gate(QObject):
         page.open_requested.connect(self.open_another)
         self._window.show_page(page)
 
+    def show_restore(self) -> None:
+        """From a backup to a journal at its place; what stands there is kept beside."""
+        from npgs_journal.ui.unlock.restoring import RestoreFlow  # noqa: PLC0415 - seldom seen
+
+        self._restoring = flow = RestoreFlow(
+            self._folder, self._window, self._theme, self._jobs, self._dialogs
+        )
+        flow.back.connect(lambda: self.start(self._folder))
+        flow.restored.connect(lambda: self.start(self._folder))
+        self._show(flow.card)
+        flow.start()
+
     def open_another(self) -> None:
         folder = self._dialogs.open_folder(self.tr("Open a journal"), self._folder.parent)
         if folder is not None:
@@ -120,6 +134,8 @@ class Gate(QObject):
         """Before the program ends: a journal that waits behind the gate."""
         if self._after_recovery is not None:
             self._after_recovery.close()
+        if self._restoring is not None:
+            self._restoring.close()
 
     # The work --------------------------------------------------------------------------------
 
@@ -243,9 +259,11 @@ class Gate(QObject):
     def _card(self) -> GateCard:
         return self._shown
 
-    def _show(self, card: GateCard) -> None:
+    def _show(self, card: GateCard, *, offers_backup: bool = False) -> None:
         self._shown = card
-        self._window.show_page(UnlockPage(self._theme, card))
+        page = UnlockPage(self._theme, card, offers_backup=offers_backup)
+        page.backup_requested.connect(self.show_restore)
+        self._window.show_page(page)
 
 
 def _unless_cancelled(journal: Journal, progress: Progress) -> Journal:

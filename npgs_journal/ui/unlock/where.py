@@ -14,8 +14,13 @@ _KEY_FILES = ("keys.json", "keys.bak.json")
 
 
 def is_journal(folder: Path) -> bool:
-    """Whether a journal is there, or the keys of one (whose file may be on its way back)."""
-    return any((folder / name).is_file() for name in (JOURNAL_FILE, *_KEY_FILES))
+    """Whether a journal is there, or the keys of one (whose file may be on its way back).
+
+    Also one that a restore left a last step away from there: whoever opens it ends that step.
+    """
+    if any((folder / name).is_file() for name in (JOURNAL_FILE, *_KEY_FILES)):
+        return True
+    return bool(folder.name) and (folder.with_name(f".{folder.name}.restored") / JOURNAL_FILE).is_file()
 
 
 def journal_in(folder: Path) -> Path:

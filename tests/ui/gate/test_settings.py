@@ -80,9 +80,10 @@ def test_the_defaults_are_what_is_said_to_be_usual(settings):
         "5 minutes",
         "Remember who is who",
         "Remember where my journal lives",
+        "The last 7",
     }
     said = [one.text() for one in settings.room.findChildren(QLabel) if one.text().startswith("Usual")]
-    assert len(said) == 12
+    assert len(said) == 16
 
 
 def test_letters_of_the_writing_change_on_the_page_too(settings):
@@ -285,13 +286,6 @@ def test_the_list_of_words_never_let_out_is_asked_and_never_shown(settings):
     settings.click("Clear this list")
     settings.until_words("Nothing is on it yet.")
     assert held.is_empty()
-
-
-def test_backup_says_where_the_folder_is_and_how_to_copy_it(settings, folder):
-    said = settings.words()
-    assert settings.field("The folder to copy").text() == str(folder)
-    assert "Lock the journal with Ctrl+L." in said
-    assert "This app makes no copies by itself yet." in said
 
 
 def held_in(page, words):
