@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
 _WINDOW_OPTIONS = ("--journal", "--place")
+_STOPPED = 130
+"""What docs/cli.md has for Ctrl+C."""
 
 
 def main() -> int:
@@ -17,10 +20,13 @@ def main() -> int:
         from npgs_journal import cli  # noqa: PLC0415 - the window does without it
         from npgs_journal.cli.stopping import past_stopping  # noqa: PLC0415 - see above
     except KeyboardInterrupt:
-        return 130  # as docs/cli.md has it; nothing was begun
+        os._exit(_STOPPED)
 
     code = cli.main(argv)
     past_stopping()  # the interpreter takes its time to end, and nothing is left to stop
+    if code == _STOPPED:
+        # Where Ctrl+C met `exec` (dataclasses are made by it) the interpreter would end itself by the signal.
+        os._exit(code)
     return code
 
 

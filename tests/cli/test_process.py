@@ -247,6 +247,17 @@ def test_control_c_while_libraries_are_loaded_stops_when_they_are(call, filled, 
     assert call("ledger", filled).document == []
 
 
+def test_control_c_while_classes_are_made_ends_with_130():
+    ending = (
+        "import sys; from npgs_journal import cli; from npgs_journal.__main__ import main;"
+        " cli._run = lambda argv: exec('raise KeyboardInterrupt'); sys.exit(main())"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", ending, "list"], capture_output=True, timeout=60, check=False
+    )
+    assert (done.returncode, done.stderr) == (130, b"Stopped. Nothing of it remains.\n")
+
+
 def test_control_c_while_the_program_ends_changes_nothing(filled, key):
     ending = (
         "import atexit, signal, sys; from npgs_journal.__main__ import main;"
