@@ -19,7 +19,7 @@ WEEK = (
         1,
         title="Waiting with Jamal",
         body="Jamal sat with me. His sister Rosa Delgado called from 410-555-0123.\n\n"
-        "Angel was late again. Rosie laughed. Then Rosa said it was fine. Marisol Vega drove.",
+        "Angel came late again. Rosie laughed. Then Rosa said it was fine. Marisol Vega drove.",
         bring=True,
     ),
     entry(2, title="The phone", body="Angel will call. Sunny came. Sunny days.", bring=True),
@@ -58,7 +58,7 @@ def test_open_questions_come_first_and_sure_names_are_replaced_at_once(week):
     text = week.preview().text
     assert "Waiting with Person A" in text
     assert "[phone]" in text
-    assert "Angel was late" in text, "the text of an open question stays as it is"
+    assert "Angel came late" in text, "the text of an open question stays as it is"
     assert week.review.names.count.isVisible()
     assert week.review.names.count.text().startswith("2 ")
 
@@ -68,7 +68,7 @@ def test_what_is_replaced_is_bold_and_underlined_in_the_own_copy(week):
     assert look.fontUnderline()
     assert look.fontWeight() >= 700
     assert look_of(week, "Waiting with Jamal"[-4:]).fontUnderline()
-    assert not look_of(week, "Angel was late").fontUnderline()
+    assert not look_of(week, "Angel came late").fontUnderline()
 
 
 def test_rows_are_told_to_whoever_hears_them(week):
@@ -94,9 +94,9 @@ def test_nothing_found_says_what_a_tool_cannot(open_room):
 @pytest.mark.parametrize(
     ("letter", "how", "said"),
     [
-        ("r", How.REPLACE, "Person C was late"),
-        ("x", How.REMOVE, " was late"),
-        ("k", How.KEEP, "Angel was late"),
+        ("r", How.REPLACE, "Person C came late"),
+        ("x", How.REMOVE, " came late"),
+        ("k", How.KEEP, "Angel came late"),
     ],
 )
 def test_one_key_answers_a_question_for_the_whole_packet(week, letter, how, said):
@@ -120,7 +120,7 @@ def test_the_buttons_say_the_same_as_the_keys(week):
     week.go_to_name("Angel")
     week.key(Qt.Key.Key_Return, on=names.list)
     assert names.detail.title.text() == "Is “Angel” here a person?"
-    assert "Angel was late again." in names.detail.context.accessibleName()
+    assert "Angel came late again." in names.detail.context.accessibleName()
     week.click(names.detail.replace)
     assert answer_of(week, "Angel").stands_as == "Person C"
     assert names.detail.title.text() == "Is “Sunny” here a person?"
@@ -182,7 +182,7 @@ def test_one_place_stays_and_goes_again(week):
     assert names.detail.count.text() == "1 of 2"
     week.key(Qt.Key.Key_Right, on=names.list)
     assert names.detail.count.text() == "2 of 2"
-    assert names.detail.context.accessibleName().startswith("Angel was late again.")
+    assert names.detail.context.accessibleName().startswith("Angel came late again.")
     assert week.review.entry.textCursor().selectedText() == "Rosa"
     week.key(Qt.Key.Key_O, on=names.list)
     text = week.preview().text
@@ -455,7 +455,7 @@ def test_names_by_keys_alone(week, tmp_path):
     week.key(Qt.Key.Key_Right)
     week.key(Qt.Key.Key_O)
     text = week.preview().text
-    assert "Angel was late" in text
+    assert "Angel came late" in text
     assert "Then Rosa said" in text
     week.key(Qt.Key.Key_E, both)
     assert week.page.step == SHARE

@@ -15,7 +15,7 @@ from npgs_journal.ui.share.naming import Kind
 from npgs_journal.ui.share.rendering import unasked
 
 WRITTEN = entry(
-    1, title="Jamal", body="Angel was late. Rosa Delgado came to Harbor House on March 3 with Jamal."
+    1, title="Jamal", body="Angel came late. Rosa Delgado came to Harbor House on March 3 with Jamal."
 )
 CHOICES = state.fresh_choices([WRITTEN.id], "Dana")
 LINES = gather([WRITTEN], CHOICES)

@@ -141,7 +141,7 @@ def test_leaving_the_box_leaves_nothing(at_share):
 
 
 def test_a_name_nobody_answered_stops_it(open_room, printer, tmp_path):
-    driver = open_room([entry(1, title="Waiting", body="Angel was late again. Sunny came. Sunny days.")])
+    driver = open_room([entry(1, title="Waiting", body="Angel came late again. Sunny came. Sunny days.")])
     driver.to_review(1)
     driver.to_share()
     assert driver.page.share.names.stops_save()

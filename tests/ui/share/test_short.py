@@ -74,7 +74,7 @@ def test_nothing_is_saved_before_the_question_about_locking_is_answered(short):
 
 
 def test_a_name_that_is_not_answered_is_asked_here(open_room):
-    driver = open_room((entry(1, title="Late", body="Angel was late. Rosa Delgado called."),))
+    driver = open_room((entry(1, title="Late", body="Angel came late. Rosa Delgado called."),))
     begin(driver)
     driver.type(driver.review.for_whom.reader, "Dana")
     driver.click(driver.review.for_whom.lock.leave_open)

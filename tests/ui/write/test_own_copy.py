@@ -297,7 +297,7 @@ def test_many_pages_are_whole_and_numbered(opened, tmp_path):
 
 
 def test_what_could_not_be_saved_can_be_saved_elsewhere(opened, tmp_path, monkeypatch):
-    def full(*_):
+    def full(*_, **__):
         raise DiskFull
 
     for work in ("keep", "finish"):
