@@ -108,11 +108,12 @@ class OverTimeView(QTableView):
         if last < 1:
             return
         left = self.width() - self.names.width() - self._total
-        each = max(self._needs, left // last)
+        whole = min(last, max(1, left // self._needs))  # of the newest, so that no number is cut in two
+        each = max(self._needs, left // whole)
         self.periods.setDefaultSectionSize(each)  # for all of them; one after the other would be slow
         if self._widened < last:  # Qt leaves out a column that was once given a width of its own
             self.periods.resizeSection(self._widened, each)
-        self.periods.resizeSection(last, max(self._total, self._total + left - each * last))
+        self.periods.resizeSection(last, max(self._total, self._total + left - each * whole))
         self._widened = last
         bar = self.horizontalScrollBar().sizeHint().height() if each * last > left else 0
         rows = self._model.rowCount() * self.names.defaultSectionSize()

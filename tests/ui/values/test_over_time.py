@@ -340,6 +340,7 @@ def test_the_table_opens_at_the_newest_week_and_the_totals(look):
     bar = room.view.horizontalScrollBar()
     room.click(room.room.table_button)
     assert bar.value() == bar.maximum() > 0
+    assert room.view.columnViewportPosition(room.view.columnAt(0)) == 0  # no column is cut in two
     room.session.prefs.change(text_percent=200)
     room.rest()
     assert bar.value() == bar.maximum() > 0
