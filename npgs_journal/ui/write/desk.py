@@ -276,11 +276,14 @@ class Desk(QObject):
         self.stop_reading()
         self._read(entry_id, self._turn)
 
-    def delete_for_good(self, entry_id: EntryId) -> None:
-        self._write(
-            lambda: self._session.writing.delete_for_good(entry_id),
-            lambda _: self._on_gone(entry_id),
-        )
+    def delete_for_good(self, entry_id: EntryId, then: Callable[[], object]) -> None:
+        """`then` is called when it is gone."""
+
+        def gone(_: object) -> None:
+            self._on_gone(entry_id)
+            then()
+
+        self._write(lambda: self._session.writing.delete_for_good(entry_id), gone)
 
     def _on_gone(self, entry_id: EntryId) -> None:
         self.keeper.forget(entry_id)

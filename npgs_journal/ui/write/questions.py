@@ -31,11 +31,12 @@ def asks_out_of_about_me(dialogs: Dialogs) -> bool:
     return second == sure
 
 
-def asks_for_good(dialogs: Dialogs) -> bool:
+def asks_for_good(dialogs: Dialogs, what_holds: str) -> bool:
+    """`what_holds` says what else holds parts of it."""
     keep, delete = tr("Keep it"), tr("Delete for good")
     answer = dialogs.ask(
         tr("Delete this entry for good?"),
-        tr("Nobody can bring it back from this journal. Older backups may still hold it."),
+        tr("Nobody can bring it back from this journal.") + "\n\n" + what_holds,
         (keep, delete),
         way_out=keep,
     )

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from npgs_journal.nouns import Space
 from npgs_journal.ui.values.meanings import Meanings
+from npgs_journal.ui.write.for_good import ForGood
 from npgs_journal.ui.write.head import ABOUT_ME, BRING
 from npgs_journal.ui.write.keeper import SaveState
 from npgs_journal.ui.write.panes import Pane, Width
-from npgs_journal.ui.write.questions import asks_for_good, asks_out_of_about_me
+from npgs_journal.ui.write.questions import asks_out_of_about_me
 from npgs_journal.ui.write.when import WhenDialog
 from npgs_journal.values import values
 
@@ -31,6 +32,8 @@ class Wishes(QObject):
         self._listing, self._page, self._panel = room.listing, room.page, room.panel
         self._panes, self._desk, self._own_copy = room.panes, room.desk, room.own_copy
         self._twelve = [value.id for value in values()]
+        self.for_good = ForGood(session, self._desk)
+        self.for_good.said.connect(self._on_told)
 
     def new_entry(self) -> None:
         if not (self._page.base.is_new and self._page.is_bare and not self._page.base.marks):
@@ -96,8 +99,12 @@ class Wishes(QObject):
         entry_id = self._desk.entry_id
         if answer == self._page.put_back_words:
             self._desk.put_back(entry_id)
-        elif asks_for_good(self._session.dialogs):
-            self._desk.delete_for_good(entry_id)
+        else:
+            self.for_good.ask(entry_id)
+
+    def _on_told(self, words: str) -> None:
+        self._page.say_note(words)
+        self.said.emit(words)
 
     def show_meanings(self) -> None:
         row = self._panel.table.currentIndex().row()
