@@ -6,7 +6,7 @@ import pytest
 from support.planted import finding
 
 from npgs_journal.assets import asset
-from npgs_journal.share import pdf
+from npgs_journal.share import typeset
 
 ENTRIES = "\n#for entry in packet.entries {"
 SQUARE = (
@@ -82,7 +82,7 @@ def layout(monkeypatch, tmp_path):
         assert text.count(old) == 1
         spoiled = tmp_path / "packet.typ"
         spoiled.write_text(text.replace(old, new), "utf-8")
-        monkeypatch.setattr(pdf, "asset", lambda name: spoiled if name.endswith(".typ") else asset(name))
+        monkeypatch.setattr(typeset, "asset", lambda name: spoiled if name.endswith(".typ") else asset(name))
 
     return use
 
