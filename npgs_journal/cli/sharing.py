@@ -4,28 +4,25 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from npgs_journal import vault, wording
 from npgs_journal.cli import naming, output
 from npgs_journal.cli.options import LOCKED
 from npgs_journal.cli.passphrase import read_packet_passphrase
 from npgs_journal.cli.places import open_journal
-from npgs_journal.cli.stopping import past_stopping, stopping_later
+from npgs_journal.cli.stopping import stopping_at_steps
 from npgs_journal.errors import FolderReadOnly, WrongCall
 from npgs_journal.nouns import Alias, EntryId, HeldBack, LedgerLine, PacketChoices, SilentProgress
-from npgs_journal.share import MOST_VALUES, Sharing, load_readers, offered_words, settled_words
+from npgs_journal.share import MOST_VALUES, Sharing, offered_words, settled_words
 from npgs_journal.values import asks
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Sequence
 
-    from npgs_journal.nouns import ValueId
+    from npgs_journal.nouns import Progress, ValueId
     from npgs_journal.share.naming.lines import Line
-
-
-_PAGED: Final = frozenset({"pdf", LOCKED})
 
 
 def run(options: argparse.Namespace) -> int:
@@ -35,9 +32,11 @@ def run(options: argparse.Namespace) -> int:
         choices, still_open = naming.settled(
             _sharing(journal), choices, options.keep, ask_first=options.ask_first
         )
-        out = Path(options.out)
-        line = hand_over(journal, choices, options.format, out, options.overwrite, passphrase=passphrase)
-        past_stopping()
+        with stopping_at_steps() as progress:
+            line = hand_over(
+                journal, choices, options.format, Path(options.out), options.overwrite,
+                passphrase=passphrase, progress=progress,
+            )  # fmt: skip
     if options.json:
         told = document(line, options.out, still_open)
         output.print_json(told | ({"packet_passphrase": made} if made else {}))
@@ -69,14 +68,13 @@ def hand_over(
     overwrite: bool = False,
     *,
     passphrase: str = "",
+    progress: Progress | None = None,
 ) -> LedgerLine:
     """Write the packet and its ledger line; both or neither."""
     if journal.is_read_only:
         raise FolderReadOnly
-    if kind in _PAGED:
-        with stopping_later():
-            load_readers()
-    return _sharing(journal).hand_over(choices, kind, out, overwrite, SilentProgress(), passphrase=passphrase)
+    progress = progress or SilentProgress()
+    return _sharing(journal).hand_over(choices, kind, out, overwrite, progress, passphrase=passphrase)
 
 
 def _sharing(journal: vault.Journal) -> Sharing:

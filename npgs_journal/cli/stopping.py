@@ -17,20 +17,38 @@ def past_stopping() -> None:
         signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
+class Steps:
+    """Progress that stops at the next step once Ctrl+C was pressed."""
+
+    def __init__(self) -> None:
+        self.is_stopped = False
+
+    def step(self, done: int, total: int) -> None:  # noqa: ARG002 - the steps themselves are not shown
+        if self.is_stopped:
+            raise KeyboardInterrupt
+
+
 @contextmanager
-def stopping_later() -> Iterator[None]:
-    """Ctrl+C waits for the end of what is inside: some libraries do not bear it while they are loaded."""
-    if not _may_set():
-        yield
-        return
-    asked: list[int] = []
-    before = signal.signal(signal.SIGINT, lambda number, _: asked.append(number))
+def stopping_at_steps() -> Iterator[Steps]:
+    """Ctrl+C stops what is inside between its steps only: all of it is done, and past stopping, or nothing.
+
+    Some libraries do not bear it in their midst: the process would end while they are loaded.
+    """
+    steps = Steps()
+
+    def stop(*_: object) -> None:
+        steps.is_stopped = True
+
+    before = signal.getsignal(signal.SIGINT)
+    if _may_set():
+        signal.signal(signal.SIGINT, stop)
     try:
-        yield
-    finally:
-        signal.signal(signal.SIGINT, before)
-    if asked:
-        raise KeyboardInterrupt
+        yield steps
+    except BaseException:
+        if before is not None and _may_set():
+            signal.signal(signal.SIGINT, before)
+        raise
+    past_stopping()
 
 
 @contextmanager

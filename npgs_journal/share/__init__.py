@@ -10,7 +10,7 @@ from npgs_journal.share.intended import intended_text
 from npgs_journal.share.length import with_pages
 from npgs_journal.share.locked import offered_words, settled_words
 from npgs_journal.share.primer import MOST_VALUES
-from npgs_journal.share.reading import PageImage, load_readers, page_count, page_images
+from npgs_journal.share.reading import PageImage, page_count, page_images
 from npgs_journal.share.release import check_release
 from npgs_journal.share.remembered import Seen, Together, aliases_used, seen_together
 from npgs_journal.share.sharing import PRINT, TALK, Checked, Sharing
@@ -36,7 +36,6 @@ __all__ = [
     "check_release",
     "delete_file",
     "intended_text",
-    "load_readers",
     "offered_words",
     "page_count",
     "page_images",

@@ -41,12 +41,6 @@ _HYPHEN_AT_LINE_END = "\ufffe"
 """What PDFium gives for a hyphen with which a line ends. No text of ours holds this code point."""
 
 
-def load_readers() -> None:
-    """Load what looks into PDFs, at a moment of the caller's choosing: to break that off ends the process."""
-    import pikepdf  # noqa: F401, PLC0415 - nothing but a packet needs it
-    import pypdfium2  # noqa: F401, PLC0415 - see above
-
-
 # What a person reads -------------------------------------------------------------------------------
 
 

@@ -14,7 +14,10 @@ from contextlib import suppress
 import pytest
 from support.command_line import PASSPHRASE, one_line
 
-from npgs_journal.cli import output, sharing
+from npgs_journal.cli import output
+from npgs_journal.errors import DiskFull
+from npgs_journal.share import delivery
+from npgs_journal.store import Ledger
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="terminals and signals of Unix")
 
@@ -231,20 +234,32 @@ def test_control_c_once_a_packet_is_written_changes_nothing(call, filled, tmp_pa
     assert signal.getsignal(signal.SIGINT) is before
 
 
-def test_control_c_while_libraries_are_loaded_stops_when_they_are(call, filled, tmp_path, monkeypatch):
-    loaded = []
+@pytest.mark.parametrize("within", ["prepare", "release", "drop"])
+def test_control_c_in_the_midst_waits_for_the_next_step(call, filled, tmp_path, monkeypatch, within):
+    """Both the file and its line, or neither, wherever it is pressed."""
+    whole = getattr(Ledger, within)
 
-    def stopped_while_loading():
+    def stopped_after(*given, **facts):
+        done = whole(*given, **facts)
         signal.raise_signal(signal.SIGINT)
-        loaded.append(True)
+        return done
 
-    entry, out = call("list", filled, "--space", "mine").document[0]["id"], tmp_path / "packet.pdf"
-    monkeypatch.setattr(sharing, "load_readers", stopped_while_loading)
-    packet = ["--entries", entry, "--reader", "Dana", "--format", "pdf", "--out", out]
+    entry, out = call("list", filled, "--space", "mine").document[0]["id"], tmp_path / "packet.txt"
+    monkeypatch.setattr(Ledger, within, stopped_after)
+    if within == "drop":
+        monkeypatch.setattr(delivery, "give_name", failing)
+    packet = ["--entries", entry, "--reader", "Dana", "--format", "text", "--out", out]
     result = call("share", filled, *packet)
-    assert (result.code, result.err, loaded) == (130, "Stopped. Nothing of it remains.\n", [True])
-    assert not out.exists()
-    assert call("ledger", filled).document == []
+    lines = call("ledger", filled).document
+    assert (result.code, len(lines), out.exists()) == WANTED[within]
+    assert list(tmp_path.glob(".*.part")) == []
+
+
+WANTED = {"prepare": (130, 0, False), "release": (0, 1, True), "drop": (3, 0, False)}
+
+
+def failing(*_, **__):
+    raise DiskFull
 
 
 def test_control_c_while_classes_are_made_ends_with_130():
