@@ -6,10 +6,12 @@ An import contract holds this module as far from entries as the room that gives 
 from __future__ import annotations
 
 import json
+import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, TypedDict
 
-from npgs_journal.share.layout import breakable, is_right_to_left
-from npgs_journal.share.signs import one_line
+from npgs_journal.share.layout import LINE_BREAK_HERE, is_right_to_left
+from npgs_journal.share.signs import goes_on, one_line
 from npgs_journal.share.typeset import typeset
 
 if TYPE_CHECKING:
@@ -17,8 +19,9 @@ if TYPE_CHECKING:
 
     from npgs_journal.nouns import HoursPages, PageTable
 
-_NARROWEST, _WIDEST = 6, 24
-"""In letters. Between them a column is as wide as what it holds asks for."""
+_LONG_WORD = re.compile(r"\S{17,}")
+"""More letters than fit in a column when every column is full. It may go on in the next line."""
+_LETTERS_TOGETHER = 12  # as many of the widest letter fit
 
 
 class _Words(TypedDict):
@@ -32,7 +35,6 @@ class _Table(TypedDict):
     header: list[_Words]
     rows: list[list[_Words]]
     numbers: list[int]
-    widths: list[int]
 
 
 def write(pages: HoursPages) -> bytes:
@@ -49,14 +51,12 @@ def write(pages: HoursPages) -> bytes:
 
 
 def _table(table: PageTable) -> _Table:
-    columns = zip(table.header, *table.rows, strict=True)
     return {
         "title": _words(table.title),
         "note": _words(table.note),
         "header": _each(table.header),
         "rows": [_each(row) for row in table.rows],
         "numbers": list(table.numbers),
-        "widths": [min(_WIDEST, max(_NARROWEST, *map(len, column))) for column in columns],
     }
 
 
@@ -66,4 +66,17 @@ def _each(texts: Iterable[str]) -> list[_Words]:
 
 def _words(text: str) -> _Words:
     drawn = one_line(text)
-    return {"text": breakable(drawn), "rtl": is_right_to_left(drawn)}
+    broken = _LONG_WORD.sub(lambda match: _with_breaks(match.group()), drawn)
+    return {"text": broken, "rtl": is_right_to_left(drawn)}
+
+
+def _with_breaks(word: str) -> str:
+    """`word` with a place to break every few letters, where none is drawn together with the next."""
+    pieces, since = [word[0]], 1
+    for before, letter in pairwise(word):
+        if since >= _LETTERS_TOGETHER and not goes_on(before, letter):
+            pieces.append(LINE_BREAK_HERE)
+            since = 0
+        pieces.append(letter)
+        since += 1
+    return "".join(pieces)
