@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from npgs_journal import backup
-from npgs_journal.ui.browse.dates import long_when, short_day
+from npgs_journal.ui.browse.dates import short_day, time_words
 from npgs_journal.ui.messages import message
 from npgs_journal.ui.widgets.basic import button, label
 from npgs_journal.ui.widgets.row_or_column import RowOrColumn
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 SHOWN = 200
 """Rows at most; the box above finds what is older."""
-LIST_HIGH, TEXT_HIGH = 180, 160
+LIST_HIGH, TEXT_HIGH, ROW_HIGH = 196, 160, 28
 
 
 class InsideBackup(QWidget):
@@ -77,12 +77,14 @@ class InsideBackup(QWidget):
         self.finder.textEdited.connect(lambda _: self._list())
         self.entries = QListWidget()
         self.entries.setAccessibleName(self.tr("Entries in this backup"))
+        self.entries.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.entries.currentItemChanged.connect(lambda now, _: self._show(now))
         self._session.theme.scaled(self.entries, setFixedHeight=LIST_HIGH)
         self.text = QTextBrowser()
         self.text.setAccessibleName(self.tr("The entry as it was"))
         self.text.setOpenLinks(False)
         self._session.theme.scaled(self.text, setFixedHeight=TEXT_HIGH)
+        self._session.theme.changed.connect(self._size_rows)
         self.one = button(self.tr("Bring this one back"), on_click=self._bring_one, size="small")
         self.all = button(self.tr("Bring back all that is not here"), on_click=self._bring_all, size="small")
         self.close_it = button(self.tr("Close it"), on_click=self.put_away, size="small")
@@ -113,8 +115,12 @@ class InsideBackup(QWidget):
     def _words(self, one: backup.Backup) -> str:
         if one.facts is None:
             return one.path.name
-        entries = self.tr("%Ln entry(s)", "", one.facts.entries)
-        return self.tr("{when}: {entries}").format(when=long_when(one.facts.made_at), entries=entries)
+        made_at = one.facts.made_at
+        return self.tr("{day}, {time}: {entries}").format(
+            day=short_day(made_at.date(), self._session.today),
+            time=time_words(made_at),
+            entries=self.tr("%Ln entry(s)", "", one.facts.entries),
+        )
 
     def _arrange(self) -> None:
         is_open, is_busy = self._inside is not None, self._job is not None
@@ -189,12 +195,18 @@ class InsideBackup(QWidget):
             words = head.title or head.excerpt[:60] or self.tr("No title")
             item = QListWidgetItem(f"{short_day(head.day_on, today)}  {words}")
             item.setData(Qt.ItemDataRole.UserRole, head.id)
+            item.setToolTip(item.text())
             self.entries.addItem(item)
+        self._size_rows()
         if heads:
             self.entries.setCurrentRow(0)
         else:
             self.text.clear()
         self._arrange()
+
+    def _size_rows(self) -> None:
+        for row in range(self.entries.count()):
+            self.entries.item(row).setSizeHint(QSize(0, self._session.theme.px(ROW_HIGH)))
 
     def _show(self, item: QListWidgetItem | None) -> None:
         inside = self._inside
