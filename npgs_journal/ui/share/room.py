@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from npgs_journal.ui.language import tr
@@ -15,13 +14,17 @@ from npgs_journal.ui.share.alive import while_alive
 from npgs_journal.ui.share.compare import Compare
 from npgs_journal.ui.share.home import Home
 from npgs_journal.ui.share.model import PacketModel
-from npgs_journal.ui.share.packet_page import CHOOSE, REVIEW, SHARE, PacketPage
+from npgs_journal.ui.share.packet_page import CHOOSE, REVIEW, PacketPage
 from npgs_journal.ui.share.readers import Readers
 from npgs_journal.ui.share.record import Record
+from npgs_journal.ui.share.room_actions import RoomActions
 from npgs_journal.ui.share.sentences import put_into_packet, with_sentence
+from npgs_journal.ui.widgets.page_ground import paint_page
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
+
+    from PySide6.QtGui import QAction, QPaintEvent
 
     from npgs_journal.nouns import Draft, EntryId, LedgerLine, PacketChoices
     from npgs_journal.ui.session import Session
@@ -59,10 +62,13 @@ class SupervisionRoom(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)
-        self._menus = self._make_actions()
+        self.commands = RoomActions(self, self.home, self.packet, self._on_back)
         self._name_panes()
         self._listen()
         self._refresh_actions()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        paint_page(self, self._session.theme)
 
     def _listen(self) -> None:
         self.home.prepare_wished.connect(self.start_with)
@@ -107,7 +113,7 @@ class SupervisionRoom(QWidget):
 
     def actions(self) -> dict[str, list[QAction]]:  # type: ignore[override]
         """The room's commands by the menu they stand in."""
-        return {name: list(actions) for name, actions in self._menus.items()}
+        return {name: list(actions) for name, actions in self.commands.by_menu.items()}
 
     def unsaved(self) -> list[Draft]:
         """Nothing is written here; choices are on their way to the journal as they are made."""
@@ -125,57 +131,8 @@ class SupervisionRoom(QWidget):
 
     # Actions ----------------------------------------------------------------------------------
 
-    def _make_actions(self) -> dict[str, list[QAction]]:
-        keys = QKeySequence.StandardKey
-        review = self.packet.review
-        self.undo = self._action(tr("Undo"), keys.Undo, self.packet.undo_choice)
-        self.redo = self._action(tr("Redo"), keys.Redo, self.packet.redo_choice)
-        self.hold = self._action(tr("Hold back or bring back"), "Ctrl+Shift+H", review.turn_selection)
-        self.name = self._action(tr("Replace a name"), "Ctrl+Shift+R", review.name_selection)
-        self.keep_here = self._action(
-            tr("Keep this name here, or let it go again"), "Ctrl+Shift+K", review.entry_names.turn_here
-        )
-        self.to_share = self._action(tr("Go on to Share"), "Ctrl+Shift+E", self._on_share_key)
-        self.prepare = self._action(tr("Prepare a packet"), None, self.home.prepare.click)
-        self.back = self._action(tr("Back"), None, self._on_back)
-        self.back.setShortcuts([QKeySequence("Alt+Left"), QKeySequence("Esc")])
-        return {
-            "File": [self.prepare, self.to_share],
-            "Edit": [self.undo, self.redo],
-            "Entry": [self.hold, self.name, self.keep_here],
-            "Go": [self.back],
-        }
-
-    def _action(
-        self, words: str, key: QKeySequence.StandardKey | str | None, do: Callable[[], object]
-    ) -> QAction:
-        made = QAction(words, self)
-        if key is not None:
-            made.setShortcuts(
-                QKeySequence.keyBindings(key) if not isinstance(key, str) else [QKeySequence(key)]
-            )
-        made.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        made.triggered.connect(lambda _checked=False: do())
-        self.addAction(made)
-        return made
-
     def _refresh_actions(self) -> None:
-        is_packet = self._stack.currentWidget() is self.packet
-        is_free = is_packet and not self.packet.share.is_busy and not self.packet.share.is_saved
-        is_review = is_free and self.packet.step == REVIEW
-        for action in (self.hold, self.name, self.keep_here):
-            action.setEnabled(is_review)
-        self.to_share.setEnabled(is_free)
-        can_undo = is_free and self.packet.step != SHARE
-        self.undo.setEnabled(can_undo and bool(self.model.undo_label))
-        self.redo.setEnabled(can_undo and bool(self.model.redo_label))
-        self.back.setEnabled(self._stack.currentWidget() is not self.home)
-        self.prepare.setEnabled(self._stack.currentWidget() is self.home)
-
-    def _on_share_key(self) -> None:
-        """To Share from where one is; what is needed first is said."""
-        if self.packet.step != SHARE:
-            self.packet.go_forward()
+        self.commands.refresh(self._stack.currentWidget(), self.model)
 
     def _on_back(self) -> None:
         page = self._stack.currentWidget()

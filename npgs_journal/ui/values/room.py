@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from npgs_journal.lookback import OverTime, Span
@@ -21,6 +21,7 @@ from npgs_journal.ui.values.spans import SpanChooser
 from npgs_journal.ui.values.telling import Telling
 from npgs_journal.ui.widgets.basic import button, label
 from npgs_journal.ui.widgets.notice import NoticeCard
+from npgs_journal.ui.widgets.page_ground import paint_page
 from npgs_journal.ui.widgets.scrolled import scrolled
 from npgs_journal.ui.widgets.slow import SlowLine
 from npgs_journal.values import concerns, values
@@ -299,6 +300,9 @@ class ValuesRoom(QWidget):
         """Scroll the page to the cell that the arrow keys went to."""
         middle = self.view.mapTo(self._inside, cell.center())
         self.area.ensureVisible(middle.x(), middle.y(), 0, cell.height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        paint_page(self, self._theme)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

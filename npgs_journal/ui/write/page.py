@@ -5,8 +5,7 @@ from __future__ import annotations
 import dataclasses
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from npgs_journal.nouns import Direction, Draft, Space
@@ -14,6 +13,7 @@ from npgs_journal.ui.starting.line import PromptLine
 from npgs_journal.ui.starting.offer import PromptOffer
 from npgs_journal.ui.values.glyphs import stance_token
 from npgs_journal.ui.widgets.notice import NoticeCard
+from npgs_journal.ui.widgets.page_ground import paint_page
 from npgs_journal.ui.widgets.scrolled import scrolled
 from npgs_journal.ui.widgets.slow import SlowLine
 from npgs_journal.ui.write.editor import Editor
@@ -32,6 +32,8 @@ from npgs_journal.ui.write.words import WordCount
 
 if TYPE_CHECKING:
     from datetime import datetime
+
+    from PySide6.QtGui import QPaintEvent
 
     from npgs_journal.nouns import ValueId
     from npgs_journal.prompts import Prompt
@@ -389,17 +391,7 @@ class EntryPage(QFrame):
         self._tint()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """A sheet with its upper corner rounded, lying on the canvas."""
-        painter, radius = QPainter(self), self._theme.px(14)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), self._theme.color("canvas"))
-        painter.setBrush(self._theme.color("surface"))
-        painter.setPen(QPen(self._theme.color("line"), 1))
-        reads_leftwards = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        beyond = 2 * radius
-        sheet = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, beyond)
-        sheet.adjust(-beyond if reads_leftwards else 0, 0, 0 if reads_leftwards else beyond, 0)
-        painter.drawRoundedRect(sheet, radius, radius)
+        paint_page(self, self._theme)
 
 
 def _clean(text: str) -> str:
