@@ -126,6 +126,21 @@ class OpenStore:
         findings = [] if salt == self.salt else ["salt"]
         return check_open(self.writer._database, self.reader._database, findings)  # noqa: SLF001 - one house
 
+    def check_apart(self, key: Secret, salt: bytes, go_on: Callable[[], object] = _never_stop) -> CheckReport:
+        """`check` by a connection of its own, so that neither a save nor a search waits. For any thread.
+
+        Raises:
+            Cancelled: `go_on` raised it.
+        """
+        findings = [] if salt == self.salt else ["salt"]
+        path = self.reader._database.path  # noqa: SLF001 - one house
+        apart = Database(path, _taken_anew(path, key, self, writes=False), writes=False)
+        try:
+            with apart.stoppable(go_on):
+                return check_open(self.writer._database, apart, findings)  # noqa: SLF001 - one house
+        finally:
+            apart.close()
+
     def copy_to(self, path: Path, go_on: Callable[[], object] = _never_stop) -> None:
         """Write an encrypted copy (same key and salt) to a new file. For the reader's thread.
 
@@ -160,12 +175,16 @@ class OpenStore:
 
 
 def _renewed(database: Database, opened: OpenStore, key: Callable[[], Secret]) -> Driver:
-    how = _how(database.path, read_only=opened.is_read_only)
     with key() as held:
-        connection = engine.connect(database.path, held, opened.by_salt, how)
-    with engine.opening(database.path, connection):
+        return _taken_anew(database.path, held, opened, writes=database.writes)
+
+
+def _taken_anew(path: Path, key: Secret, opened: OpenStore, *, writes: bool) -> Driver:
+    how = _how(path, read_only=opened.is_read_only)
+    connection = engine.connect(path, key, opened.by_salt, how)
+    with engine.opening(path, connection):
         engine.first_facts(connection)
-        engine.hold_settings(connection, writes=database.writes, immutable=how != "mode=rw")
+        engine.hold_settings(connection, writes=writes, immutable=how != "mode=rw")
     return connection
 
 

@@ -1,7 +1,7 @@
 """Once after an opening, when the person has settled in: is everything as it was written? Then clean-up.
 
-The look is on the reader's thread and changes nothing. What is not as it was written is told on the page;
-nothing is cleaned up then, and nobody is asked to delete anything.
+The look has a connection of its own, so that nothing waits for it, and changes nothing. What is not as it
+was written is told on the page; nothing is cleaned up then, and nobody is asked to delete anything.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ class LookingAfter(QObject):
 
     def look(self) -> None:
         journal = self._session.journal
-        self._session.jobs.read(lambda _: journal.check(), self._on_looked, self._on_trouble)
+        self._session.jobs.compute(journal.check_apart, self._on_looked, self._on_trouble)
 
     def _on_looked(self, report: CheckReport) -> None:
         if report.findings:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     import filelock
 
     from npgs_journal.clock import Clock
-    from npgs_journal.nouns import CheckReport, Draft
+    from npgs_journal.nouns import CheckReport, Draft, Progress
     from npgs_journal.security.keys import RootSecret, Secret
     from npgs_journal.store import OpenStore, Store
 
@@ -80,6 +80,16 @@ class Journal:
         """The checks of `check_journal` on the open journal, saves going on. For the reader's thread."""
         self.must_be_open()
         return self.opened.check(self.db_salt)
+
+    def check_apart(self, progress: Progress) -> CheckReport:
+        """The same by a connection of its own, for any thread but those two: nothing waits for it.
+
+        Raises:
+            Cancelled: `progress` was told to stop.
+        """
+        self.must_be_open()
+        with database_key(self.root) as key:
+            return self.opened.check_apart(key, self.db_salt, lambda: progress.step(0, 1))
 
     def seal_unsaved(self, drafts: Sequence[Draft]) -> Path:
         """Keep `drafts` outside the journal, sealed with its key, until it is next opened here.

@@ -7,8 +7,8 @@ from support.damage import PAGE
 from support.written import WORDS, draft, entry
 
 from npgs_journal import vault
-from npgs_journal.errors import EntryMissing, JournalDamaged
-from npgs_journal.nouns import Entry, EntryId
+from npgs_journal.errors import Cancelled, EntryMissing, JournalDamaged
+from npgs_journal.nouns import Entry, EntryId, SilentProgress
 from npgs_journal.security.keys import database_key
 from npgs_journal.store.pages import Pages
 
@@ -67,6 +67,7 @@ def test_all_other_entries_can_be_read_and_written(page_of, opening):
             journal.writer.entries.get(EntryId(f"{120:032x}"))
         journal.writer.entries.add(entry(4))
         assert journal.check().findings
+        assert journal.check_apart(SilentProgress()).findings == journal.check().findings
         assert journal.reader.entries.get(entry(4).id) == entry(4)
 
 
@@ -90,3 +91,19 @@ def test_damage_met_at_opening_opens_what_can_be_read_and_writes_nothing(page_of
 def code(folder):
     with vault.open_journal(folder, WORDS) as journal:
         return journal.recovery_code()
+
+
+def test_a_look_apart_sees_what_was_just_saved_and_can_be_stopped(opening, folder):
+    class Stop:
+        def step(self, *_):
+            raise Cancelled
+
+    with opening() as journal:
+        journal.writer.entries.add_many([long_entry(number) for number in range(100, 400)])
+        report = journal.check_apart(SilentProgress())
+        assert (report.findings, report.entries) == ((), 302)
+        with pytest.raises(Cancelled):
+            journal.check_apart(Stop())
+        journal.writer.entries.add(entry(3))
+        assert journal.check_apart(SilentProgress()).entries == 303
+    assert not (folder / "journal.db-wal").exists()
