@@ -111,7 +111,7 @@ def test_one_key_answers_a_question_for_the_whole_packet(week, letter, how, said
     week.key(Qt.Key.Key_Z, CTRL, on=week.review.names.list)
     assert week.choices.answers == ()
     assert week.names()["Angel"] == "a person?"
-    week.room.redo.trigger()
+    week.room.commands.redo.trigger()
     assert answer_of(week, "Angel").how is how
 
 
@@ -204,7 +204,7 @@ def test_one_key_on_a_bold_name_keeps_it(week):
     assert "Waiting with Person A" in text
     assert not look_of(week, "Jamal sat").fontUnderline()
     assert week.review.replace_name.text() == "Let it go here too"
-    week.room.keep_here.trigger()
+    week.room.commands.keep_here.trigger()
     assert "Jamal" not in week.preview().text
 
 

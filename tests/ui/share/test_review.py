@@ -93,7 +93,7 @@ def test_every_choice_is_taken_back_and_done_again(driver):
     assert driver.preview().text == before
     assert driver.choices.reader == "Dana"
     for _ in range(3):
-        driver.room.redo.trigger()
+        driver.room.commands.redo.trigger()
     assert driver.preview().text == after
     assert "Taken back: Hold back" in driver.said
 
