@@ -147,7 +147,8 @@ def _usage(argv: list[str]) -> str:
 
 
 def _overview() -> str:
-    verbs = "\n".join(f"  {verb:<8}{parser().about}" for verb, parser in asked.PARSERS.items())
+    wide = max(map(len, asked.PARSERS)) + 2
+    verbs = "\n".join(f"  {verb:<{wide}}{parser().about}" for verb, parser in asked.PARSERS.items())
     return (
         f"usage: npgs-journal [VERB] [options]\n\nWithout a verb the window opens.\n\n{verbs}\n\n"
         "npgs-journal VERB --help tells more.\n"

@@ -293,6 +293,15 @@ def test_help_loads_nothing_heavy(argv):
     assert done.stderr.splitlines()[-1] == "[]"
 
 
+def test_every_verb_stands_apart_from_what_it_does(capsys):
+    from npgs_journal.cli import main
+    from npgs_journal.cli.options import PARSERS
+
+    main(["--help"])
+    told = capsys.readouterr().out
+    assert [verb for verb, parser in PARSERS.items() if f"  {parser().about}" not in told] == []
+
+
 @pytest.mark.parametrize(
     ("argv", "told"),
     [
