@@ -11,6 +11,8 @@ import hashlib
 import os
 import secrets
 import shutil
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -23,6 +25,7 @@ from npgs_journal.backup.rotation import KEEPS, prune
 from npgs_journal.errors import (
     BackupDamaged,
     BackupNotSound,
+    Cancelled,
     DiskFull,
     JournalDamaged,
     JournalError,
@@ -39,6 +42,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from npgs_journal.backup.choices import Source
+    from npgs_journal.store import OpenStore
 
 _PHASES = 4
 _STEPS = 100
@@ -75,7 +79,6 @@ class Making:
         self._prunes = self._is_usual and not clean_up_is_stopped(source.reader)
         self._name = name_of(source.root)
         self._seq = 0
-        self._salt = b""
         self._snapshot: Path | None = None
         self._part: Path | None = None
 
@@ -85,8 +88,8 @@ class Making:
         Raises:
             PlaceGone: a chosen folder is not there. DiskFull, FolderReadOnly, StorageTrouble, Cancelled.
         """
-        told = _Phase(progress, 0)
-        told.step(0, 1)
+        way = _Way(progress)
+        way.go_on()
         with files.disk_trouble_named():
             if self._is_chosen:
                 require(self._folder)
@@ -99,7 +102,7 @@ class Making:
             if shutil.disk_usage(self._folder).free < needed:
                 raise DiskFull
         self._snapshot = self._temp()
-        self._source.opened.copy_to(self._snapshot, lambda: told.step(0, 1))
+        self._source.opened.copy_to(self._snapshot, way.go_on)
 
     def finish(self, progress: Progress | None = None) -> Made:
         """Check the copy, make the file of it, read that back, give it its name; then rotate.
@@ -108,14 +111,13 @@ class Making:
             BackupNotSound: the copy does not pass the checks. PlaceGone, DiskFull, FolderReadOnly,
             StorageTrouble, Cancelled: there is no new backup, and the old ones are as they were.
         """
-        assert self._snapshot is not None
+        way = _Way(progress)
         with files.disk_trouble_named(), _place_gone_named(self._folder):
-            facts = self._checked(_Phase(progress, 1))
-            backup = self._written(facts, _Phase(progress, 2), _Phase(progress, 3))
+            backup = self._named(self._checked_and_written(way))
         if self._prunes:
             prune(backups_in(self._folder, self._source.root), self._keep, backup)
-        second, trouble = self._second_copy(backup, progress)
-        _Phase(progress, _PHASES).step(0, 1)
+        second, trouble = self._second_copy(backup, way)
+        way.step(_PHASES, 0, 1)
         return Made(backup, second, trouble)
 
     def note(self, made: Made) -> None:
@@ -143,47 +145,62 @@ class Making:
 
     # The copy ----------------------------------------------------------------------------------
 
-    def _checked(self, told: _Phase) -> Facts:
+    def _checked_and_written(self, way: _Way) -> Facts:
+        """The copy is checked beside, on another processor, while the file is made of it here."""
         assert self._snapshot is not None
         try:
             with database_key(self._source.root) as key:
                 copy = open_store(self._snapshot, key, read_only=True)
+            with copy, ThreadPoolExecutor(1) as beside:
+                checked = beside.submit(copy.check_copy, way.go_on)
+                try:
+                    facts = self._facts(copy)
+                    self._write_and_read_back(facts, copy.salt, way)
+                except BaseException:
+                    way.give_up()
+                    raise
+                findings = checked.result().findings
         except JournalDamaged as error:
             raise BackupNotSound(findings=1) from error
-        self._salt = copy.salt
-        with copy:
-            report = copy.check_copy(lambda: told.step(0, 1))
-            if report.findings:
-                raise BackupNotSound(findings=len(report.findings))
-            return Facts(
-                seq=self._seq,
-                made_at=self._source.clock.now(),
-                entries=copy.reader.entries.count(),
-                newest_day=copy.reader.entries.newest_day(),
-                changes=copy.reader.settings.changes(),
-                snapshot_bytes=report.pages * envelope.PAGE_BYTES,
-            )
+        if findings:
+            raise BackupNotSound(findings=len(findings))
+        return facts
+
+    def _facts(self, copy: OpenStore) -> Facts:
+        assert self._snapshot is not None
+        return Facts(
+            seq=self._seq,
+            made_at=self._source.clock.now(),
+            entries=copy.reader.entries.count(),
+            newest_day=copy.reader.entries.newest_day(),
+            changes=copy.reader.settings.changes(),
+            snapshot_bytes=self._snapshot.stat().st_size,
+        )
 
     # The file ----------------------------------------------------------------------------------
 
-    def _written(self, facts: Facts, writing: _Phase, reading: _Phase) -> Backup:
-        assert self._snapshot is not None
+    def _write_and_read_back(self, facts: Facts, salt: bytes, way: _Way) -> None:
         source = self._source
         head = form.new_head(envelope.read_header(source.folder), facts, source.root)
         if not envelope.belongs(head.header, source.root):
             raise KeysDamaged
         self._part = self._temp()
-        head = self._write(head, writing)
-        self._snapshot.unlink()
-        self._snapshot = None
+        head = self._write(head, _Phase(way, 1))
         seals = PageSeals(source.root)
         try:
-            found = form.read_back(self._part, reading.step, seals, sums=False)
+            found = form.read_back(self._part, _Phase(way, 2).step, seals, sums=False)
         except BackupDamaged as error:
             raise BackupNotSound(findings=1) from error
         is_whole = seals.pages * envelope.PAGE_BYTES == facts.snapshot_bytes
-        if not is_whole or seals.salt != self._salt or found != head:
+        if not is_whole or seals.salt != salt or found != head:
             raise StorageTrouble(reason="not-kept")
+
+    def _named(self, facts: Facts) -> Backup:
+        """Give the file, which is whole, its name."""
+        assert self._snapshot is not None
+        assert self._part is not None
+        self._snapshot.unlink()
+        self._snapshot = None
         path = self._folder / form.file_name(self._name, self._seq)
         if path.exists():  # one process at a time makes backups of a journal, so this is another's work
             raise StorageTrouble(reason="name-taken")
@@ -209,13 +226,11 @@ class Making:
             files.write_on(handle, summed.digest())
         return replace(head, sha256=summed.digest())
 
-    def _second_copy(
-        self, backup: Backup, progress: Progress | None
-    ) -> tuple[Backup | None, JournalError | None]:
+    def _second_copy(self, backup: Backup, way: _Way) -> tuple[Backup | None, JournalError | None]:
         if self._second is None:
             return None, None
         try:
-            copy = copy_over(backup, self._second, _Phase(progress, _PHASES - 1))
+            copy = copy_over(backup, self._second, _Phase(way, _PHASES - 1))
             if not verified(copy, self._source.root):
                 copy.path.unlink(missing_ok=True)
                 return None, StorageTrouble(reason="not-kept")
@@ -274,16 +289,47 @@ def copy_over(backup: Backup, folder: Path, progress: Progress | None = None) ->
     return replace(backup, path=path)
 
 
-class _Phase:
-    """One of four equal parts of the way, in hundredths."""
+class _Way:
+    """How far a backup is, told from two threads, and whether it was given up by one of them."""
 
-    def __init__(self, progress: Progress | None, number: int) -> None:
+    def __init__(self, progress: Progress | None) -> None:
         self._progress = progress or SilentProgress()
-        self._number = number
+        self._telling = threading.Lock()
+        self._at = 0
+        self._is_given_up = False
+
+    def step(self, phase: int, done: int, total: int) -> None:
+        """`phase` is one of four equal parts. Raises Cancelled."""
+        at = phase * _STEPS + _STEPS * done // max(total, 1)
+        self._tell(min(at, _PHASES * _STEPS))
+
+    def go_on(self) -> None:
+        """No further, but not given up. Raises Cancelled."""
+        self._tell(0)
+
+    def give_up(self) -> None:
+        self._is_given_up = True
+
+    def _tell(self, at: int) -> None:
+        with self._telling:
+            if self._is_given_up:
+                raise Cancelled
+            self._at = max(self._at, at)
+            try:
+                self._progress.step(self._at, _PHASES * _STEPS)
+            except BaseException:
+                self._is_given_up = True
+                raise
+
+
+class _Phase:
+    """One part of the way, as the `Progress` of what is done in it."""
+
+    def __init__(self, way: _Way, number: int) -> None:
+        self._way, self._number = way, number
 
     def step(self, done: int, total: int) -> None:
-        inside = _STEPS * done // max(total, 1)
-        self._progress.step(min(self._number * _STEPS + inside, _PHASES * _STEPS), _PHASES * _STEPS)
+        self._way.step(self._number, done, total)
 
 
 def _unwatched(*_told: object) -> None:
