@@ -14,6 +14,7 @@ from npgs_journal.errors import Cancelled
 from npgs_journal.nouns import ConcernId, Direction, Draft, Mark, Space, ValueId
 from npgs_journal.store import Damaged, check_store
 from npgs_journal.store.salvage import salvage
+from npgs_journal.store.tables import METADATA
 
 MANY = 1000
 TEXT = "the quiet river under nine lamps went with her to talk of what she wants and not what they asked"
@@ -176,3 +177,53 @@ def test_stopped_half_way_nothing_is_kept(lost, tmp_path):
         with pytest.raises(Cancelled):
             salvage(Damaged(tmp_path / "damaged.db", key(), salt), new.writer._database, LATER, Stop())
         assert new.reader.entries.count() == 0
+
+
+ROWS = (
+    "INSERT INTO ledger VALUES (2, 'b', 2, 0, 'Dana', '', 'pdf', 9, 'x', 0, 0, 'released', NULL, NULL, NULL)",
+    "INSERT INTO ledger VALUES (1, 'a', 1, 0, 'Dana', '', 'pdf', 9, 'x', 1, 0, 'released', NULL, X'2F', 2)",
+    "INSERT INTO ledger_entries VALUES (1, 0, 'e1')",
+    "INSERT INTO ledger_passages VALUES (1, 0, 3, 0, 4, 'held')",
+    "INSERT INTO ledger_aliases VALUES (1, 0, 'Rosa', 'Person A')",
+    "INSERT INTO ledger_copies VALUES (2, 'text', X'00FF')",
+    "INSERT INTO reader_answers VALUES (1, 2, 3, 0, 'quote', 'note')",
+    "INSERT INTO views VALUES (1, 'n', 'w', '{}')",
+    "INSERT INTO held_words VALUES (zeroblob(32), 2)",
+    "INSERT INTO hidden_prompts VALUES ('q')",
+)
+
+
+def rows_of(store):
+    with store.reader._database.bare() as connection:
+        return {
+            table.name: sorted(map(repr, connection.execute(f'SELECT * FROM "{table.name}"').fetchall()))
+            for table in METADATA.sorted_tables
+        }
+
+
+@pytest.mark.parametrize("lost_entry", [None, 3])
+def test_every_other_table_comes_along_and_what_hangs_on_a_lost_entry_does_not(tmp_path, lost_entry):
+    for name in ("old", "new"):
+        (tmp_path / name).mkdir()
+    with fresh_store(tmp_path / "old") as old:
+        old.writer.entries.add_many([written(number, random.Random(3)) for number in range(20)])
+        first = old.reader.entries.all_ids()[0]
+        old.writer.entries.move(first, Space.ABOUT_ME, LATER)
+        old.writer.entries.save_text(first, "t", "changed", LATER)
+        with old.writer._database.bare() as connection:
+            for each in ROWS:
+                connection.execute(each)
+            if lost_entry is not None:
+                connection.execute("DELETE FROM entry_texts WHERE entry = ?", (lost_entry,))
+        before, salt = rows_of(old), old.salt
+    with fresh_store(tmp_path / "new") as new:
+        told = salvage(Damaged(tmp_path / "old" / "journal.db", key(), salt), new.writer._database, LATER)
+        after = rows_of(new)
+    if lost_entry is None:
+        del after["settings"], before["settings"]  # they count the runs of changes, and this was one more
+        assert after == before
+    else:
+        assert (told.saved, told.lost) == (19, 1)
+        assert after["ledger_passages"] == []
+        same = {"ledger", "ledger_entries", "ledger_copies", "moves", "reader_answers", "held_words", "views"}
+        assert {name: after[name] for name in same} == {name: before[name] for name in same}
