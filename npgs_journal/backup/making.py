@@ -27,6 +27,7 @@ from npgs_journal.errors import (
     BackupNotSound,
     Cancelled,
     DiskFull,
+    FolderReadOnly,
     JournalDamaged,
     JournalError,
     KeysDamaged,
@@ -252,7 +253,10 @@ def make_backup(source: Source, folder: Path | None = None, progress: Progress |
         making.take(progress)
         made = making.finish(progress)
         if folder is None:
-            making.note(made)
+            with contextlib.suppress(
+                DiskFull, FolderReadOnly, StorageTrouble
+            ):  # the backup is there all the same
+                making.note(made)
     finally:
         making.close()
     return made

@@ -7,10 +7,11 @@ import time
 from datetime import UTC, datetime
 
 import pytest
+from conftest import PASSPHRASE
 from support.disks import read_only, tiny
 from support.written import draft, entry
 
-from npgs_journal import backup
+from npgs_journal import backup, vault
 from npgs_journal.backup import Choices, making
 from npgs_journal.errors import BackupNotSound, Cancelled, DiskFull, FolderReadOnly, PlaceGone, StorageTrouble
 
@@ -129,6 +130,17 @@ def test_a_folder_that_takes_no_writing(written, tmp_path):
     place.mkdir()
     with read_only(place), pytest.raises(FolderReadOnly):
         backup.make_backup(written, place)
+
+
+def test_a_journal_that_can_only_be_read(written, tmp_path):
+    """Such as one on a stick that is locked against writing."""
+    folder = written.folder
+    written.close()
+    with read_only(folder), vault.open_journal(folder, PASSPHRASE) as journal:
+        assert journal.is_read_only
+        made = backup.make_backup(journal).backup
+        assert backup.verified(made, journal.root)
+        assert backup.last_made(journal.reader) is None
 
 
 def test_a_stick_pulled_out_on_the_way(written, tmp_path):

@@ -47,6 +47,11 @@ class BackupCard(SettingsCard):
         backing_up.begun.connect(self._show_making)
         backing_up.progressed.connect(self._show_step)
         backing_up.ended.connect(self._on_ended)
+        if backing_up.is_under_way:
+            self._show_making()
+        elif backing_up.trouble is not None:  # one that was made by itself, when nobody was here to see it
+            self.news.setText(message(backing_up.trouble))
+            self.news.show()
         self._read()
 
     # The last one ------------------------------------------------------------------------------

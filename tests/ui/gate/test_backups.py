@@ -118,6 +118,21 @@ def test_the_system_wanting_us_gone_waits_for_none(inside, written):
     assert files(written) == []
 
 
+def test_trouble_with_one_that_is_made_by_itself_is_quiet_and_told_in_settings(inside, written, tmp_path):
+    session = inside.app.locking._session
+    session.jobs.write(
+        lambda _: backup.put_choices(session.journal.writer, backup.Choices(tmp_path / "stick"))
+    )
+    inside.settle()
+    with inside.qtbot.waitSignal(session.backing_up.ended, timeout=WAIT_MS):
+        session.backing_up.make_when_due()
+    assert inside.answers.told == []
+    inside.press(Qt.Key.Key_Comma, CONTROL)
+    inside.settle()
+    inside.until_words("The folder for backups is not there now.")
+    quit_it(inside)
+
+
 # In Settings ---------------------------------------------------------------------------------------
 
 
