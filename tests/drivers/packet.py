@@ -228,7 +228,7 @@ class PacketDriver:
             self.click(self.page.forward)
             return
         self.click(self.page.forward)
-        self.click(share.save_open if button == "Save it open" else share.not_now)
+        self.click(share.ask.save_open if button == "Save it open" else share.ask.not_now)
 
     def pick_way(self, way: str) -> None:
         """Choose a way that is under More ways."""

@@ -5,20 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from npgs_journal.ui.language import tr
 from npgs_journal.ui.messages import message
-from npgs_journal.ui.share import name_words, words
+from npgs_journal.ui.share import words
 from npgs_journal.ui.share.choose import Choose
 from npgs_journal.ui.share.earlier import Earlier
+from npgs_journal.ui.share.packet_foot import FootWords, PacketFoot
 from npgs_journal.ui.share.parts import Steps, column
 from npgs_journal.ui.share.rendering import Rendering
 from npgs_journal.ui.share.review import Review
 from npgs_journal.ui.share.share_step import ShareStep
 from npgs_journal.ui.share.short_way import ShortWay
 from npgs_journal.ui.theme.theme import restyle
-from npgs_journal.ui.widgets.basic import IconLabel, button, frame, icon_button, label
+from npgs_journal.ui.widgets.basic import frame, label
 from npgs_journal.ui.widgets.notice import NoticeCard
 
 if TYPE_CHECKING:
@@ -47,6 +48,7 @@ class PacketPage(QWidget):
         self.earlier = Earlier(session, model)
         self.step = CHOOSE
         self.short = ShortWay(session, model, self.rendering, self.review, self.share)
+        self._foot_words = FootWords(model, self.rendering, self.choose, self.review, self.share)
         self._rendered: tuple[PacketChoices, tuple[Entry, ...]] | None = None
         self._stack = QStackedWidget()
         for one in (self.choose, self.review, self.share):
@@ -84,27 +86,10 @@ class PacketPage(QWidget):
         outer.addLayout(head)
         outer.addLayout(body, 1)
         outer.addWidget(frame("rule"))
-        self.foot = self._make_foot()
+        self.foot = PacketFoot(theme, self.undo_choice, self.go_back, self.go_forward)
+        self.note, self.undo = self.foot.note, self.foot.undo
+        self.back, self.forward = self.foot.back, self.foot.forward
         outer.addWidget(self.foot)
-
-    def _make_foot(self) -> QFrame:
-        theme, made = self._theme, frame("page")
-        self._foot_row = line = QBoxLayout(QBoxLayout.Direction.LeftToRight, made)
-        said, buttons = QHBoxLayout(), QHBoxLayout()
-        for each in (line, said, buttons):
-            theme.scaled(each, setSpacing=10)
-        self.note = label("", "second")
-        self.undo = icon_button(theme, "undo-2", tr("Undo"), lambda: self._told(self._model.undo()))
-        self.back = button(tr("Back"), on_click=self.go_back)
-        self.forward = button("", "primary", self.go_forward)
-        said.addWidget(IconLabel(theme, "shield", size=18))
-        said.addWidget(self.note, 1)
-        buttons.addStretch(1)
-        for one in (self.undo, self.back, self.forward):
-            buttons.addWidget(one)
-        line.addLayout(said, 1)
-        line.addLayout(buttons)
-        return made
 
     def _listen(self) -> None:
         self._model.changed.connect(self._on_changed)
@@ -255,12 +240,10 @@ class PacketPage(QWidget):
         self._model.keep_again()
         self._model.load_entries()
 
-    def _told(self, label_words: str) -> None:
-        if label_words:
-            self._session.announce(tr("Taken back: {what}").format(what=label_words))
-
     def undo_choice(self) -> None:
-        self._told(self._model.undo())
+        undone = self._model.undo()
+        if undone:
+            self._session.announce(tr("Taken back: {what}").format(what=undone))
 
     def redo_choice(self) -> None:
         done = self._model.redo()
@@ -279,10 +262,8 @@ class PacketPage(QWidget):
         self.back.setEnabled(not self.share.is_busy)
         self.back.setVisible(not (self.step == SHARE and self.share.is_saved))
         self.earlier.want(wanted=self.step != CHOOSE and not self.share.is_saved)
-        undo = self._model.undo_label
-        self.undo.setEnabled(bool(undo))
         self.undo.setVisible(self.step != SHARE)
-        self.undo.setToolTip(tr("Undo: {what}").format(what=undo) if undo else tr("Undo"))
+        self.foot.show_undo(self._model.undo_label)
 
     def _on_words(self) -> str:
         """What goes on from Review."""
@@ -294,58 +275,28 @@ class PacketPage(QWidget):
     def _note(self) -> str:
         """What stands at the foot: what is needed, or what the packet holds."""
         if self.step == SHARE:
-            if self.share.is_saved:
-                return tr("Shared. Your journal is not changed.")
-            if count := self.share.names.open_count:
-                return tr("{count}. Then it can be saved.").format(count=name_words.to_answer(count))
-            return self.share.note
-        if needed := self._needed():
-            return needed
-        preview = self.rendering.preview
-        if preview is None:
-            return tr("The pages are not ready yet.") if self.step == REVIEW else self._chosen_note()
-        packet = preview.settled.packet
-        counted = words.counts(len(packet.entries), packet.held_back, packet.replaced)
-        return self._reassured(counted)
-
-    def _needed(self) -> str:
-        """What the person has to answer before it goes on; "" when nothing."""
-        if needed := self.choose.needed():
-            return needed
-        if self._model.changed_entries & set(self._model.choices.entry_ids):
-            return tr("Look again at what you changed, then go on.")
-        if self.step == REVIEW and self.review.strain.is_open:
-            return tr("Say what to do with what is under strain, then go on.")
-        return ""
-
-    def _chosen_note(self) -> str:
-        chosen = words.entries(len(self._model.choices.entry_ids))
-        return self._reassured(chosen)
-
-    def _reassured(self, counted: str) -> str:
-        """Where there is room, that the journal stays as it is."""
-        if self.width() < self._theme.px(WIDE_PX):
-            return tr("{counts}.").format(counts=counted)
-        return tr("{counts}. Your journal is not changed.").format(counts=counted)
+            return self._foot_words.of_share()
+        of_step = self._foot_words.of_review if self.step == REVIEW else self._foot_words.of_choosing
+        return of_step(is_wide=self._is_wide)
 
     # Widths -----------------------------------------------------------------------------------
 
+    @property
+    def _is_wide(self) -> bool:
+        return self.width() >= self._theme.px(WIDE_PX)
+
     def _fold(self) -> None:
         """Where there is little room the head is one line."""
-        wide = self.width() >= self._theme.px(WIDE_PX)
+        wide = self._is_wide
         self.subtitle.setVisible(wide)
         self.steps.setVisible(wide and not self.is_short)
         self.step_words.setVisible(not wide and not self.is_short)
         self.earlier.fold(is_wide=wide)
         restyle(self.title, kind="screen-title" if wide else "card-title")
-        restyle(self.note, kind="second" if wide else "small")
+        self.foot.fold(is_wide=wide)
         margins = (30, 20, 26, 8) if wide else (20, 8, 16, 6)
         self._theme.scaled(self._head, setContentsMargins=margins, setSpacing=16)
         self._theme.scaled(self._body, setContentsMargins=(30, 0, 20, 10) if wide else (20, 0, 12, 6))
-        ways = QBoxLayout.Direction
-        self._foot_row.setDirection(ways.LeftToRight if wide else ways.TopToBottom)
-        margins, gap = ((30, 12, 22, 12), 10) if wide else ((20, 4, 12, 4), 2)
-        self._theme.scaled(self._foot_row, setContentsMargins=margins, setSpacing=gap)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

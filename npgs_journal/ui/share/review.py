@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from npgs_journal.errors import AliasHoldsName, AliasTaken
 from npgs_journal.ui.language import tr
 from npgs_journal.ui.messages import message
-from npgs_journal.ui.share import state
 from npgs_journal.ui.share.contents import Contents
 from npgs_journal.ui.share.entry_names import EntryNames
 from npgs_journal.ui.share.entry_view import EntryView
 from npgs_journal.ui.share.folding import FoldingPanes, Pane
 from npgs_journal.ui.share.for_whom import ForWhom
+from npgs_journal.ui.share.holding import Holding
 from npgs_journal.ui.share.names import Names
 from npgs_journal.ui.share.options import Options
 from npgs_journal.ui.share.parts import column, headed, ringed
@@ -60,6 +60,7 @@ class Review(QWidget):
         self.entry = EntryView(theme)
         self.preview = PreviewPane(session, rendering)
         self.hold = button(tr("Hold back"), on_click=self.turn_selection)
+        self.holding = Holding(session, model, self.entry, self.current_entry, self.hold)
         self.replace_name = button(tr("Replace a name"), on_click=self._on_name_button)
         self.entry_names = EntryNames(self.entry, self.names, self.replace_name)
         self.strain = StrainQuestion(session, model)
@@ -219,51 +220,12 @@ class Review(QWidget):
 
     # Hold back --------------------------------------------------------------------------------
 
-    def _stretch(self) -> tuple[Source, int, int] | None:
-        """What is marked, or the paragraph at the cursor; the body's part where both are marked."""
-        entry = self.current_entry()
-        if entry is None:
-            return None
-        (first, start), (last, end) = self.entry.selection()
-        if first is Source.TITLE and last is Source.TITLE:
-            whole = start == end
-            return Source.TITLE, 0 if whole else start, len(entry.title) if whole else end
-        start = 0 if first is Source.TITLE else start
-        if start == end:
-            answer = self._model.private_at(entry, end)
-            start, end = answer or state.paragraph_at(entry.body, end)
-        return Source.BODY, *state.trimmed(entry.body, start, end)
-
     def turn_selection(self) -> None:
         """Hold the marked passage back, or bring it back."""
-        entry, stretch = self.current_entry(), self._stretch()
-        if entry is None or stretch is None:
-            return
-        source, start, end = stretch
-        was_held = self._is_held(entry, stretch)
-        words = tr("Bring back") if was_held else tr("Hold back")
-        if source is Source.TITLE:
-            text = entry.title[start:end]
-            changed = self._model.put(state.turn_words(self._model.choices, text), words)
-        else:
-            choices = state.turn_passage(self._model.choices, entry.id, entry.body, start, end)
-            changed = self._model.put(choices, words)
-        if changed:
-            self._session.announce(tr("Brought back") if was_held else tr("Held back"))
-
-    def _is_held(self, entry: Entry, stretch: tuple[Source, int, int]) -> bool:
-        source, start, end = stretch
-        if start >= end:
-            return False
-        if source is Source.TITLE:
-            return entry.title[start:end].strip() in state.held_texts(self._model.choices)
-        return state.is_held(self._model.choices, entry.id, start, end)
+        self.holding.turn()
 
     def _say_button(self) -> None:
-        entry, stretch = self.current_entry(), self._stretch()
-        is_held = entry is not None and stretch is not None and self._is_held(entry, stretch)
-        self.hold.setText(tr("Bring back") if is_held else tr("Hold back"))
-        self._theme.set_icon(self.hold, "eye" if is_held else "eye-off")
+        self.holding.say_button()
         self.entry_names.say_button()
 
     # Names ------------------------------------------------------------------------------------

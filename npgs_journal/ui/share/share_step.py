@@ -2,34 +2,38 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QFrame, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QVBoxLayout, QWidget
 
-from npgs_journal.share import PRINT, TALK, offered_words
+from npgs_journal.share import PRINT, TALK
 from npgs_journal.ui.language import tr
 from npgs_journal.ui.share import words
+from npgs_journal.ui.share.destination import Destination
 from npgs_journal.ui.share.done import Done
+from npgs_journal.ui.share.endings import Endings
 from npgs_journal.ui.share.in_file import InFile
 from npgs_journal.ui.share.lock_question import LockQuestion
 from npgs_journal.ui.share.names_check import NamesCheck, plain_question
-from npgs_journal.ui.share.parts import FocusCard, column, row
+from npgs_journal.ui.share.open_question import OpenQuestion
+from npgs_journal.ui.share.parts import column
 from npgs_journal.ui.share.saving import Saving
+from npgs_journal.ui.share.under_way import UnderWay
 from npgs_journal.ui.share.ways import Ways
 from npgs_journal.ui.share.without_file import Beforehand, TalkPages
-from npgs_journal.ui.widgets.basic import button, frame, label
-from npgs_journal.ui.widgets.notice import NoticeCard
 from npgs_journal.ui.widgets.scrolled import scrolled
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtGui import QResizeEvent
 
     from npgs_journal.nouns import LedgerLine
     from npgs_journal.ui.session import Session
     from npgs_journal.ui.share.model import PacketModel
     from npgs_journal.ui.share.rendering import Rendering
+    from npgs_journal.ui.widgets.notice import NoticeCard
 
 WIDE_PX, SIDE_PX = 760, 420
 
@@ -48,20 +52,17 @@ class ShareStep(QWidget):
         self.lock = LockQuestion(theme)
         self.done = Done(session)
         self.packet_words, self.sent_file = self.done.packet_words, self.done.sent_file
+        self.ask = OpenQuestion(theme)
         self.beforehand = Beforehand(theme)
         self.talk_pages = TalkPages(session)
         self.names = NamesCheck(session, model, rendering)
         self.plain_question = plain_question(session)
         self.in_file = InFile(theme)
         self.saving = Saving(session, model)
-        self.trouble = NoticeCard(theme, "", "")
-        self.unnoted = NoticeCard(theme, "", "", (tr("Keep it in my record"),))
-        self.exists = NoticeCard(
-            theme,
-            tr("There is already a file with that name."),
-            tr("Nothing was written. That file is as it was."),
-            (tr("Replace that file"), tr("Choose another name")),
-        )
+        self.destination = Destination(session, self.ways, self.saving)
+        self.progress = UnderWay(theme, self.saving.cancel)
+        self.endings = Endings(theme)
+        self.trouble, self.unnoted, self.exists = self.endings.all
         self._build()
         self._listen()
         self.start_over()
@@ -79,13 +80,11 @@ class ShareStep(QWidget):
             self.ways,
             self.lock,
             self.beforehand,
-            self._ask(),
+            self.ask,
             self._keep(),
             self.plain_question,
-            self.trouble,
-            self.unnoted,
-            self.exists,
-            self._progress(),
+            *self.endings.all,
+            self.progress,
             self.done,
         ):
             left.addWidget(one)
@@ -104,24 +103,6 @@ class ShareStep(QWidget):
         outer.addWidget(self.talk_pages)
         self.talk_pages.hide()
 
-    def _ask(self) -> QFrame:
-        """The open file: two equal answers, neither chosen beforehand."""
-        self.ask = FocusCard(self._theme)
-        inside = column(self._theme, self.ask, gap=8, pad=18)
-        sentence = tr("An open file can be read by anyone who has it, and you cannot take it back.")
-        self.ask.setAccessibleName(tr("This file will be open"))
-        self.ask.setAccessibleDescription(sentence)
-        inside.addWidget(label(tr("This file will be open"), "card-title"))
-        inside.addWidget(label(sentence, "second"))
-        self.answers = QWidget()
-        line = row(self._theme, self.answers, gap=10)
-        self.save_open = button(tr("Save it open"), on_click=self.choose_place)
-        self.not_now = button(tr("Not now"), on_click=self._on_not_now)
-        line.addWidget(self.save_open, 1)
-        line.addWidget(self.not_now, 1)
-        inside.addWidget(self.answers)
-        return self.ask
-
     def _keep(self) -> QCheckBox:
         """Whether the journal keeps the bytes that leave. Its line in the record stays either way."""
         self.keep_copy = QCheckBox(tr("Keep an exact copy in my locked journal"))
@@ -131,28 +112,18 @@ class ShareStep(QWidget):
         self.keep_copy.setToolTip(about)
         return self.keep_copy
 
-    def _progress(self) -> QFrame:
-        self.progress = frame("card")
-        inside = column(self._theme, self.progress, gap=8, pad=18)
-        self.progress_words = label(tr("Making and checking the file…"), "strong")
-        self.bar = QProgressBar()
-        self.bar.setAccessibleName(tr("How far the file is"))
-        self.bar.setTextVisible(False)
-        self.cancel = button(tr("Cancel"), on_click=self.saving.cancel)
-        inside.addWidget(self.progress_words)
-        inside.addWidget(self.bar)
-        inside.addWidget(self.cancel, 0, Qt.AlignmentFlag.AlignLeading)
-        return self.progress
-
     def _listen(self) -> None:
         self.in_file.look_wished.connect(self.look_wished)
         self.ways.changed.connect(self._on_way)
         self.lock.answered.connect(self._show_state)
+        self.ask.save_wished.connect(self.choose_place)
+        self.ask.put_off.connect(self._on_not_now)
+        self.destination.refused.connect(self._on_refused)
         self.exists.chosen.connect(self._on_exists_answer)
         self._rendering.ready.connect(lambda _: self.refresh())
         self._rendering.failed.connect(lambda _: self.refresh())
         self.saving.started.connect(self._on_started)
-        self.saving.progressed.connect(self._on_progressed)
+        self.saving.progressed.connect(self.progress.show_step)
         self.saving.saved.connect(self._on_saved)
         self.saving.stopped.connect(self._on_stopped)
         self.saving.refused.connect(self._on_refused)
@@ -172,7 +143,7 @@ class ShareStep(QWidget):
         self.keep_copy.setChecked(True)
         self.saving.start_over()
         self._show_state()
-        self.answers.hide()
+        self.ask.answers.hide()
 
     def forget_words(self) -> None:
         """The words of a locked file, and the pages of a talk, are shown until the page is left."""
@@ -187,7 +158,7 @@ class ShareStep(QWidget):
 
     def _show_state(self, now: QWidget | None = None) -> None:
         """Show one of the things that follow the choice of a way."""
-        for one in (self.trouble, self.unnoted, self.exists, self.progress, self.done):
+        for one in (*self.endings.all, self.progress, self.done):
             one.setVisible(one is now)
         is_open = now not in {self.progress, self.done}
         self.lock.setVisible(is_open and self._can_lock)
@@ -226,7 +197,7 @@ class ShareStep(QWidget):
 
     def _on_way(self) -> None:
         self._show_state()
-        self.answers.hide()
+        self.ask.answers.hide()
         self.refresh()
         if not self.ways.makes_file:
             self._session.announce(self.beforehand.accessibleDescription())
@@ -247,7 +218,7 @@ class ShareStep(QWidget):
             self.choose_place()
             return
         self._show_state()
-        self.answers.setVisible(not self._can_lock)
+        self.ask.answers.setVisible(not self._can_lock)
         asking = self.lock if self._can_lock else self.ask
         asking.setFocus(Qt.FocusReason.OtherFocusReason)
         self._bring_into_view(asking)
@@ -261,60 +232,26 @@ class ShareStep(QWidget):
         QTimer.singleShot(0, card, lambda: self._area.ensureWidgetVisible(card, 0, self._theme.px(8)))
 
     def _on_not_now(self) -> None:
-        self.answers.hide()
+        self.ask.answers.hide()
         self._session.announce(tr("Nothing has been shared yet."))
 
     def choose_place(self) -> None:
         preview = self._rendering.preview
-        if preview is None:
-            return
-        name = words.file_name(self._session.clock.now(), self.ways.extension)
-        kinds = words.file_kinds(self.ways.format)
-        picked = self._session.dialogs.save_path(tr("Save the packet"), Path.home() / name, kinds)
-        if picked is None:
-            self._session.announce(tr("Nothing has been shared yet."))
-            return
-        out = picked if picked.suffix else picked.with_name(picked.name + self.ways.extension)
-        # The box has asked about replacing the name that was picked, and about no other.
-        is_locked = self._can_lock and self.lock.locks
-        self.saving.save(
-            preview.settled.choices,
-            "locked-pdf" if is_locked else self.ways.format,
-            out,
-            overwrite=out == picked and out.exists(),
-            keep_copy=self.keep_copy.isChecked(),
-            passphrase=offered_words() if is_locked else "",
-        )
+        if preview is not None:
+            is_locked = self._can_lock and self.lock.locks
+            choices, keep_copy = preview.settled.choices, self.keep_copy.isChecked()
+            self.destination.to_file(choices, is_locked=is_locked, keep_copy=keep_copy)
 
     def _share_without_file(self) -> None:
         preview = self._rendering.preview
-        if preview is None:
-            return
-        if self.ways.format == TALK:
-            self.saving.talk(preview.settled.choices)
-            return
-        try:
-            printer = self._session.dialogs.printer(tr("Print the packet"), whole=True)
-        except ImportError:  # a system without its printing library
-            self._on_refused(tr("This computer cannot print from here. You can save a PDF file instead."))
-            return
-        if printer is None:
-            self._session.announce(tr("Nothing has been shared yet."))
-            return
-        self.saving.print_on(preview.settled.choices, printer, keep_copy=self.keep_copy.isChecked())
+        if preview is not None:
+            self.destination.without_file(preview.settled.choices, keep_copy=self.keep_copy.isChecked())
 
     def _on_started(self) -> None:
-        is_file = self.ways.makes_file
-        words_now = tr("Making and checking the file…") if is_file else tr("Making and checking the pages…")
-        self.progress_words.setText(words_now)
-        self.bar.setRange(0, 0)
+        said = self.progress.begin(is_file=self.ways.makes_file)
         self._show_state(self.progress)
-        self.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._session.announce(self.progress_words.text())
-
-    def _on_progressed(self, done: int, total: int) -> None:
-        self.bar.setRange(0, total)
-        self.bar.setValue(done)
+        self.progress.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._session.announce(said)
 
     def _on_saved(self, line: LedgerLine, out: Path | None) -> None:
         passphrase = self.saving.passphrase
@@ -343,30 +280,25 @@ class ShareStep(QWidget):
         return True
 
     def _on_stopped(self) -> None:
-        is_file = self.ways.makes_file
-        stopped = tr("No file was made. Nothing has been shared.")
-        self.trouble.say(tr("Stopped."), stopped if is_file else tr("Nothing has been shared."))
-        self._end_with(self.trouble)
+        self._end_with(self.endings.stopped(is_file=self.ways.makes_file))
 
     def _on_unnoted(self, sentence: str) -> None:
-        self.unnoted.say(tr("It was printed, and is not in your record."), sentence)
-        self._end_with(self.unnoted)
+        self._end_with(self.endings.not_noted(sentence))
 
     def _on_refused(self, sentence: str) -> None:
-        self.trouble.say(tr("Nothing has been shared."), sentence)
-        self._end_with(self.trouble)
+        self._end_with(self.endings.refused(sentence))
 
     def _on_file_exists(self) -> None:
         self._end_with(self.exists)
 
     def _end_with(self, notice: NoticeCard) -> None:
-        self.answers.hide()
+        self.ask.answers.hide()
         self._show_state(notice)
         self._bring_into_view(notice)
         self._session.announce(f"{notice.title.text()} {notice.sentence.text()}")
 
     def _on_exists_answer(self, answer: str) -> None:
-        if answer == tr("Replace that file"):
+        if answer == self.endings.replace_it:
             self.saving.again(overwrite=True)
         else:
             self.choose_place()

@@ -186,14 +186,14 @@ def test_saving_asks_twice_and_presets_neither(driver):
     driver.to_review(1)
     driver.to_share()
     driver.pick_way("docx")
-    answers = driver.page.share.answers
+    answers = driver.page.share.ask.answers
     assert not answers.isVisible()
     driver.click(driver.page.forward)
     assert answers.isVisible()
     share = driver.page.share
-    assert not share.save_open.hasFocus()
-    assert not share.not_now.hasFocus()
-    assert share.save_open.property("kind") == share.not_now.property("kind")
+    assert not share.ask.save_open.hasFocus()
+    assert not share.ask.not_now.hasFocus()
+    assert share.ask.save_open.property("kind") == share.ask.not_now.property("kind")
     assert driver.dialogs.offered == []
 
 

@@ -169,10 +169,10 @@ def test_cancel_leaves_the_printer_nothing_and_no_line(at_share, printer, tmp_pa
     held = Held(monkeypatch)
     at_share.print_on(printer)
     at_share.qtbot.waitUntil(held.at.is_set, timeout=RENDER_MS)
-    assert at_share.page.share.cancel.hasFocus()
+    assert at_share.page.share.progress.cancel.hasFocus()
     assert at_share.sees("Making and checking the pages…")
     with at_share.qtbot.waitSignal(at_share.page.share.saving.stopped, timeout=RENDER_MS):
-        at_share.click(at_share.page.share.cancel)
+        at_share.click(at_share.page.share.progress.cancel)
         held.go_on.set()
     assert lines(at_share) == ()
     assert not (tmp_path / "paper.pdf").exists()
@@ -199,7 +199,7 @@ def test_cancel_once_the_printer_has_pages(at_share, printer, monkeypatch, gives
     at_share.print_on(printer)
     at_share.qtbot.waitUntil(at.is_set, timeout=RENDER_MS)
     with at_share.qtbot.waitSignal(saving.stopped if gives_back else saving.saved, timeout=RENDER_MS):
-        at_share.click(at_share.page.share.cancel)
+        at_share.click(at_share.page.share.progress.cancel)
         go_on.set()
     assert [line.format for line in lines(at_share)] == ([] if gives_back else ["print"])
     assert at_share.sees("Stopped." if gives_back else "On its way to the printer")
@@ -216,7 +216,7 @@ def test_cancel_keeps_no_line_from_what_is_printed(at_share, printer):
     at_share.qtbot.waitUntil(lambda: saving._note is not None, timeout=RENDER_MS)
     assert saving.is_busy
     with at_share.qtbot.waitSignal(saving.saved, timeout=RENDER_MS):
-        at_share.click(at_share.page.share.cancel)
+        at_share.click(at_share.page.share.progress.cancel)
         busy.set()
     assert [line.format for line in lines(at_share)] == ["print"]
 
@@ -226,7 +226,7 @@ def test_cancel_while_it_is_checked(at_share, printer, tmp_path):
     at_share.session.jobs.write(lambda _: busy.wait(RENDER_MS / 1000))
     at_share.print_on(printer)
     with at_share.qtbot.waitSignal(at_share.page.share.saving.stopped, timeout=RENDER_MS):
-        at_share.click(at_share.page.share.cancel)
+        at_share.click(at_share.page.share.progress.cancel)
         busy.set()
     assert lines(at_share) == ()
     assert not (tmp_path / "paper.pdf").exists()

@@ -97,7 +97,7 @@ def test_cancel_leaves_no_file_and_no_line(at_share, tmp_path):
     at_share.save(out)
     assert not at_share.page.forward.isEnabled()
     with at_share.qtbot.waitSignal(at_share.page.share.saving.stopped, timeout=RENDER_MS):
-        at_share.click(at_share.page.share.cancel)
+        at_share.click(at_share.page.share.progress.cancel)
         busy.set()
     at_share.rest()
     assert at_share.sees("No file was made. Nothing has been shared.")
@@ -130,7 +130,7 @@ def test_cancel_half_way_leaves_no_file(at_share, monkeypatch, tmp_path):
     at_share.save(tmp_path / "p.pdf")
     at_share.qtbot.waitUntil(half.is_set, timeout=RENDER_MS)
     with at_share.qtbot.waitSignal(at_share.page.share.saving.stopped, timeout=RENDER_MS):
-        at_share.click(at_share.page.share.cancel)
+        at_share.click(at_share.page.share.progress.cancel)
         go_on.set()
     at_share.rest()
     assert sorted(path.name for path in tmp_path.iterdir()) == before
