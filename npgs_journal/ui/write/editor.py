@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QUrl, Signal
@@ -10,7 +9,6 @@ from PySide6.QtGui import (
     QColor,
     QFocusEvent,
     QFont,
-    QFontMetricsF,
     QHelpEvent,
     QImage,
     QInputMethodEvent,
@@ -20,32 +18,26 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QTextBlockFormat,
     QTextCursor,
     QTextOption,
 )
 from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 
 from npgs_journal.ui.theme.fonts import as_style
-from npgs_journal.ui.write import strokes
-from npgs_journal.ui.write.carrying import Carried
+from npgs_journal.ui.write import strokes, typed
+from npgs_journal.ui.write.leading import LEADING, lines_for, measure_px
 from npgs_journal.ui.write.passages import Passages
-from npgs_journal.ui.write.tags import form_of, tags_of
+from npgs_journal.ui.write.tags import form_of
+from npgs_journal.ui.write.words_only import WordsOnly, has_words, plain
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterator, Sequence
+    from collections.abc import Callable, Collection, Sequence
 
     from npgs_journal.nouns import Mark
     from npgs_journal.ui.write.tags import Passage, Tag, Tags
 
-LEADING = 1.7
-PARAGRAPH_GAP = 0.78
 NEARLY = 0.25
 """So much more than the window holds is tried once without the scroll bar."""
-MEASURE = 64
-"""Characters in a line at most."""
-
-_SOFT_BREAKS = str.maketrans({"\u2028": "\n", "\u2029": "\n", "\ufdd0": "\n", "\ufdd1": "\n"})
 
 
 class Editor(QTextEdit):
@@ -71,7 +63,7 @@ class Editor(QTextEdit):
         self._least_lines = 1
         self._is_fitting = False
         self._hint, self._hint_colour = "", QColor()
-        self.passages, self._carried = Passages(self.document()), Carried()
+        self.passages, self._words_only = Passages(self.document()), WordsOnly(self)
         self.tell: Callable[[Tags], str] = lambda _: ""
         """What marks are called in words, for whoever points at them."""
         self.document().contentsChange.connect(self._on_contents_change)
@@ -91,7 +83,7 @@ class Editor(QTextEdit):
         cursor.beginEditBlock()
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.removeSelectedText()
-        cursor.setBlockFormat(self._lines())
+        cursor.setBlockFormat(lines_for(self.document().defaultFont()))
         cursor.insertText(body, form_of(()))
         self.passages.lay(body, marks)
         cursor.endEditBlock()
@@ -102,7 +94,7 @@ class Editor(QTextEdit):
 
     def body(self) -> str:
         # Not toPlainText: it makes plain spaces of the ones that hold words together.
-        return self.document().toRawText().translate(_SOFT_BREAKS)
+        return plain(self.document().toRawText())
 
     def put(self, cursor: QTextCursor, text: str, tags: Collection[Tag] = ()) -> None:
         """Put words in the place of what `cursor` has chosen, as one step.
@@ -150,20 +142,10 @@ class Editor(QTextEdit):
         self.setUndoRedoEnabled(True)
         self._loading = False
 
-    def _lines(self) -> QTextBlockFormat:
-        lines = QTextBlockFormat()
-        natural = QFontMetricsF(self.document().defaultFont()).lineSpacing()
-        size = self.document().defaultFont().pixelSize()
-        lines.setLineHeight(
-            100 * LEADING * size / natural, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
-        )
-        lines.setBottomMargin(round(size * PARAGRAPH_GAP))
-        return lines
-
     def _lay_out_lines(self) -> None:
         cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)
-        cursor.mergeBlockFormat(self._lines())
+        cursor.mergeBlockFormat(lines_for(self.document().defaultFont()))
 
     # Looks ----------------------------------------------------------------------------------
 
@@ -232,9 +214,7 @@ class Editor(QTextEdit):
 
     def measure_px(self) -> int:
         """The width of `MEASURE` average characters."""
-        metrics = QFontMetricsF(self.document().defaultFont())
-        sample = "the quick brown fox jumps over a lazy dog, and she said so too. "
-        return round(metrics.horizontalAdvance(sample) * MEASURE / len(sample))
+        return measure_px(self.document().defaultFont())
 
     # Keys -----------------------------------------------------------------------------------
 
@@ -256,46 +236,15 @@ class Editor(QTextEdit):
         plain = event.modifiers() in {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and plain and not self.isReadOnly():
             strokes.break_line(self)
-        elif self.passages.may_have_any and not self.isReadOnly() and _brings_words(event):
-            with self._at_right_marks():
+        elif self.passages.may_have_any and not self.isReadOnly() and typed.brings_words(event):
+            with typed.at_right_marks(self):
                 super().keyPressEvent(event)
         else:
             super().keyPressEvent(event)
 
-    @contextmanager
-    def _at_right_marks(self) -> Iterator[None]:
-        """Have what is typed carry the marks it stands inside of; Qt would go on like the letter before."""
-        cursor = self.textCursor()
-        is_one_step = cursor.hasSelection()
-        if is_one_step:
-            cursor.beginEditBlock()
-            cursor.removeSelectedText()
-        tags = self.passages.around(cursor.position(), cursor.position())
-        if tags_of(self.textCursor().charFormat()) != tags:
-            self.setCurrentCharFormat(form_of(tags))
-        try:
-            yield
-        finally:
-            if is_one_step:
-                cursor.endEditBlock()
-
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
-        """Words of an input method. Qt puts them in by itself, so they are set right afterwards."""
-        cursor, document = self.textCursor(), self.document()
-        chosen = cursor.selectionEnd() - cursor.selectionStart()
-        start = cursor.selectionStart() + event.replacementStart()
-        end = start + event.replacementLength()
-        end += chosen if end >= cursor.selectionStart() else 0
-        tags = self.passages.around(start, end)
-        is_beside = self.passages.tags_in(max(start - 1, 0), end + 1)
-        if not event.commitString() or not is_beside or self.isReadOnly():
+        with typed.set_right_afterwards(self, event):
             super().inputMethodEvent(event)
-            return
-        before = document.characterCount() - chosen - event.replacementLength()
-        cursor.beginEditBlock()
-        super().inputMethodEvent(event)
-        self.passages.carry(start, start + document.characterCount() - before, tags)
-        cursor.endEditBlock()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -322,19 +271,10 @@ class Editor(QTextEdit):
     # Nothing but words ----------------------------------------------------------------------
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        """Copy words only: no fonts, no colours, no html for another program to keep."""
-        data, cursor = QMimeData(), self.textCursor()
-        words = cursor.selection().toPlainText().translate(_SOFT_BREAKS)
-        data.setText(words)
-        self._carried.put_on(
-            data, words, self.passages.copied(cursor.selectionStart(), cursor.selectionEnd())
-        )
-        data.setData("x-kde-passwordManagerHint", b"secret")  # clipboard managers then keep no history of it
-        return data
+        return self._words_only.copied()
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        # Not hasText: that is also true of files, and would put their paths into the entry.
-        return source.hasFormat("text/plain") and not _names_files(source)
+        return has_words(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste words only, with the marks they had in this window.
@@ -342,31 +282,10 @@ class Editor(QTextEdit):
         A picture, a link's target or a page's markup stays outside.
         """
         if not self.isReadOnly() and self.canInsertFromMimeData(source):
-            text = source.text().replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
-            cursor = self.textCursor()
-            start = cursor.selectionStart()
-            cursor.beginEditBlock()
-            self.put(cursor, text)
-            self.passages.lay_over(start, self._carried.brought_by(source, text))
-            cursor.endEditBlock()
-            self.ensureCursorVisible()
+            self._words_only.paste(source)
 
     def loadResource(self, _kind: int, _name: QUrl | str) -> Any:
         """Answer every wish for a picture with one clear point, so that no file or server is asked."""
         image = QImage(1, 1, QImage.Format.Format_ARGB32)
         image.fill(Qt.GlobalColor.transparent)
         return image
-
-
-def _names_files(source: QMimeData) -> bool:
-    return any(url.isLocalFile() for url in source.urls())
-
-
-def _brings_words(event: QKeyEvent) -> bool:
-    """Whether Qt would put a letter or a new line in for this key."""
-    if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-        return True
-    modifiers = Qt.KeyboardModifier
-    if event.modifiers() & ~modifiers.ShiftModifier == modifiers.ControlModifier:
-        return False
-    return bool(event.text()) and (event.text()[0].isprintable() or event.text()[0] == "\t")

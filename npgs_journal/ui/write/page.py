@@ -6,15 +6,13 @@ import dataclasses
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
-from npgs_journal.nouns import Direction, Draft, Space
+from npgs_journal.nouns import Draft, Space
 from npgs_journal.ui.starting.line import PromptLine
 from npgs_journal.ui.starting.offer import PromptOffer
-from npgs_journal.ui.values.glyphs import stance_token
 from npgs_journal.ui.widgets.notice import NoticeCard
 from npgs_journal.ui.widgets.page_ground import paint_page
-from npgs_journal.ui.widgets.scrolled import scrolled
 from npgs_journal.ui.widgets.slow import SlowLine
 from npgs_journal.ui.write.editor import Editor
 from npgs_journal.ui.write.find_bar import FindBar
@@ -22,8 +20,10 @@ from npgs_journal.ui.write.foot import PageFoot
 from npgs_journal.ui.write.head import PageHead
 from npgs_journal.ui.write.highlighter import MarkdownHighlighter
 from npgs_journal.ui.write.keeper import SaveState
-from npgs_journal.ui.write.margin import Around, MarginSigns
+from npgs_journal.ui.write.layers import Layers
+from npgs_journal.ui.write.margin import MarginSigns
 from npgs_journal.ui.write.rearranging import Rearranging
+from npgs_journal.ui.write.sought import Sought
 from npgs_journal.ui.write.starters import Starters
 from npgs_journal.ui.write.title import TitleField
 from npgs_journal.ui.write.trouble import TroubleCard
@@ -35,14 +35,12 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QPaintEvent
 
-    from npgs_journal.nouns import ValueId
+    from npgs_journal.nouns import Direction, ValueId
     from npgs_journal.prompts import Prompt
     from npgs_journal.templates import Laid
     from npgs_journal.ui.theme.theme import Theme
-    from npgs_journal.ui.write.tags import Passage
 
 TEXT_PX = 18
-WIDE_MARGINS, NARROW_MARGINS = (40, 19, 34, 12), (28, 12, 26, 10)
 
 
 class EntryPage(QFrame):
@@ -56,9 +54,9 @@ class EntryPage(QFrame):
         self._base: Draft | None = None
         self._is_narrow, self._is_loading, self._is_alone = False, False, False
         self._wants_starters, self._is_first_time, self._is_deleted = True, False, False
-        self._sought: tuple[ValueId, Direction | None] | None = None
         self.head, self.foot = PageHead(theme), PageFoot(theme)
         self.title, self.editor = TitleField(theme), Editor()
+        self._sought = Sought(theme, self.editor)
         self.highlighter = MarkdownHighlighter(
             self.editor.document(), theme.color, theme.px(TEXT_PX), self.editor.passages
         )
@@ -85,7 +83,7 @@ class EntryPage(QFrame):
         self.words = WordCount(self.editor.document(), self)
         self._name_parts()
         self._lay_out()
-        self.margin = MarginSigns(theme, self.editor, self, (self._whole, self._sheet))
+        self.margin = MarginSigns(theme, self.editor, self, (self.layers.whole, self.layers.sheet))
         self._connect()
         theme.changed.connect(self._dress)
         self._dress()
@@ -98,27 +96,15 @@ class EntryPage(QFrame):
             self.only_read.hide()
 
     def _lay_out(self) -> None:
-        """Head and foot stay; what stands between them scrolls where the window is too low for it."""
-        self._whole, self._sheet, self._below = Around(), Around(), QWidget()
-        self._column, self._between, self._rows = (
-            QVBoxLayout(part) for part in (self._whole, self._sheet, self._below)
-        )
-        for column in (self._column, self._between, self._rows):
-            column.setContentsMargins(0, 0, 0, 0)
-            self._theme.scaled(column, setSpacing=8)
+        cards = (self.trouble, self.slow, self.copying, self.news)
         above, below = (self.only_read, self.deleted, self.title, self.asked), (self.starters, self.offer)
-        for part in (*above, self.editor, *below, self.trouble):
-            self._between.addWidget(part, int(part is self.editor))
-        for line in (self.slow, self.copying, self.news):
-            self._between.addWidget(line)
-        self._area = scrolled(self._sheet)
-        self._area.setMinimumHeight(1)
-        parts: tuple[QWidget, ...] = (self.head, self.find_bar, self._area, self.undo_bar)
-        for fixed in (*parts, self._below, self.foot):
-            self._column.addWidget(fixed, int(fixed is self._area))
-        self._row = QHBoxLayout(self)
-        self._row.addWidget(self._whole, 1)
-        self._theme.scaled(self._row, setContentsMargins=WIDE_MARGINS)
+        self.layers = Layers(self._theme, self)
+        self.layers.fill(
+            (self.head, self.find_bar),
+            (*above, self.editor, *below, *cards),
+            (self.undo_bar, self.foot),
+            grows=self.editor,
+        )
 
     def _connect(self) -> None:
         self.title.textEdited.connect(self._on_edited)
@@ -153,7 +139,7 @@ class EntryPage(QFrame):
         self._make_room()
         self.title.setText(draft.title)
         self.title.setCursorPosition(0)
-        self._sought = None
+        self._sought.forget()
         self.editor.load(draft.body, [mark for mark in draft.marks if mark.is_on_passage])
         self.words.start_over()
         self.rearranging.start_over()
@@ -189,24 +175,7 @@ class EntryPage(QFrame):
 
         Of the entry that lies on the page; the tint goes with it. Without `direction`: both.
         """
-        self._sought = (value, direction)
-        found = self._tint()
-        if found:
-            cursor = self.editor.textCursor()
-            cursor.setPosition(found[0].start)
-            self.editor.setTextCursor(cursor)
-            self.editor.ensureCursorVisible()
-        return len(found)
-
-    def _tint(self) -> list[Passage]:
-        if self._sought is None:
-            return []
-        value, direction = self._sought
-        every = [each for each in self.editor.passages.all() if each.tag.value == value]
-        found = [each for each in every if direction in {None, each.tag.direction}]
-        soft = {way: self._theme.color(f"{stance_token(way)}_soft") for way in Direction}
-        self.editor.tint([(each, soft[each.tag.direction]) for each in found])
-        return found
+        return self._sought.show(value, direction)
 
     @property
     def is_blank(self) -> bool:
@@ -236,8 +205,8 @@ class EntryPage(QFrame):
         self._show_offers()
         if is_fresh or prompt is None:
             self.offer.take_keyboard()
-        self._show_whole(self.offer)
-        QTimer.singleShot(0, self, lambda: self._area.ensureWidgetVisible(self.offer.in_front))
+        self.layers.show_whole(self.offer)
+        QTimer.singleShot(0, self, lambda: self.layers.show_part(self.offer.in_front))
 
     def _on_offer_closed(self) -> None:
         self._show_offers()
@@ -268,12 +237,12 @@ class EntryPage(QFrame):
 
     def say_trouble(self, title: str, error: BaseException) -> None:
         self.trouble.say_of(title, error)
-        self._show_whole(self.trouble)
+        self.layers.show_whole(self.trouble)
 
     def say_news(self, title: str, sentence: str) -> None:
         """Tell what came of something; it stays until the person has read it."""
         self.news.say(title, sentence)
-        self._show_whole(self.news)
+        self.layers.show_whole(self.news)
 
     def _put_news_away(self) -> None:
         had_keyboard = self.news.isAncestorOf(QApplication.focusWidget() or self)
@@ -281,24 +250,13 @@ class EntryPage(QFrame):
         if had_keyboard:
             self.take_keyboard()
 
-    def _show_whole(self, card: QWidget) -> None:
-        """Once the card has its place: as much of it as there is room for, its first words before all."""
-
-        def scroll() -> None:
-            bar = self._area.verticalScrollBar()
-            self._area.ensureWidgetVisible(card)
-            bar.setValue(min(bar.value(), card.y()))
-
-        QTimer.singleShot(0, self, scroll)
-
     def hold(self, bar: UndoBar) -> None:
         """The bar stands in the pane that is in view."""
-        if bar.parentWidget() is not self._whole:
-            self._column.insertWidget(self._column.indexOf(self._below), bar)
+        self.layers.hold(bar)
 
     def add_row(self, row: QWidget) -> None:
         """Put a row of the room's (the chips of a narrower window) above the foot."""
-        self._rows.addWidget(row)
+        self.layers.add_row(row)
 
     def say_note(self, words: str) -> None:
         for line in (self.head.save_line, self.foot.save_line):
@@ -309,8 +267,7 @@ class EntryPage(QFrame):
         self.head.set_narrow(is_narrow)
         self.foot.setVisible(not is_narrow)
         self.starters.set_short(is_narrow)
-        self._theme.scaled(self._row, setContentsMargins=NARROW_MARGINS if is_narrow else WIDE_MARGINS)
-        self._theme.scaled(self._between, setSpacing=6 if is_narrow else 10)
+        self.layers.set_narrow(is_narrow)
         self._make_room()
         self._show_hint()
 
@@ -353,14 +310,14 @@ class EntryPage(QFrame):
     def _make_room(self) -> None:
         """In a narrow window title and marks give their place to the bar that finds."""
         is_tight = self._is_narrow and not self.find_bar.isHidden()
-        for part in (self.title, self._below):
+        for part in (self.title, self.layers.below):
             part.setHidden(is_tight)
         self.only_read.sentence.setHidden(self._is_narrow)
 
     def _keep_cursor_in_view(self) -> None:
-        if self._area.verticalScrollBar().maximum():
-            at = self.editor.viewport().mapTo(self._sheet, self.editor.cursorRect().center())
-            self._area.ensureVisible(at.x(), at.y(), 0, self._theme.px(TEXT_PX))
+        if self.layers.scrolls:
+            at = self.editor.viewport().mapTo(self.layers.sheet, self.editor.cursorRect().center())
+            self.layers.keep_in_view(at, self._theme.px(TEXT_PX))
 
     def _on_edited(self) -> None:
         if self._is_loading:
@@ -386,9 +343,9 @@ class EntryPage(QFrame):
         theme = self._theme
         self.editor.dress(theme.writing_font(TEXT_PX), theme.color("ink3"))
         self.highlighter.restyle(theme.px(TEXT_PX))
-        self._whole.setMaximumWidth(self.editor.measure_px() + self.editor.gutter_px())
+        self.layers.whole.setMaximumWidth(self.editor.measure_px() + self.editor.gutter_px())
         self.editor.updateGeometry()
-        self._tint()
+        self._sought.tint()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         paint_page(self, self._theme)

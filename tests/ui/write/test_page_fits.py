@@ -20,7 +20,7 @@ def _fits(room) -> None:
     for _ in range(4):
         QApplication.processEvents()
     page = room.page
-    for column in (page._column, page._between):
+    for column in (page.layers.column, page.layers.between):
         parts = [column.itemAt(at).widget() for at in range(column.count())]
         seen = [part for part in parts if part.isVisible()]
         for above, below in pairwise(seen):
@@ -135,7 +135,7 @@ def test_letters_on_a_new_page_ask_for_no_new_layout(desk_of):
     room.type("a")
     room.wait_saved()
     watch = Watch()
-    room.page._sheet.installEventFilter(watch)
+    room.page.layers.sheet.installEventFilter(watch)
     for letter in "bcdef":
         room.editor.insertPlainText(letter)
         QApplication.sendPostedEvents()
