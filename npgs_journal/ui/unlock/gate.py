@@ -118,7 +118,7 @@ class Gate(QObject):
         from npgs_journal.ui.unlock.restoring import RestoreFlow  # noqa: PLC0415 - seldom seen
 
         self._restoring = flow = RestoreFlow(
-            self._folder, self._window, self._theme, self._jobs, self._dialogs
+            self._folder, self._window, self._theme, self._jobs, self._dialogs, prefs=self._prefs
         )
         flow.back.connect(lambda: self.start(self._folder))
         flow.restored.connect(lambda: self.start(self._folder))

@@ -103,7 +103,6 @@ class RestoreCard(GateCard):
     def show_asking(self) -> None:
         self._let(self.look, self.other_way, self.back)
         self.title.setText(self.tr("Open a backup"))
-        self.line.setText(self.tr("It opens with the passphrase of the day it was made."))
         for widget in self._asking:
             widget.show()
             widget.setEnabled(True)
@@ -194,6 +193,11 @@ class RestoreCard(GateCard):
             widget.setVisible(bool(self._files) and is_asking)
 
     def _show_way(self) -> None:
+        self.line.setText(
+            self.tr("Your recovery sheet opens it, whatever the passphrase was.")
+            if self._by_code
+            else self.tr("It opens with the passphrase of the day it was made.")
+        )
         self.code.setVisible(self._by_code)
         self.code.setEnabled(True)
         for widget in (self.words, self.field):

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from npgs_journal.ui.lock.idle import IdleWatch
 from npgs_journal.ui.messages import message
 from npgs_journal.ui.unlock.restore import RestoreCard
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from npgs_journal.ui.dialogs import Dialogs
     from npgs_journal.ui.jobs import Job, Jobs
     from npgs_journal.ui.main_window import MainWindow
+    from npgs_journal.ui.preferences import PreferencesHolder
     from npgs_journal.ui.theme import Theme
 
 
@@ -25,12 +27,23 @@ class RestoreFlow(QObject):
     restored = Signal()
     """The journal stands at its place, locked."""
 
-    def __init__(self, folder: Path, window: MainWindow, theme: Theme, jobs: Jobs, dialogs: Dialogs) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        window: MainWindow,
+        theme: Theme,
+        jobs: Jobs,
+        dialogs: Dialogs,
+        *,
+        prefs: PreferencesHolder,
+    ) -> None:
         """`folder` is where the journal stands, or would."""
         super().__init__(window)
         self._folder, self._window, self._jobs, self._dialogs = folder, window, jobs, dialogs
         self._job: Job | None = None
         self._opened: Restoring | None = None
+        self._prefs = prefs
+        self._watch: IdleWatch | None = None
         self.card = card = RestoreCard(theme)
         card.file_wished.connect(self._choose)
         card.open_requested.connect(self._open)
@@ -55,6 +68,7 @@ class RestoreFlow(QObject):
     def close(self) -> None:
         """Leave what is open. Its copy is removed from the disk."""
         self._cancel()
+        self._stop_watch()
         opened, self._opened = self._opened, None
         if opened is not None:
             self._jobs.write(lambda _: opened.close())
@@ -85,8 +99,21 @@ class RestoreFlow(QObject):
     def _on_opened(self, opened: Restoring) -> None:
         self._job = None
         self._opened = opened
+        self._watch = IdleWatch(self._prefs, parent=self)
+        self._watch.away.connect(self._put_away)
         self.card.show_inside(opened.entries, opened.newest_day, self._will_keep())
         self._window.say(self.card.said())
+
+    def _put_away(self) -> None:
+        """Left alone, what is open is closed again."""
+        self.close()
+        self.card.show_asking()
+
+    def _stop_watch(self) -> None:
+        if self._watch is not None:
+            self._watch.stop()
+            self._watch.deleteLater()
+            self._watch = None
 
     def _will_keep(self) -> str:
         from npgs_journal.backup import kept_beside  # noqa: PLC0415 - loaded by now
@@ -108,6 +135,7 @@ class RestoreFlow(QObject):
 
     def _on_restored(self, kept: Path | None) -> None:
         self._job = self._opened = None
+        self._stop_watch()
         self.card.show_done("" if kept is None else str(kept))
         self._window.say(self.card.said())
 

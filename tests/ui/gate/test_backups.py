@@ -320,3 +320,19 @@ def test_a_window_closed_in_the_middle_leaves_nothing(gate, written, backed_up):
     gate.settle()
     assert not list(written.parent.glob(".journal.rest*"))
     assert titles(written) == TITLES
+
+
+def test_left_alone_what_is_open_is_closed_again(gate, written, backed_up):
+    gate.start(written)
+    gate.click("Open a backup")
+    gate.settle()
+    gate.type_into("Passphrase", PASSPHRASE)
+    gate.click("Look at it")
+    gate.until_words("This backup is whole")
+    gate.app.gate._restoring._watch.away.emit()
+    gate.settle()
+    assert "This backup is whole" not in gate.words()
+    assert not list(written.parent.glob(".journal.rest*"))
+    gate.type_into("Passphrase", PASSPHRASE)
+    gate.click("Look at it")
+    gate.until_words("This backup is whole")
