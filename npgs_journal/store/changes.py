@@ -153,6 +153,15 @@ def put_text(connection: Connection, seq: int, title: str, body: str, edited_at:
     change(connection, seq, edited_at_us=rows.instant_us(edited_at))
 
 
+def says_otherwise(connection: Connection, seq: int, title: str, body: str) -> bool:
+    """Whether those are other words than the entry says now."""
+    text = rows.text_row(seq, title, body)
+    kept = connection.execute(
+        select(entry_texts.c.title, entry_texts.c.body).where(entry_texts.c.entry == seq)
+    ).one()
+    return (kept.title, kept.body) != (text["title"], text["body"])
+
+
 def keep_version(connection: Connection, seq: int, at: datetime, reason: str = "changed") -> None:
     """Keep what the entry says now, with the marks on its passages, before it says something else."""
     found = connection.execute(_MARKS_OF, {"seq": seq}).all()

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, bindparam, delete, insert, select
 from npgs_journal.nouns import Draft, Entry, EntryId
 from npgs_journal.store import changes, rows
 from npgs_journal.store.entries import whole
-from npgs_journal.store.tables import drafts, entries, entry_texts
+from npgs_journal.store.tables import drafts, entries
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -61,7 +61,7 @@ class Drafts:
                 new = changes.checked(_entry_of(draft, day_on))
                 changes.put_in(connection, changes.next_seq(connection), [new])
             else:
-                if keeps_version and _says_something_else(connection, seq, draft):
+                if keeps_version and changes.says_otherwise(connection, seq, draft.title, draft.body):
                     changes.keep_version(connection, seq, edited_at)
                 _finish_known(connection, seq, draft, day_on, edited_at)
             connection.execute(_DROP, {"id": draft.entry_id})
@@ -83,17 +83,9 @@ def _entry_of(draft: Draft, day_on: date) -> Entry:
     )
 
 
-def _says_something_else(connection: Connection, seq: int, draft: Draft) -> bool:
-    text = rows.text_row(seq, draft.title, draft.body)
-    kept = connection.execute(
-        select(entry_texts.c.title, entry_texts.c.body).where(entry_texts.c.entry == seq)
-    ).one()
-    return (kept.title, kept.body) != (text["title"], text["body"])
-
-
 def _finish_known(connection: Connection, seq: int, draft: Draft, day_on: date, edited_at: datetime) -> None:
     changes.checked(_entry_of(draft, day_on))
-    if _says_something_else(connection, seq, draft):
+    if changes.says_otherwise(connection, seq, draft.title, draft.body):
         changes.put_text(connection, seq, draft.title, draft.body, edited_at)
     changes.put_start(connection, seq, draft.template, draft.prompt)
     on_passages = [mark for mark in draft.marks if mark.is_on_passage]

@@ -220,7 +220,8 @@ class Entries:
         Marks on passages go with the words they stood on. The old words are kept as a version.
         """
         with self._change(entry_id) as (connection, seq):
-            changes.keep_version(connection, seq, edited_at)
+            if changes.says_otherwise(connection, seq, title, body):
+                changes.keep_version(connection, seq, edited_at)
             changes.put_text(connection, seq, title, body, edited_at)
             changes.put_marks(connection, seq, on_passages=())
 

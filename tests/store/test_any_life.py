@@ -47,6 +47,7 @@ class AnyLife(RuleBasedStateMachine):
         self.folder = tempfile.TemporaryDirectory()
         self.path = Path(self.folder.name) / "journal.db"
         self.entries, self.order, self.drafts, self.made = {}, {}, {}, 0
+        self.versions = {}
 
     @initialize()
     def make(self) -> None:
@@ -70,6 +71,7 @@ class AnyLife(RuleBasedStateMachine):
     @rule(entry_id=ids, title=texts, body=texts)
     def edit(self, entry_id, title, body):
         self.store.writer.entries.save_text(entry_id, title, body, LATER)
+        self._was(entry_id, title, body)
         self._now(entry_id, title=title, body=body, edited_at=LATER)
 
     @rule(entry_id=ids, own=marks)
@@ -107,6 +109,7 @@ class AnyLife(RuleBasedStateMachine):
         self.store.writer.entries.delete_for_good(entry_id)
         del self.entries[entry_id]
         self.drafts.pop(entry_id, None)
+        self.versions.pop(entry_id, None)
         with pytest.raises(EntryMissing):
             self.store.reader.entries.get(entry_id)
 
@@ -122,15 +125,43 @@ class AnyLife(RuleBasedStateMachine):
             before = self.entries[draft.entry_id]
             changed = (before.title, before.body) != (draft.title, draft.body)
             found = self.store.writer.drafts.finish(draft, START.date(), LATER)
+            self._was(draft.entry_id, draft.title, draft.body)
             edited_at = LATER if changed else before.edited_at
             self._now(draft.entry_id, title=draft.title, body=draft.body, edited_at=edited_at)
             assert found == self.entries[draft.entry_id]
         self.drafts.clear()
 
+    @rule(entry_id=ids, which=st.integers(0, 3))
+    def bring_back(self, entry_id, which):
+        kept = self.store.reader.versions.of(entry_id)
+        if which >= len(kept):
+            return
+        if self.entries[entry_id].deleted_at is not None:
+            with pytest.raises(EntryMissing):
+                self.store.writer.versions.restore(entry_id, kept[which].id, LATER)
+            return
+        title, body = kept[which].title, kept[which].body
+        found = self.store.writer.versions.restore(entry_id, kept[which].id, LATER)
+        self._was(entry_id, None, None)
+        self._now(entry_id, title=title, body=body, edited_at=LATER)
+        self.drafts.pop(entry_id, None)
+        assert found == self.entries[entry_id]
+
+    @rule()
+    def thin_out(self):
+        """All of it is younger than a week."""
+        assert self.store.writer.versions.thin(LATER + timedelta(days=6)) == 0
+
     @rule()
     def lock_and_unlock(self):
         self.store.close()
         self.store = open_store(self.path, key(), self.salt)
+
+    def _was(self, entry_id, title, body):
+        """What stands there now is about to be replaced."""
+        now = (self.entries[entry_id].title, self.entries[entry_id].body)
+        if now not in {("", ""), (title, body)}:
+            self.versions.setdefault(entry_id, []).insert(0, now)
 
     def _now(self, entry_id, **changes):
         self.entries[entry_id] = replace(self.entries[entry_id], **changes)
@@ -142,6 +173,9 @@ class AnyLife(RuleBasedStateMachine):
         reader = self.store.reader
         assert {each: reader.entries.get(each) for each in self.entries} == self.entries
         assert {draft.entry_id: draft for draft in reader.drafts.all()} == self.drafts
+        for each in self.entries:
+            said = [(version.title, version.body) for version in reader.versions.of(each)]
+            assert said == self.versions.get(each, [])
         newest = sorted(self.entries.values(), key=lambda e: (e.written_at, self.order[e.id]), reverse=True)
         live = [entry.id for entry in newest if entry.deleted_at is None]
         gone = [entry.id for entry in newest if entry.deleted_at is not None]
