@@ -24,7 +24,7 @@ WEEK = (
         "Waiting with Jamal",
         """Jamal and I sat at Harbor House on November 12. His sister Rosa Delgado called from 410-555-0123.
 
-Angel was late again. Rosie laughed. Then Rosa said it was fine.""",
+Angel came late again. Rosie laughed. Then Rosa said it was fine.""",
     ),
     ("The phone", "Angel will call. Denise wrote to denise@example.org. Rosa Delgado is 93, from Baltimore."),
 )
