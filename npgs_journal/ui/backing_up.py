@@ -33,6 +33,8 @@ class BackingUp(QObject):
         self._job: Job | None = None
         self._making: backup.Making | None = None
         self._is_given_up = False
+        self._later = QTimer(self, singleShot=True, interval=AFTER_UNLOCK_MS)
+        self._later.timeout.connect(self.make_when_due)
         self.is_under_way = False
         self.trouble: Exception | None = None
         """What kept the last try from being one."""
@@ -40,7 +42,7 @@ class BackingUp(QObject):
     def begin_later(self) -> None:
         """Make one when it is due, once the person has settled in."""
         if not self._session.journal.is_read_only:
-            QTimer.singleShot(AFTER_UNLOCK_MS, self, self.make_when_due)
+            self._later.start()
 
     def make_when_due(self) -> None:
         reader, now = self._session.journal.reader, self._session.clock.now()
@@ -61,7 +63,8 @@ class BackingUp(QObject):
         self._follow(self._session.jobs.read(self._take, self._finish, self._on_trouble))
 
     def stop(self) -> None:
-        """Give up what is under way. Nothing of it stays."""
+        """Give up what is under way, or was to come by itself. Nothing of it stays."""
+        self._later.stop()
         self._is_given_up = True
         if self._job is not None:
             self._job.cancel()

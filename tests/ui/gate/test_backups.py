@@ -111,6 +111,14 @@ def test_a_lock_gives_up_the_one_under_way(inside, written):
     assert titles(written) == TITLES
 
 
+def test_none_comes_by_itself_once_a_lock_has_begun(inside, written):
+    later = inside.app.locking._session.backing_up._later
+    assert later.isActive()
+    inside.press(Qt.Key.Key_L, CONTROL)
+    assert not later.isActive()
+    inside.until(lambda: not inside.window.isVisible())
+
+
 def test_the_system_wanting_us_gone_waits_for_none(inside, written):
     inside.write("A title", "Some words")
     with inside.qtbot.waitSignal(inside.app.locking.ended, timeout=WAIT_MS):
