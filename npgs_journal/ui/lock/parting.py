@@ -14,7 +14,7 @@ from npgs_journal.ui.messages import message
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from npgs_journal.ui.jobs import Job
+    from npgs_journal.ui.jobs import Job, OnDone, Work
     from npgs_journal.ui.main_window import MainWindow
     from npgs_journal.ui.session import Session
 
@@ -57,27 +57,21 @@ class Parting(QObject):
         self._tell(self._page.title_of_trouble, message(error))
 
 
-class Moving(Parting):
-    """To another folder: copied, read back, remembered, and only then gone from the old one."""
+class IntoOtherFolder(Parting):
+    """Long work that fills another folder and can be stopped. Then nothing of it remains."""
 
     def __init__(self, window: MainWindow, session: Session, to: Path) -> None:
         super().__init__(window, session)
         self._to = to
         self._job: Job | None = None
+        self._told_when_stopped = ""
         self._page.cancel.clicked.connect(self._cancel)
 
-    def start(self) -> None:
-        self._page.show_work(
-            self.tr("Moving your journal"),
-            self.tr("It stays whole in the old place until the new one has been read back."),
-        )
-        self._page.title_of_trouble = self.tr("Your journal is where it was")
+    def _begin(self, work: Work, on_done: OnDone, told_when_stopped: str) -> None:
+        self._told_when_stopped = told_when_stopped
         self._window.show_page(self._page)
         self._page.cancel.setFocus()
-        journal, to = self._session.journal, self._to
-        self._job = self._session.jobs.write(
-            lambda progress: vault.copy_to_new_place(journal, to, progress), self._on_copied, self._on_trouble
-        )
+        self._job = self._session.jobs.write(work, on_done, self._on_trouble)
         self._job.progressed.connect(self._page.show_step)
         self._job.cancelled.connect(self._on_cancelled)
 
@@ -92,14 +86,35 @@ class Moving(Parting):
     def _on_cancelled(self) -> None:
         journal = self._session.journal
         self._session.jobs.write(lambda _: journal.close())
-        self._tell(self._page.title_of_trouble, self.tr("You stopped the move. Nothing of it remains."))
+        self._tell(self._page.title_of_trouble, self._told_when_stopped)
+
+    def _point_to_new(self) -> None:
+        """The new folder is what opens from now on."""
+        self._job = None
+        self._goes_to = self._to
+        self._session.prefs.change(journal=self._to)
+
+
+class Moving(IntoOtherFolder):
+    """To another folder: copied, read back, remembered, and only then gone from the old one."""
+
+    def start(self) -> None:
+        self._page.show_work(
+            self.tr("Moving your journal"),
+            self.tr("It stays whole in the old place until the new one has been read back."),
+        )
+        self._page.title_of_trouble = self.tr("Your journal is where it was")
+        journal, to = self._session.journal, self._to
+        self._begin(
+            lambda progress: vault.copy_to_new_place(journal, to, progress),
+            self._on_copied,
+            self.tr("You stopped the move. Nothing of it remains."),
+        )
 
     def _on_copied(self, _: object) -> None:
         """Remember the new place before anything of the old one goes."""
-        self._job = None
         self._page.show_last_step()
-        self._goes_to = self._to
-        self._session.prefs.change(journal=self._to)
+        self._point_to_new()
         self._session.jobs.keep(lambda _: None, self._leave_old_place)
 
     def _leave_old_place(self, _: object) -> None:

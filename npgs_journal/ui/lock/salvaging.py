@@ -2,61 +2,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from npgs_journal import vault
 from npgs_journal.ui.language import tr
-from npgs_journal.ui.lock.parting import Parting
-
-if TYPE_CHECKING:
-    from pathlib import Path
-
-    from npgs_journal.ui.jobs import Job
-    from npgs_journal.ui.main_window import MainWindow
-    from npgs_journal.ui.session import Session
+from npgs_journal.ui.lock.parting import IntoOtherFolder
 
 
-class Salvaging(Parting):
-    def __init__(self, window: MainWindow, session: Session, to: Path) -> None:
-        super().__init__(window, session)
-        self._to = to
-        self._job: Job | None = None
-        self._page.cancel.clicked.connect(self._cancel)
-
+class Salvaging(IntoOtherFolder):
     def start(self) -> None:
         self._page.show_work(
             self.tr("Saving what can be read"), self.tr("Your journal stays as it is. It is only read.")
         )
         self._page.title_of_trouble = self.tr("There is no new journal yet")
-        self._window.show_page(self._page)
-        self._page.cancel.setFocus()
         journal, to = self._session.journal, self._to
-        self._job = self._session.jobs.write(
-            lambda progress: vault.salvage_open(journal, to, progress), self._on_saved, self._on_trouble
+        self._begin(
+            lambda progress: vault.salvage_open(journal, to, progress),
+            self._on_saved,
+            self.tr("You stopped it. Nothing of it remains."),
         )
-        self._job.progressed.connect(self._page.show_step)
-        self._job.cancelled.connect(self._on_cancelled)
-
-    def stop(self) -> None:
-        self._cancel()
-        super().stop()
-
-    def _cancel(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
-
-    def _on_cancelled(self) -> None:
-        journal = self._session.journal
-        self._session.jobs.write(lambda _: journal.close())
-        self._tell(self._page.title_of_trouble, self.tr("You stopped it. Nothing of it remains."))
 
     def _on_saved(self, told: vault.Salvaged) -> None:
         """The new one is what opens from now on; the old one is named, and stays."""
-        self._job = None
         old = self._session.journal.folder
         self._session.jobs.write(lambda _: self._session.journal.close())
-        self._goes_to = self._to
-        self._session.prefs.change(journal=self._to)
+        self._point_to_new()
         self._tell(
             self.tr("Your new journal is ready"),
             *what_was_saved(told),
