@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 if TYPE_CHECKING:
@@ -38,6 +38,16 @@ class RowOrColumn(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._turn()
+
+    def event(self, event: QEvent) -> bool:
+        """A part got other words, came or went."""
+        is_asked = event.type() == QEvent.Type.LayoutRequest
+        if is_asked:
+            self._turn()
+        return super().event(event)
+
+    def _turn(self) -> None:
         shown = self._shown()
         needed = sum(part.sizeHint().width() + self._line.spacing() for part in shown) - self._line.spacing()
         ways = QBoxLayout.Direction
