@@ -11,7 +11,6 @@ import hashlib
 import os
 import secrets
 import shutil
-import threading
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -22,10 +21,10 @@ from npgs_journal.backup.form import Backup, Facts
 from npgs_journal.backup.listing import backups_in, name_of, newest_seq, require, verified
 from npgs_journal.backup.pages import PageSeals
 from npgs_journal.backup.rotation import KEEPS, prune
+from npgs_journal.backup.way import PHASES, Phase, Way
 from npgs_journal.errors import (
     BackupDamaged,
     BackupNotSound,
-    Cancelled,
     DiskFull,
     FolderReadOnly,
     JournalDamaged,
@@ -45,8 +44,6 @@ if TYPE_CHECKING:
     from npgs_journal.backup.choices import Source
     from npgs_journal.store import OpenStore
 
-_PHASES = 4
-_STEPS = 100
 _ROOM_BYTES = 2 * 1024 * 1024
 
 
@@ -89,7 +86,7 @@ class Making:
         Raises:
             PlaceGone: a chosen folder is not there. DiskFull, FolderReadOnly, StorageTrouble, Cancelled.
         """
-        way = _Way(progress)
+        way = Way(progress)
         way.go_on()
         with files.disk_trouble_named():
             if self._is_chosen:
@@ -112,13 +109,13 @@ class Making:
             BackupNotSound: the copy does not pass the checks. PlaceGone, DiskFull, FolderReadOnly,
             StorageTrouble, Cancelled: there is no new backup, and the old ones are as they were.
         """
-        way = _Way(progress)
+        way = Way(progress)
         with files.disk_trouble_named(), _place_gone_named(self._folder):
             backup = self._named(self._checked_and_written(way))
         if self._prunes:
             prune(backups_in(self._folder, self._source.root), self._keep, backup)
         second, trouble = self._second_copy(backup, way)
-        way.step(_PHASES, 0, 1)
+        way.step(PHASES, 0, 1)
         return Made(backup, second, trouble)
 
     def note(self, made: Made) -> None:
@@ -146,7 +143,7 @@ class Making:
 
     # The copy ----------------------------------------------------------------------------------
 
-    def _checked_and_written(self, way: _Way) -> Facts:
+    def _checked_and_written(self, way: Way) -> Facts:
         """The copy is checked beside, on another processor, while the file is made of it here."""
         assert self._snapshot is not None
         try:
@@ -180,16 +177,16 @@ class Making:
 
     # The file ----------------------------------------------------------------------------------
 
-    def _write_and_read_back(self, facts: Facts, salt: bytes, way: _Way) -> None:
+    def _write_and_read_back(self, facts: Facts, salt: bytes, way: Way) -> None:
         source = self._source
         head = form.new_head(envelope.read_header(source.folder), facts, source.root)
         if not envelope.belongs(head.header, source.root):
             raise KeysDamaged
         self._part = self._temp()
-        head = self._write(head, _Phase(way, 1))
+        head = self._write(head, Phase(way, 1))
         seals = PageSeals(source.root)
         try:
-            found = form.read_back(self._part, _Phase(way, 2).step, seals, sums=False)
+            found = form.read_back(self._part, Phase(way, 2).step, seals, sums=False)
         except BackupDamaged as error:
             raise BackupNotSound(findings=1) from error
         is_whole = seals.pages * envelope.PAGE_BYTES == facts.snapshot_bytes
@@ -209,7 +206,7 @@ class Making:
         self._part = None
         return Backup(path, self._name, self._seq, path.stat().st_size, facts)
 
-    def _write(self, head: form.Head, told: _Phase) -> form.Head:
+    def _write(self, head: form.Head, told: Phase) -> form.Head:
         """Write the file, down to the disk; gives its head with its sum."""
         assert self._snapshot is not None
         assert self._part is not None
@@ -227,11 +224,11 @@ class Making:
             files.write_on(handle, summed.digest())
         return replace(head, sha256=summed.digest())
 
-    def _second_copy(self, backup: Backup, way: _Way) -> tuple[Backup | None, JournalError | None]:
+    def _second_copy(self, backup: Backup, way: Way) -> tuple[Backup | None, JournalError | None]:
         if self._second is None:
             return None, None
         try:
-            copy = copy_over(backup, self._second, _Phase(way, _PHASES - 1))
+            copy = copy_over(backup, self._second, Phase(way, PHASES - 1))
             if not verified(copy, self._source.root):
                 copy.path.unlink(missing_ok=True)
                 return None, StorageTrouble(reason="not-kept")
@@ -291,49 +288,6 @@ def copy_over(backup: Backup, folder: Path, progress: Progress | None = None) ->
             part.unlink(missing_ok=True)
             raise
     return replace(backup, path=path)
-
-
-class _Way:
-    """How far a backup is, told from two threads, and whether it was given up by one of them."""
-
-    def __init__(self, progress: Progress | None) -> None:
-        self._progress = progress or SilentProgress()
-        self._telling = threading.Lock()
-        self._at = 0
-        self._is_given_up = False
-
-    def step(self, phase: int, done: int, total: int) -> None:
-        """`phase` is one of four equal parts. Raises Cancelled."""
-        at = phase * _STEPS + _STEPS * done // max(total, 1)
-        self._tell(min(at, _PHASES * _STEPS))
-
-    def go_on(self) -> None:
-        """No further, but not given up. Raises Cancelled."""
-        self._tell(0)
-
-    def give_up(self) -> None:
-        self._is_given_up = True
-
-    def _tell(self, at: int) -> None:
-        with self._telling:
-            if self._is_given_up:
-                raise Cancelled
-            self._at = max(self._at, at)
-            try:
-                self._progress.step(self._at, _PHASES * _STEPS)
-            except BaseException:
-                self._is_given_up = True
-                raise
-
-
-class _Phase:
-    """One part of the way, as the `Progress` of what is done in it."""
-
-    def __init__(self, way: _Way, number: int) -> None:
-        self._way, self._number = way, number
-
-    def step(self, done: int, total: int) -> None:
-        self._way.step(self._number, done, total)
 
 
 def _unwatched(*_told: object) -> None:
