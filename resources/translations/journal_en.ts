@@ -8,6 +8,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <source>%Ln answer(s) to packets, in your record.</source>
+        <translation>
+            <numerusform>%Ln answer to packets, in your record.</numerusform>
+            <numerusform>%Ln answers to packets, in your record.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backup(s) on this computer.</source>
+        <translation>
+            <numerusform>%Ln backup on this computer.</numerusform>
+            <numerusform>%Ln backups on this computer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backup(s) that cannot be looked into.</source>
+        <translation>
+            <numerusform>%Ln backup that cannot be looked into.</numerusform>
+            <numerusform>%Ln backups that cannot be looked into.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln concern(s) named</source>
+        <translation>
+            <numerusform>%Ln concern named</numerusform>
+            <numerusform>%Ln concerns named</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln entry(s)</source>
         <translation>
             <numerusform>%Ln entry</numerusform>
@@ -22,10 +50,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln exact copy(s) of packets, in your record.</source>
+        <translation>
+            <numerusform>%Ln exact copy of packets, in your record.</numerusform>
+            <numerusform>%Ln exact copies of packets, in your record.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln minute(s)</source>
         <translation>
             <numerusform>%Ln minute</numerusform>
             <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) remembered</source>
+        <translation>
+            <numerusform>%Ln name remembered</numerusform>
+            <numerusform>%Ln names remembered</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -40,6 +82,27 @@
         <translation>
             <numerusform>%Ln name replaced, also in titles</numerusform>
             <numerusform>%Ln names replaced, also in titles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) to answer</source>
+        <translation>
+            <numerusform>%Ln name to answer</numerusform>
+            <numerusform>%Ln names to answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packet(s)</source>
+        <translation>
+            <numerusform>%Ln packet</numerusform>
+            <numerusform>%Ln packets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packet(s) you gave away.</source>
+        <translation>
+            <numerusform>%Ln packet you gave away.</numerusform>
+            <numerusform>%Ln packets you gave away.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -71,10 +134,66 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln place(s) differ. What only one packet has is bold and underlined.</source>
+        <translation>
+            <numerusform>%Ln place differs. What only one packet has is bold and underlined.</numerusform>
+            <numerusform>%Ln places differ. What only one packet has is bold and underlined.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) added.</source>
+        <translation>
+            <numerusform>%Ln question added.</numerusform>
+            <numerusform>%Ln questions added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sign(s) cannot be printed. A box stands there.</source>
+        <translation>
+            <numerusform>%Ln sign cannot be printed. A box stands there.</numerusform>
+            <numerusform>%Ln signs cannot be printed. Boxes stand there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) may still say who it is</source>
+        <translation>
+            <numerusform>%Ln thing may still say who it is</numerusform>
+            <numerusform>%Ln things may still say who it is</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln time</numerusform>
+            <numerusform>%Ln times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln word(s)</source>
         <translation>
             <numerusform>%Ln word</numerusform>
             <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) on the list</source>
+        <translation>
+            <numerusform>%Ln word on the list</numerusform>
+            <numerusform>%Ln words on the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read. A backup may still hold what is missing.</source>
+        <translation>
+            <numerusform>%n could not be read. A backup may still hold what is missing.</numerusform>
+            <numerusform>%n could not be read. A backup may still hold what is missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were saved.</source>
+        <translation>
+            <numerusform>%n entry was saved.</numerusform>
+            <numerusform>%n entries were saved.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -84,13 +203,28 @@
             <numerusform>%n packets you saved or gave away.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n place(s) differ.</source>
+        <translation>
+            <numerusform>%n place differs.</numerusform>
+            <numerusform>%n places differ.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>, </source>
         <comment>between names</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>1 byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 entry could not be read. An older copy may still hold it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -99,6 +233,22 @@
     </message>
     <message>
         <source>1 entry was looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 entry was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 line of hours was imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 line of hours was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 name or number is not replaced. Maybe that is fine.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -115,6 +265,14 @@
     </message>
     <message>
         <source>A mark where I held back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer packet took its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer packet took its place: {packet}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -142,11 +300,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A page about peer support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A search found 1 entry.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A search found {n} entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence from Values over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A story can name someone without a name, and no tool sees that. What is replaced are possible identifiers, not all there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A talk leaves no file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A template holds 30 questions at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A template of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word never to let out has at most four words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word, or up to four together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About earlier packets</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -158,7 +364,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>About “{title}”. It is printed with the entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -171,6 +385,10 @@
     </message>
     <message>
         <source>Add entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it as a new one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -193,6 +411,10 @@
         </translation>
     </message>
     <message>
+        <source>All words of the file, without its layout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Also include</source>
         <translation type="unfinished"></translation>
     </message>
@@ -205,6 +427,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An entry that is no longer in this journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An entry without words</source>
         <translation type="unfinished"></translation>
     </message>
@@ -213,7 +439,67 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Another spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another spelling of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the names that are asked about, then go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are “{one}” and “{other}” one person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was. Words of today are not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most four words belong together.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -229,7 +515,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Beside the page are the twelve values. Mark what was lived and what was under strain. Both may be true of one entry. Nothing is scored or counted against you.</source>
+        <source>Beside another packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the page are the twelve values. Mark what was lived and what was under strain. Both may be true of one entry. Choose some words first, and the mark goes on those words. Under strain can carry a concern, if you want to name one. Nothing is scored or counted against you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -241,7 +531,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bring this one back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be written in. Good for an answer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -249,11 +547,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change date and time…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change {name}, which stands as {alias}</source>
+        <source>Change this note: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change your views</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -269,11 +583,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose days…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose which entries to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear this list?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close a box or a menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concern</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -293,7 +647,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copies on sticks and older versions in a synced folder are out of reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could someone who works here guess who this is?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could “{words}” here say who it is?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -309,7 +675,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dates and ages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the file from this computer when you are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the view “{name}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this copy?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -321,6 +723,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Delete this file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this note: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this note?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this record?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted. Your entries stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
@@ -329,7 +763,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each column is three months. A number means more than one entry in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier versions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eight times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eighteen times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Either</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eleven times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty this list?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -357,6 +835,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Exactly what was printed is kept in your locked journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exactly what was shared</source>
         <translation type="unfinished"></translation>
     </message>
@@ -369,11 +851,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Explains the values you pick, three at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fifteen times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File and copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find and replace in this entry</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Foglesong, Knowles, Cronise, Wolf, Edwards: National Practice Guidelines for Peer Support Specialists and Supervisors. Psychiatric Services, online 2021, issue of February 2022. doi 10.1176/appi.ps.202000901</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the whole talk. All of it can stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -385,11 +903,67 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Forget the aliases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the aliases used with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Four times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fourteen times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fresh ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fresh words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From (your name, if you want it there)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From last time, if something came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From one day to another…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the values back to the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give me a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give {name} another name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -401,11 +975,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Held back now, shown on {day}: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held back on {day}, shown now: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held back, only you see this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hold back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hold back or bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -417,11 +1011,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How it was started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How will you share it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>I have looked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a packet, a plain word stands for a name, such as Person A. Each packet starts afresh, and your entries keep the real names.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -453,7 +1055,63 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Is “{words}” here a date?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is “{words}” here a person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is “{words}” here a phone number?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is “{words}” here a place?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is “{words}” here a web address?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is “{words}” here an address?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is “{words}” here an age?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is “{words}” here an email address?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is “{words}” here an organization?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks nothing: an empty page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It cannot stop someone who watches this screen, a work computer that records typing, or a court. A file you gave away cannot be called back. It is not a clinical record, and not a place to report harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gets six words of its own. You see them once it is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes from this computer for good. Copies elsewhere are not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes into the packet you are making, in these words. You can change them. About me entries are not counted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -465,11 +1123,67 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is in the packet you are making.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is not a clinical record, and not a place to report harm.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is not replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is off the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens with: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays as it is in this place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not on the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was printed, and is not in your record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Italic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its entries go into About me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its questions go onto the page. Every word there stays. Your own are made in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its questions, in their order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its underlined letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its words: {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -481,7 +1195,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a name in one place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep an exact copy in my locked journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -489,7 +1227,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep the name</source>
+        <source>Keep it in my record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the name here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this as a view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this name here, or let it go again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -501,7 +1255,63 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kept as a view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 2 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last time with this reader: {names}. The same words again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it go here too</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -528,6 +1338,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lock it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock this file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Locking</source>
         <translation type="unfinished"></translation>
     </message>
@@ -544,6 +1362,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look at each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at every page again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -557,6 +1379,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>MMMM</source>
+        <comment>Qt date pattern</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>MMMM yyyy</source>
         <comment>Qt date pattern</comment>
         <translation type="unfinished"></translation>
@@ -566,11 +1393,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Make one of both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make them again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Making and checking the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making and checking the pages…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -586,7 +1421,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Marked to bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked to bring or not</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -598,7 +1449,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>More ways: plain text</source>
+        <source>More choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More ways: Word, plain text, web page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -630,7 +1485,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>My question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My question about this entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My question for the talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and other identifiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, only you see this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never let it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never let out from now on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -642,7 +1533,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Next place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next, or the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nine times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nineteen times</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -655,6 +1558,22 @@
     </message>
     <message>
         <source>No dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entries like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry fits what you asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry has these words. Try fewer or other words.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -682,7 +1601,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No entry on this day in other years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No entry on this day or before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file is made. Only your notes stay here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file was made.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -690,7 +1621,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No hours are logged in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No journal is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No names are remembered.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -698,7 +1637,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No names replaced yet.</source>
+        <source>No packet is saved with one of them, unless you say that it may stay. The list is kept so that it names nobody. It can be asked, but not read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -722,11 +1661,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody can bring it back from this journal. Older backups may still hold it.</source>
+        <source>No, keep it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not in this packet now.</source>
+        <source>Nobody can bring it back from this journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the twelve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. Without one it is an empty page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not marked to bring</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -747,6 +1698,14 @@
     </message>
     <message>
         <source>Not shared yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note this talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -774,6 +1733,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing is left out because of a mark. You decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left out because of a mark. You decide. Held back, an entry that is marked as a whole is taken out of the packet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is marked to bring. You can choose any entry that is just yours.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -782,11 +1753,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing is on it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing leaves this journal unless you share it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing like this was shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it was shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on this computer still holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing shared yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was changed. --since is a later day than --until. Turn them around.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. A primer takes one to three of the twelve. Use ids of docs/cli.md.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -806,7 +1801,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was changed. Part of this journal is not as it was written. Copy the whole folder to a safe place, then open an older copy.</source>
+        <source>Nothing was changed. Part of this journal is not as it was written. Copy the whole folder to a safe place, then open a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Question {which} in that file cannot be read. Change it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Question {which} in that file names a value that is not here. Change it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Somebody else has that name. Pick another name, or make one of both.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -814,7 +1821,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was changed. That cannot be logged as it is. Change it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was changed. That could not be understood. Look at npgs-journal --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. That earlier version is no longer kept. Look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. That file holds more questions than fit in one set. Take some out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. That file holds more than questions. Pick another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. That file is larger than a set of questions can be. Pick another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. That file is no backup, or part of it is not as it was made. Try another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. That file is no set of questions. Pick another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. That file is written in a way this app does not know. Pick another file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -822,7 +1861,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was changed. That is no verb here. Use new, import, list, search, values, share, check or demo.</source>
+        <source>Nothing was changed. That is no verb here. Look at npgs-journal --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The day is outside of the years 1901 to 9999. Change it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -831,6 +1874,14 @@
     </message>
     <message>
         <source>Nothing was changed. The key file asks for more than this app allows. Open the journal with your recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The last day comes before the first. Turn them around.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The minutes are a number from 1 to 60,000. Change them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -854,6 +1905,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was changed. The printer did not take the pages. Look whether any came out, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was changed. The two passphrases are not the same. Please try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -863,6 +1918,10 @@
     </message>
     <message>
         <source>Nothing was changed. There is no journal at that place. Put the stick in, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. There is no question in that file. Pick another file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -883,6 +1942,14 @@
     </message>
     <message>
         <source>Nothing was changed. This needs {option}. Add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. {option} and {other} do not go together. Take one of them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. {option} goes only with the format locked-pdf. Take it out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -930,6 +1997,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was changed. {option} takes the id of a concern. Use an id of docs/cli.md.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was changed. {option} takes the id of one of the twelve. Use an id of docs/cli.md.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -942,6 +2013,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was found that could say who it is. A tool does not see all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported. From line {line} on, this is no table of cells. Save it as CSV, UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was imported. Line {line} begins with a byte order mark. Save the file as UTF-8 without it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -950,11 +2029,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was imported. Line {line} has a column not known here: &quot;{key}&quot;. Take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was imported. Line {line} has a key not known here: &quot;{key}&quot;. Take it out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was imported. Line {line} has more or fewer cells than the first. Make them even.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was imported. Line {line} has no &quot;{key}&quot;. Add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Line {line} has no column &quot;{key}&quot;. Add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Line {line} has the column &quot;{key}&quot; twice. Keep one of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -998,7 +2093,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was imported. On line {line}, &quot;{key}&quot; is longer than 200 letters. Make it shorter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was imported. On line {line}, &quot;{key}&quot; is no concern known here. Use an id of docs/cli.md.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported. On line {line}, &quot;{key}&quot; is no day. Write it like 2026-11-23.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1022,6 +2125,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was imported. On line {line}, &quot;{key}&quot; is not known. Use in-person or remote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported. On line {line}, &quot;{key}&quot; is not known. Use individual, group, co-supervision or observation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was imported. On line {line}, &quot;{key}&quot; is not one of the twelve. Use an id of docs/cli.md.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1034,7 +2145,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was imported. On line {line}, &quot;{key}&quot; takes a number from 1 to 60000. Change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was imported. On line {line}, &quot;{key}&quot; takes only true or false. Use one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported. The file is longer than 20,000 lines or 4 MiB. Part it in two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written. A word that you never let out is in this packet. Replace it, or say that it may stay.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1062,6 +2185,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was written. Some words may name someone: {count}. Replace each, or say that it may stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was written. That file is as it was.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1082,6 +2209,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was written. The word for name {which} stands for somebody else already. Pick another word, such as Person B.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was written. The word for name {which} still says the name. Pick another word, such as Person A.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1094,7 +2225,111 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was written. What locks the file holds a sign that nobody can type. Use plain words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written. What locks the file is longer than PDF readers can take. Use fewer words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written. What locks the file is shorter than 12 signs. Use more words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Now {n} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers and addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a name of a packet, or in your entry: keep it in this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a name of a packet: keep it everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a name of a packet: never let it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a name of a packet: remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a name of a packet: replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a name of a packet: the place before, the next place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its way to the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this day in other years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On your list of words never to let out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One name is not replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page for any browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person or two?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One place is not replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sentence for your packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One thing may still say who it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One word is on your list of words never to let out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only About me entries name this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the earlier packet has: {old}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the later packet has: {new}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1111,6 +2346,14 @@
     </message>
     <message>
         <source>Open the menus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the print window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or in your own words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1138,6 +2381,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Paper can be read by anyone who has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Part of it was shared</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1150,15 +2397,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Person {letter}</source>
+        <source>People</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Place {number}</source>
+        <source>People and places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps the folder for backups that is not there now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick one to three values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text with signs for its form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible identifiers. Look for others yourself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1182,7 +2449,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Print on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private: its answer starts held back in a packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a sentence into a packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it in place of the chosen one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it into the packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this aside</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1193,12 +2492,24 @@
         <source>Questions to write from</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Read back, and whole. {held} It is kept in {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Read these %Ln entry(s)</source>
         <translation>
             <numerusform>Read this entry</numerusform>
             <numerusform>Read these %Ln entries</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Read together with earlier packets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recently deleted</source>
@@ -1213,7 +2524,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Remember who is who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember who stood as what, for the next packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remembered for next time: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renamed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Replace a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace a name in one place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1236,6 +2583,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Room to answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooted in {source}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same as last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same person as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same words as last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1248,7 +2615,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save the Markdown…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the Word file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the copy again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the copy again…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1260,7 +2643,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save the web page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. This file is locked. Here are its words.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1272,11 +2663,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Saved: the same file, once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saving was cut off. What was left of the file was taken away at the next unlock.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Say what to do with what is under strain, then go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search looks for words in all your entries. The button beside it asks for a value, a concern, days and more. What is asked stands below as chips: press one to take it away. Ctrl+Shift+A shows everything again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1292,6 +2695,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>See what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what is known of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what is known of the packet of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See your notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See your notes of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select all</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1300,11 +2723,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Seven times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seventeen times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Shared or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shared with {reader} as {format}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared with {reader} on paper</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1313,6 +2752,10 @@
     </message>
     <message>
         <source>Sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1328,6 +2771,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show it beside your entry</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1336,7 +2783,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show its pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its words in the packet: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the pages on this screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the people and places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the words only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is different now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1345,6 +2824,22 @@
     </message>
     <message>
         <source>Signs that it is under strain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sixteen times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of this is marked under strain.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1364,7 +2859,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Somebody else has that name. Are they the same person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Someone could read it if you share it later. The journal keeps a note that you moved it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else has that name now. It was left alone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1373,6 +2876,22 @@
     </message>
     <message>
         <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spellings of one and the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started with nothing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1408,7 +2927,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take it off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this reader off the list?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this sentence out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {name} off the list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1416,7 +2959,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Talk it through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talked through with {reader}, no file made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell them by voice or on paper, never in the same mail. They are kept nowhere: once you leave this page, nobody can show them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template: {template}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not in these entries. Copy it letter for letter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1424,11 +2999,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That word still says the name. Pick another, such as Person A.</source>
+        <source>That one replaced this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That question is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That word stands for somebody else already. Pick another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That word still says a name. Pick another, such as Person A.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The 12 core values come from the National Association of Peer Supporters (2013, 2019). Explanations and prompts are original to this app. Not affiliated with or endorsed by N.A.P.S.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The aliases are forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy in your locked journal stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is deleted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1444,7 +3043,46 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The earlier packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earlier packet has: {old}. The later one has: {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The end of %n of them is lost.</source>
+        <translation>
+            <numerusform>The end of %n of them is lost.</numerusform>
+            <numerusform>The end of %n of them is lost.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The end of 1 of them is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of {n} of them is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The entries and the search index do not match.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry goes into About me. It can never go into a packet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry says the same now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exact copy is kept in your locked journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be deleted. Is its disk there?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1456,6 +3094,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file is deleted from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file is longer or shorter than it says.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1464,7 +3106,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file was not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file&apos;s version is not one that this app knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The finished pages did not hold just what you chose. Look at them again, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1476,11 +3126,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The journal then knows no names. Entries and packets are not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The key file is gone, or differs from its copy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The last 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 3 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 4 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The later packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list could not be changed. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The name, as you wrote it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new journal is in {place} and opens as the old one did. The old one is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new name of {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1489,6 +3179,22 @@
             <numerusform>The newest one is shown. More words find less.</numerusform>
             <numerusform>The newest %Ln are shown. More words find less.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The next place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other packet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The packet and this report are in {place}</source>
@@ -1507,7 +3213,71 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The pages you talk about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people you made packets for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people you made packets for. Only you see this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer or computer may keep a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question you wrote is not in the list yet. Add it, or clear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reader is off the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reader who is the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record says when and for whom, also without a copy. Usually on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record stays: when, for whom, and why. The copy goes for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record, its copy and its notes go for good. What you shared is not taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same backup is kept in {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The same passphrase again: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same words as last time?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1519,7 +3289,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The words it speaks to, if any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words you put on it can leave again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their words are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then you are asked whether a name stands as the same word again. Usually on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no entries to bring yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are none yet. When you change what you wrote, what it said before is kept here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1527,7 +3317,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no backup of this journal here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These entries could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These names are right</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1535,11 +3333,55 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>These pages cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These two could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are not in the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are one reader now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thirteen times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This code opens the journal without its passphrase. Keep it away from the computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This copy could not be opened.</source>
+        <source>This computer cannot print from here. You can save a PDF file instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry has no earlier versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry is marked as a whole. Held back, it is taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is locked. Here are its words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is locked. Tell its words by voice or on paper, never in the same mail. They are kept nowhere.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1548,6 +3390,10 @@
     </message>
     <message>
         <source>This file will be open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file will be open.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1567,7 +3413,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three is the most. Take one out to pick another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To a value, with Shift to its Under strain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To compare two, a copy of both has to be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twelve times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twenty times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two packets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1589,6 +3479,10 @@
         </translation>
     </message>
     <message>
+        <source>Under strain, {n} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Under strain: {values}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1598,6 +3492,26 @@
     </message>
     <message>
         <source>Undo: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then nothing can be saved. The text stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual: on. Off keeps nothing new; the list stays until you empty it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1621,6 +3535,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I would like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I would like from the talk, in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I would like, about this entry, in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What a peer supporter does</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1633,7 +3567,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is in About me can never go into a packet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in About me never goes into a packet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is on the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said can be noted there, with Add an answer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1645,7 +3599,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What it is for, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it said on {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shall this view be called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What stays:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What still holds parts of it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the other said. Only you see this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the value means</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1661,6 +3639,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What was saved is safe. The folder for backups is not there now. Put the stick in, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was saved is safe. The journal&apos;s file was moved while it was open. Put it back, then open the journal again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1673,7 +3655,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What was shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was there before is kept in {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you know of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you say of a name in a packet can be remembered: that it is a person or a place, and which spellings are one. What may stay is asked in each packet anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you shared before follows the new name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you shared stays on record under this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you shared with both stands under that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {template} asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What {value} means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1681,7 +3699,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Where it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the file is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where things are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which days?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which value it belongs to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1689,11 +3723,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Why, for your own record. It is never printed.</source>
+        <source>Whoever you make a packet for will show here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>With a value</source>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, for your own record. It is never printed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1705,19 +3743,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>With {value}</source>
+        <source>Word (*.docx)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>With {value}, lived</source>
+        <source>Word file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>With {value}, under strain</source>
+        <source>Words never let out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words never to let out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Words only. Opens anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a word first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1733,6 +3783,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write the question first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write who it is for.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1742,6 +3796,10 @@
     </message>
     <message>
         <source>Yes, move it to Just mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, replace it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1761,6 +3819,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your entries stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your entries will show here, newest first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1773,7 +3835,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your journal holds no copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your journal is back. {held} It is kept in {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your journal is ready. It is kept in {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your journal is safe. A new backup did not pass its check, so it was not kept. Keep the older ones, and check this journal.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1805,6 +3879,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your record notes when, for whom and which entries. Then the pages can be shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your record says when, for whom and which entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your recovery sheet
 
     {code}
@@ -1824,7 +3910,59 @@ Anyone who has this sheet and your journal&apos;s folder can read your journal.<
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>[now: {words}]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[then: {words}]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[then: …] stood only in this version. [now: …] stands only in the entry as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Word file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a locked PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a place?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an address?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an age?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an organization?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1896,7 +4034,23 @@ Anyone who has this sheet and your journal&apos;s folder can read your journal.<
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>someone?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1910,6 +4064,10 @@ Anyone who has this sheet and your journal&apos;s folder can read your journal.<
     <message>
         <source>yyyy</source>
         <comment>Qt date pattern</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{alias} is {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1929,11 +4087,23 @@ Anyone who has this sheet and your journal&apos;s folder can read your journal.<
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count}, the last one on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}. Then it can be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{date} · About me</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{date} · To bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date} · with a wish or question</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1949,6 +4119,18 @@ Anyone who has this sheet and your journal&apos;s folder can read your journal.<
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{day} in other years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, for {reader}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {reader}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day}, {time}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1958,6 +4140,10 @@ Anyone who has this sheet and your journal&apos;s folder can read your journal.<
     </message>
     <message>
         <source>{day}. {what}. {counts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {entries}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1972,6 +4158,13 @@ Anyone who has this sheet and your journal&apos;s folder can read your journal.<
         <source>{file}: entries {entries}, passages held back {held}, names replaced {replaced}, {size} bytes, SHA-256 {sha256}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>{first} And %Ln more.</source>
+        <translation>
+            <numerusform>{first} And %Ln more.</numerusform>
+            <numerusform>{first} And %Ln more.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{first} to {last}</source>
         <translation type="unfinished"></translation>
@@ -1981,7 +4174,27 @@ Anyone who has this sheet and your journal&apos;s folder can read your journal.<
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{lines} They are in {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lines}: {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{line}. Not as it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{line}. Not known to have left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{lived} {strain}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{made}  {entries}, {size}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1989,11 +4202,75 @@ Anyone who has this sheet and your journal&apos;s folder can read your journal.<
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} as {alias}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} goes in this place too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is never let out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is off the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is replaced by {word}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is the same person as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} stays in this place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, also {others}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {word} stands for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} MB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} entries could not be read. An older copy may still hold them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2005,7 +4282,27 @@ Anyone who has this sheet and your journal&apos;s folder can read your journal.<
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} entries were saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} lines of hours were imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} lines of hours were saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} names or numbers are not replaced. Maybe that is fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2013,11 +4310,51 @@ Anyone who has this sheet and your journal&apos;s folder can read your journal.<
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{pages}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}: take this away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question} (private)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question} (private: starts held back in a packet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question} Not answered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reader}  {format}, {entries}, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{size}. SHA-256 begins {start}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{times} since {month} {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{times} this month {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} ({held_back})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}. {sentence}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2026,6 +4363,14 @@ Anyone who has this sheet and your journal&apos;s folder can read your journal.<
     </message>
     <message>
         <source>{value}, in all: not noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value}, lived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value}, under strain</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2041,10 +4386,6 @@ Anyone who has this sheet and your journal&apos;s folder can read your journal.<
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{what}. {when}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{what}: {choice}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2057,6 +4398,18 @@ Anyone who has this sheet and your journal&apos;s folder can read your journal.<
     </message>
     <message>
         <source>“{phrase}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” is on page {page}. Maybe that is fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” is on page {page}. Replace it, or say that it may stay.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2105,19 +4458,15 @@ Anyone who has this sheet and your journal&apos;s folder can read your journal.<
 <context>
     <name>BackupCard</name>
     <message>
-        <source>1. Lock the journal with Ctrl+L.</source>
+        <source>A backup opens with the passphrase of the day it was made, or with your recovery sheet. To put all of it back, lock, and choose Open a backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>2. Put a stick in, and open your file manager.</source>
+        <source>A second folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>3. Copy this whole folder to the stick:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>4. Put the stick away from this computer.</source>
+        <source>All of them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2125,15 +4474,95 @@ Anyone who has this sheet and your journal&apos;s folder can read your journal.<
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The copy opens with the passphrase of the day you made it. Copied while it is open, it may lack the last lines.</source>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The folder to copy</source>
+        <source>Choose a folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This app makes no copies by itself yet. You can make one by hand:</source>
+        <source>Choose a second folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last backup: {when}. It was read back whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last backup: {when}. Its folder, or the file, is not there now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look inside a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made, and read back whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No second folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One is made by itself on days when you wrote something. It is locked like your journal, and is read back before it counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing of it remains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 14</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the usual folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual: beside your journal. A stick or a synced folder is fine, too: nobody can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual: none. When it is not there, such as a stick that is out, the first one is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual: the last 7, and of older ones one a week for 4 weeks and one a month for 3 months. With 14 it is 8 weeks and 12 months. The newest always stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where backups go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they go</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2334,6 +4763,17 @@ Anyone who has this sheet and your journal&apos;s folder can read your journal.<
     </message>
 </context>
 <context>
+    <name>ConcernList</name>
+    <message>
+        <source>Back to the values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what fits. None is needed. Only you see this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CoverPage</name>
     <message>
         <source>It could not be saved yet. Make some room on the disk, or put the stick back in. This page tries again by itself, and locks after the save.</source>
@@ -2520,13 +4960,78 @@ Anyone who has this sheet and your journal&apos;s folder can read your journal.<
     </message>
 </context>
 <context>
+    <name>ForGood</name>
+    <message numerus="yes">
+        <source>%Ln backup(s) on this computer still hold it. First a fresh one is made and read back. What else was only in those is gone with them.</source>
+        <translation>
+            <numerusform>%Ln backup on this computer still holds it. First a fresh one is made and read back. What else was only in that one is gone with it.</numerusform>
+            <numerusform>%Ln backups on this computer still hold it. First a fresh one is made and read back. What else was only in those is gone with them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backup(s) removed</source>
+        <translation>
+            <numerusform>%Ln backup removed</numerusform>
+            <numerusform>%Ln backups removed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through your backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a fresh one and remove those</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the backups that hold it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out of your record, too?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out of your record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no fresh backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those backups are still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your record keeps the exact copies of packets that hold parts of it, and the answers you noted. The lines about what left stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Gate</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Open a journal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opening your journal. This can take a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2544,7 +5049,93 @@ Anyone who has this sheet and your journal&apos;s folder can read your journal.<
     <message>
         <source>{folder}
 
-Copy the whole folder. Nothing in it can be read without your passphrase.</source>
+Copy the whole folder. Nothing in it can be read without your passphrase.
+
+What can be read can go into a new journal. This one stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoingBack</name>
+    <message>
+        <source>It says again what it said then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stood here before is kept under Earlier versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InsideBackup</name>
+    <message numerus="yes">
+        <source>%Ln entry(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) came back. Nothing that was here has changed.</source>
+        <translation>
+            <numerusform>%Ln entry came back. Nothing that was here has changed.</numerusform>
+            <numerusform>%Ln entries came back. Nothing that was here has changed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring back all that is not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring this one back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries in this backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing came back: it is here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time}: {entries}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2579,6 +5170,10 @@ Copy the whole folder. Nothing in it can be read without your passphrase.</sourc
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Part of this journal is not as it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2586,11 +5181,23 @@ Copy the whole folder. Nothing in it can be read without your passphrase.</sourc
         <source>That could not be done yet</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The rest can be read. In Settings, save it into a new journal, or restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be read is here, and nothing is changed. In Settings, save it into a new journal, or restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>JumpToDay</name>
     <message>
         <source>Days in bold have entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days in bold have what you look for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2607,15 +5214,22 @@ Copy the whole folder. Nothing in it can be read without your passphrase.</sourc
     </message>
 </context>
 <context>
+    <name>LastBackup</name>
+    <message>
+        <source>Making a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your writing is saved. This is one more copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ListPane</name>
-    <message>
-        <source>Choose which entries to show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Entries</source>
         <translation type="unfinished"></translation>
@@ -2630,18 +5244,6 @@ Copy the whole folder. Nothing in it can be read without your passphrase.</sourc
     </message>
     <message>
         <source>New entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No entry has these words. Try fewer or other words.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search entries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2692,6 +5294,13 @@ Copy the whole folder. Nothing in it can be read without your passphrase.</sourc
     </message>
 </context>
 <context>
+    <name>Marking</name>
+    <message>
+        <source>Marked: {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Moving</name>
     <message>
         <source>Copies you made before stay where they are.</source>
@@ -2723,33 +5332,6 @@ Copy the whole folder. Nothing in it can be read without your passphrase.</sourc
     </message>
     <message>
         <source>Your journal is where it was</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NamesCard</name>
-    <message>
-        <source>In a packet, a plain word stands for a name, such as Person A. Each packet starts afresh, and your entries keep the real names.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Names</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No packet is being made, or it replaces no names.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only the packet you are making now has its names kept, inside your journal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the names of that packet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}: {stands_as}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2942,6 +5524,10 @@ Copy the whole folder. Nothing in it can be read without your passphrase.</sourc
 <context>
     <name>PageHead</name>
     <message>
+        <source>About me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About me, never in a packet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3014,10 +5600,6 @@ Copy the whole folder. Nothing in it can be read without your passphrase.</sourc
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Values in this entry</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3185,6 +5767,48 @@ Copy the whole folder. Nothing in it can be read without your passphrase.</sourc
     </message>
     <message>
         <source>Your passphrase, to see the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PromptLine</name>
+    <message>
+        <source>Take this question away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PromptOffer</name>
+    <message>
+        <source>A question, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no question here now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write from this</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3371,6 +5995,119 @@ Copy the whole folder. Nothing in it can be read without your passphrase.</sourc
     </message>
 </context>
 <context>
+    <name>RestoreCard</name>
+    <message>
+        <source>Another backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %Ln entry(s).</source>
+        <translation>
+            <numerusform>It holds %Ln entry.</numerusform>
+            <numerusform>It holds %Ln entries.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It opens with the passphrase of the day it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens with the passphrase of the day the backup was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is beside your journal. Choose a file, such as one on a stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest is from {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup is whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what opens it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use my passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use my recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands there now is kept beside it, in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was there before is kept in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your journal is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your recovery sheet opens it, whatever the passphrase was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestoreFlow</name>
+    <message>
+        <source>Backups (*.npgsbackup)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rooms</name>
     <message>
         <source>Journal</source>
@@ -3390,6 +6127,68 @@ Copy the whole folder. Nothing in it can be read without your passphrase.</sourc
     </message>
     <message>
         <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SalvageFlow</name>
+    <message>
+        <source>Choose where the new journal goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lives in {folder} and opens as the old one did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old one is still in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your passphrase once more. What can be read goes into {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your new journal is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Salvaging</name>
+    <message>
+        <source>It lives in {folder} and opens as the old one did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving what can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old one is still in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no new journal yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stopped it. Nothing of it remains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your journal stays as it is. It is only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your new journal is ready</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3421,6 +6220,49 @@ Copy the whole folder. Nothing in it can be read without your passphrase.</sourc
     </message>
     <message>
         <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sets</name>
+    <message>
+        <source>Add questions from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every question in that file is here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save your questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save your questions as a file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. This file is open: anyone who has it can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets of questions (*.toml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no question of your own to save yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is open: anyone who has it can read it. It holds your own questions, and nothing else of your journal.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3541,6 +6383,25 @@ Copy the whole folder. Nothing in it can be read without your passphrase.</sourc
     </message>
 </context>
 <context>
+    <name>StartFlow</name>
+    <message>
+        <source>It can never go into a packet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more questions today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template: {template}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry is in About me now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Starters</name>
     <message>
         <source>A moment that sat wrong</source>
@@ -3548,6 +6409,10 @@ Copy the whole folder. Nothing in it can be read without your passphrase.</sourc
     </message>
     <message>
         <source>A moment that went well between us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give me a question</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3564,6 +6429,113 @@ Copy the whole folder. Nothing in it can be read without your passphrase.</sourc
     </message>
     <message>
         <source>Something that stayed with me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from a template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartsCard</name>
+    <message>
+        <source>Add a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add questions from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this question?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this template?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries that answer it keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries that began with it stay as they are. Its private questions stay private.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden. It can be brought back here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions and templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions to write from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save my questions as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That question is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual: none. They stand below those that come with this app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual: those of this app, one at a time, when you ask. They can be hidden, not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3605,6 +6577,10 @@ Copy the whole folder. Nothing in it can be read without your passphrase.</sourc
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose where the new journal goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete it for good</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3617,9 +6593,21 @@ Copy the whole folder. Nothing in it can be read without your passphrase.</sourc
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Deleted entries: for 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier versions of an entry: all from the last 7 days, then the last of each day for a month, then the last of each month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every entry in it goes, and nobody can bring them back.
 
 {stays}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long things are kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3636,6 +6624,12 @@ Copy the whole folder. Nothing in it can be read without your passphrase.</sourc
 {folder}
 
 Nothing is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will live in {folder} and open with the same passphrase.
+
+Then the app opens the new one. The old folder stays as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3661,11 +6655,31 @@ It locks first. You can stop the move. The old place is emptied only when the ne
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open another journal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other journals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what can be read into a new journal?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop all clean-up until I say so</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3694,6 +6708,18 @@ It locks first. You can stop the move. The old place is emptied only when the ne
     </message>
     <message>
         <source>Usual: none. It shows in the menu bar while the journal is open, and nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual: off. For when a lawyer or a court has asked. Then nothing goes by itself: no deleted entry, no earlier version, no backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be read goes into a new journal. This one locks first, and stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When part of it is spoiled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3776,6 +6802,10 @@ It locks first. You can stop the move. The old place is emptied only when the ne
 <context>
     <name>UnlockPage</name>
     <message>
+        <source>Open a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This app never goes online.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3792,6 +6822,10 @@ It locks first. You can stop the move. The old place is emptied only when the ne
     </message>
     <message>
         <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stance}; marked on words in the text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3826,12 +6860,20 @@ It locks first. You can stop the move. The old place is emptied only when the ne
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name a concern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Under
 strain</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Under strain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values in these words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3842,11 +6884,19 @@ strain</source>
         <source>What do these mean?</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{value}, under strain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ValueTable</name>
     <message>
-        <source>Arrow keys move. Space turns a mark on or off. A question mark tells what a value means.</source>
+        <source>Arrow keys move. The underlined letter goes to a value, with Shift to its Under strain. Space turns a mark on or off. A question mark tells what a value means.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
