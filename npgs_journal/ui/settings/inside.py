@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from npgs_journal import backup
+from npgs_journal.text.markdown import blocks
 from npgs_journal.ui.browse.dates import short_day, time_words
 from npgs_journal.ui.messages import message
 from npgs_journal.ui.widgets.basic import button, label
@@ -220,7 +221,11 @@ class InsideBackup(QWidget):
 
     def _show_entry(self, entry: Entry) -> None:
         if self._inside is not None:
-            self.text.setPlainText("\n\n".join(filter(None, (entry.title, entry.body))))
+            shown = [
+                " ".join(filter(None, (block.label, "".join(run.text for run in block.runs))))
+                for block in blocks(entry.body)
+            ]
+            self.text.setPlainText("\n\n".join(filter(None, (entry.title, *shown))))
 
     # Bringing back -------------------------------------------------------------------------------
 

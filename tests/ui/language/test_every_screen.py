@@ -31,6 +31,7 @@ PACKET = (
 GIVEN = (
     *("Péršóñ A", "Saved.", "Anyone who has this page can open your journal.", "Still counting…"),
     "Your copy is there.",
+    "journal-before-restore",
     *(
         "Moving your journal",
         "It is copied and checked first. Then the old one goes.",
