@@ -15,10 +15,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln backup(s) on this computer still hold it. First a fresh one is made and read back. What else was only in those is gone with them.</source>
+        <translation>
+            <numerusform>%Ln backup on this computer still holds it. First a fresh one is made and read back. What else was only in that one is gone with it.</numerusform>
+            <numerusform>%Ln backups on this computer still hold it. First a fresh one is made and read back. What else was only in those is gone with them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln backup(s) on this computer.</source>
         <translation>
             <numerusform>%Ln backup on this computer.</numerusform>
             <numerusform>%Ln backups on this computer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backup(s) removed</source>
+        <translation>
+            <numerusform>%Ln backup removed</numerusform>
+            <numerusform>%Ln backups removed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -40,6 +54,13 @@
         <translation>
             <numerusform>%Ln entry</numerusform>
             <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) came back. Nothing that was here has changed.</source>
+        <translation>
+            <numerusform>%Ln entry came back. Nothing that was here has changed.</numerusform>
+            <numerusform>%Ln entries came back. Nothing that was here has changed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1113,6 +1134,13 @@
     <message>
         <source>It goes into the packet you are making, in these words. You can change them. About me entries are not counted.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %Ln entry(s).</source>
+        <translation>
+            <numerusform>It holds %Ln entry.</numerusform>
+            <numerusform>It holds %Ln entries.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It holds 1 entry.</source>
@@ -4961,20 +4989,6 @@ Anyone who has this sheet and your journal&apos;s folder can read your journal.<
 </context>
 <context>
     <name>ForGood</name>
-    <message numerus="yes">
-        <source>%Ln backup(s) on this computer still hold it. First a fresh one is made and read back. What else was only in those is gone with them.</source>
-        <translation>
-            <numerusform>%Ln backup on this computer still holds it. First a fresh one is made and read back. What else was only in that one is gone with it.</numerusform>
-            <numerusform>%Ln backups on this computer still hold it. First a fresh one is made and read back. What else was only in those is gone with them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln backup(s) removed</source>
-        <translation>
-            <numerusform>%Ln backup removed</numerusform>
-            <numerusform>%Ln backups removed</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Keep them</source>
         <translation type="unfinished"></translation>
@@ -5068,20 +5082,6 @@ What can be read can go into a new journal. This one stays as it is.</source>
 </context>
 <context>
     <name>InsideBackup</name>
-    <message numerus="yes">
-        <source>%Ln entry(s)</source>
-        <translation type="unfinished">
-            <numerusform>%Ln entry</numerusform>
-            <numerusform>%Ln entries</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entry(s) came back. Nothing that was here has changed.</source>
-        <translation>
-            <numerusform>%Ln entry came back. Nothing that was here has changed.</numerusform>
-            <numerusform>%Ln entries came back. Nothing that was here has changed.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Bring back all that is not here</source>
         <translation type="unfinished"></translation>
@@ -6011,13 +6011,6 @@ What can be read can go into a new journal. This one stays as it is.</source>
     <message>
         <source>Choose a file</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>It holds %Ln entry(s).</source>
-        <translation>
-            <numerusform>It holds %Ln entry.</numerusform>
-            <numerusform>It holds %Ln entries.</numerusform>
-        </translation>
     </message>
     <message>
         <source>It opens with the passphrase of the day it was made.</source>

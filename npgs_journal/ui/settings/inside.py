@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from npgs_journal import backup
 from npgs_journal.text.markdown import blocks
 from npgs_journal.ui.browse.dates import short_day, time_words
+from npgs_journal.ui.language import tr
 from npgs_journal.ui.messages import message
 from npgs_journal.ui.widgets.basic import button, label
 from npgs_journal.ui.widgets.row_or_column import RowOrColumn
@@ -120,7 +121,7 @@ class InsideBackup(QWidget):
         return self.tr("{day}, {time}: {entries}").format(
             day=short_day(made_at.date(), self._session.today),
             time=time_words(made_at),
-            entries=self.tr("%Ln entry(s)", "", one.facts.entries),
+            entries=tr("%Ln entry(s)", "", one.facts.entries),
         )
 
     def _arrange(self) -> None:
@@ -253,7 +254,7 @@ class InsideBackup(QWidget):
     def _on_brought(self, many: int) -> None:
         self._end()
         if many:
-            self._tell(self.tr("%Ln entry(s) came back. Nothing that was here has changed.", "", many))
+            self._tell(tr("%Ln entry(s) came back. Nothing that was here has changed.", "", many))
         else:
             self._tell(self.tr("Nothing came back: it is here already."))
 

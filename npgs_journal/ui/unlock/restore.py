@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QProgressBar, QWidget
 
 from npgs_journal.ui.browse.dates import long_when, whole_day
+from npgs_journal.ui.language import tr
 from npgs_journal.ui.unlock.cards import GateCard
 from npgs_journal.ui.widgets.basic import button, label
 from npgs_journal.ui.widgets.code_fields import CodeFields
@@ -133,7 +134,7 @@ class RestoreCard(GateCard):
         for widget in (*self._asking, self.code):
             widget.hide()
         self.field.clear()
-        holds = self.tr("It holds %Ln entry(s).", "", entries)
+        holds = tr("It holds %Ln entry(s).", "", entries)
         told = [holds]
         if newest is not None:
             told.append(self.tr("The newest is from {day}.").format(day=whole_day(newest)))

@@ -288,8 +288,9 @@ class ValuesRoom(QWidget):
         wide = self.width() >= px(WIDE_PX) and not self.view.isHidden()
         self._body.setDirection(ways.LeftToRight if wide else ways.TopToBottom)
         self._body.setAlignment(self._side, Qt.AlignmentFlag.AlignTop if wide else Qt.AlignmentFlag(0))
-        self._side.setMinimumWidth(px(SIDE_PX) if wide else 0)
-        self._side.setMaximumWidth(px(SIDE_PX) if wide else NO_LIMIT)
+        side = max(px(SIDE_PX), self._side.minimumSizeHint().width())  # longer words get more
+        self._side.setMinimumWidth(side if wide else 0)
+        self._side.setMaximumWidth(side if wide else NO_LIMIT)
         room = self.area.viewport().width() - px(BEFORE_PX + AFTER_PX)
         tools = self.spans.sizeHint().width() + px(GAP_PX) + self.table_button.sizeHint().width()
         head = self._heading.sizeHint().width() + 2 * px(GAP_PX) + tools

@@ -126,7 +126,7 @@ class ForGood(QObject):
         fresh, keep = self.tr("Make a fresh one and remove those"), self.tr("Keep them")
         answer = self._session.dialogs.ask(
             self.tr("Remove the backups that hold it?"),
-            self.tr(
+            tr(
                 "%Ln backup(s) on this computer still hold it. First a fresh one is made and read back. "
                 "What else was only in those is gone with them.",
                 "",
@@ -152,5 +152,5 @@ class ForGood(QObject):
             return
         self._session.jobs.keep(
             lambda _: backup.remove_backups(held.backups),
-            lambda many: self.said.emit(self.tr("%Ln backup(s) removed", "", many)),
+            lambda many: self.said.emit(tr("%Ln backup(s) removed", "", many)),
         )
