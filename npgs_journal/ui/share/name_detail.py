@@ -132,10 +132,9 @@ class NameDetail(QFrame):
         return made
 
     def _form_part(self, inside: QVBoxLayout) -> None:
-        words = tr("Another spelling of it")
         self.form = QLineEdit()
-        self.form.setAccessibleName(words)
-        self.form.setPlaceholderText(words)
+        self.form.setAccessibleName(tr("Another spelling of it"))
+        self.form.setPlaceholderText(tr("Another spelling"))
         self.form.returnPressed.connect(self._on_form)
         inside.addWidget(self.form)
 

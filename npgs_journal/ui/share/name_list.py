@@ -23,10 +23,11 @@ if TYPE_CHECKING:
     from npgs_journal.share.naming.lines import Line
     from npgs_journal.ui.theme import Theme
 
-LINE_KEY = int(Qt.ItemDataRole.UserRole) + 10
-OUTCOME = LINE_KEY + 1
-IS_PLAIN = LINE_KEY + 2
+OUTCOME = int(Qt.ItemDataRole.UserRole) + 11
+IS_PLAIN = OUTCOME + 1
 """The row says a question, or that something stays: no arrow to another word."""
+LINE_KEY = int(Qt.ItemDataRole.UserRole) + 100
+"""For the program alone: nobody is shown or told it."""
 
 ROW_PX, SIDE_PX, ARROW_PX, GAP_PX = 36, 6, 16, 8
 MOST_PX, LOW_PX = 300, 172
