@@ -24,20 +24,23 @@ from support.looks.parts import name_of, seen
 TOLD = ("placeholderText", "toolTip", "statusTip", "whatsThis", "accessibleName", "accessibleDescription")
 SHOWN = ("text", "title", "windowTitle", "informativeText")
 ROLES = (*range(14), *range(256, 272))
+"""Qt's own and the first of a list's own; what is for the program alone stands above them."""
 MOST_ROWS = 30
 LEAST_LETTERS = 4
 """So many letters of what a person wrote are theirs; fewer may be a part of any word."""
 
 _HELD = "Ctrl|Alt|Shift"
 _KEYS = (
-    rf"\+[A-Z]\b|\b({_HELD}|Esc|Enter|Return|Tab|Del|Ins|Space|Backspace|Home|End|Up|Down|Left|Right|F\d+)\b"
+    r"(?m:^[A-Z]$)|(?<=Kéý )[A-Z]\b|\+[A-Z]\b|"
+    rf"\b({_HELD}|Esc|Enter|Return|Tab|Del|Ins|Space|Backspace|Home|End|Up|Down|Left|Right|F\d+)\b"
 )
 _TIMES = r"\b\d{1,2}:\d\d [ap]m\b"
 _NAMES = r"NPG-S Journal|\b(Python|npgs-journal|PySide6-Essentials|sqlcipher3|SQLAlchemy|cryptography) [\d.]+"
 _PLACES = (
     r"(/[\w .-]+)+|[0-9a-f]{4}( [0-9a-f]{4})+|\b[A-Z0-9]{4}\b|\b[A-Z0-9]( [A-Z0-9]){3}\b|\b[0-9a-f]{32}\b"
 )
-_NOT_WORDS = re.compile(f"{_KEYS}|{_TIMES}|{_NAMES}|{_PLACES}")
+_TAGS = "</?[bu]>"
+_NOT_WORDS = re.compile(f"{_TAGS}|{_KEYS}|{_TIMES}|{_NAMES}|{_PLACES}")
 _PLAIN_VOWEL = re.compile("[aeiouAEIOU]")
 
 
@@ -91,21 +94,18 @@ def untranslated(root: QWidget, people: Sequence[str]) -> Iterator[str]:
 @cache
 def _without(text: str, people: tuple[str, ...]) -> str:
     text = _NOT_WORDS.sub("", text)
-    for written in people:
-        text = _without_start_of(written, text)
+    while started := max((_start_in(text, written) for written in people), key=len, default=""):
+        text = text.replace(started, "")
     return _days().sub("", text)
 
 
-def _without_start_of(written: str, text: str) -> str:
-    """Take away what was written; where it was shortened, as much of its start as is there."""
-    while True:
-        low, high = 0, len(written)
-        while low < high:
-            middle = (low + high + 1) // 2
-            low, high = (middle, high) if written[:middle] in text else (low, middle - 1)
-        if low < min(LEAST_LETTERS, len(written)):
-            return text
-        text = text.replace(written[:low], "")
+def _start_in(text: str, written: str) -> str:
+    """What was written, or where it was shortened as much of its start as is there; "" for too little."""
+    low, high = 0, len(written)
+    while low < high:
+        middle = (low + high + 1) // 2
+        low, high = (middle, high) if written[:middle] in text else (low, middle - 1)
+    return "" if low < min(LEAST_LETTERS, len(written)) else written[:low]
 
 
 @cache

@@ -47,7 +47,8 @@ def part_of_filter(words: str) -> Callable[[Stage], None]:
     def make(stage: Stage) -> None:
         journal_entry(stage)
         narrowing = stage.journal.listing.narrowing
-        stage.app.locking._session.writing.keep_view("Asked to pressure someone", "", Filter(bring=True))
+        name = stage.said("Asked to pressure someone")
+        stage.app.locking._session.writing.keep_view(name, "", Filter(bring=True))
         narrowing.read()
         stage.settle()
         menu = next(one for one in narrowing.menu.actions() if one.text() == stage.said(words)).menu()

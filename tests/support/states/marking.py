@@ -11,6 +11,15 @@ from support.states.registry import state
 if TYPE_CHECKING:
     from drivers.stage import Stage
 
+CHOSEN = "asked to log it as"
+MARKED = (
+    "I felt the pull to just answer.",
+    "the pull",
+    "what each choice would feel like",
+    f"I was {CHOSEN}",
+)
+"""Words of the entry that the marks are on."""
+
 
 def choose(stage: Stage, words: str) -> None:
     editor = stage.journal.page.editor
@@ -26,10 +35,8 @@ def _mark(stage: Stage, words: str, *toggles: tuple[int, int]) -> None:
 
 def _marked(stage: Stage) -> None:
     journal_entry(stage)
-    _mark(stage, "I felt the pull to just answer.", (3, 1))
-    _mark(stage, "the pull", (0, 2))
-    _mark(stage, "what each choice would feel like", (11, 1))
-    _mark(stage, "I was asked to log it as", (10, 2))
+    for words, toggle in zip(MARKED, ((3, 1), (0, 2), (11, 1), (10, 2)), strict=True):
+        _mark(stage, words, toggle)
     editor = stage.journal.page.editor
     editor.setTextCursor(editor.document().find("I said so."))
 
@@ -49,7 +56,7 @@ def journal_marked_words(stage: Stage) -> None:
 def journal_marking_words(stage: Stage) -> None:
     """By keys: words are chosen, and the keyboard is among the values."""
     _marked(stage)
-    choose(stage, "asked to log it as")
+    choose(stage, CHOSEN)
     stage.ctrl(Qt.Key.Key_T)
     stage.keys("t")
     stage.settle()

@@ -29,6 +29,17 @@ Angel came late again. Rosie laughed. Then Rosa said it was fine.""",
     ("The phone", "Angel will call. Denise wrote to denise@example.org. Rosa Delgado is 93, from Baltimore."),
 )
 
+LONG_NAME = "Denise Whitlock-Okonkwo of the night shift"
+RIDE = ("The ride", "Rosa asked me to decide for her.")
+QUIET = ("A quiet day", "Nothing happened, and that was good.")
+OWN_WORDS = (
+    *(line for written in (*WEEK, RIDE, QUIET) for text in written for line in text.split("\n") if line),
+    *("Rosa Delgado", "Rosie", "Jamal", "Angel", "Denise", "denise@example.org", "Baltimore", "Harbor House"),
+    *(LONG_NAME, "Marcus", "Vega", *(f"Person {letter}" for letter in "ABCDEF")),
+    *("90 or older", "[phone]", "[email]", "[number]"),
+)
+"""What people wrote in these states, and whom they named, with the words of a packet for them."""
+
 
 def packet_of(stage: Stage, written: tuple[tuple[str, str], ...]) -> None:
     """A packet of these entries, at Review."""
@@ -46,7 +57,7 @@ def packet_of(stage: Stage, written: tuple[tuple[str, str], ...]) -> None:
     stage.supervision.start_with(ids)
     stage.settle()
     model = stage.supervision.model
-    model.put(replace(model.choices, reader="Dana"), "Who is it for?")
+    model.put(replace(model.choices, reader="Dana"), stage.said("Who is it for?"))
     stage.settle()
     stage.supervision.packet.go_forward()
     stage.settle()
@@ -109,7 +120,7 @@ def names_taken(stage: Stage) -> None:
 
 @state
 def names_none(stage: Stage) -> None:
-    packet_of(stage, (("A quiet day", "Nothing happened, and that was good."),))
+    packet_of(stage, (QUIET,))
     in_front(stage)
 
 
@@ -124,7 +135,7 @@ def share_names_open(stage: Stage) -> None:
 
 @state
 def share_leftover(stage: Stage) -> None:
-    packet_of(stage, (("The ride", "Rosa asked me to decide for her."),))
+    packet_of(stage, (RIDE,))
     page = stage.supervision.packet
     page.go_forward()
     stage.settle()
@@ -138,7 +149,7 @@ def settings_names_shown(stage: Stage) -> None:
     """Who is who, asked for; and a word put on the list that is never let out."""
     stage.enter()
     sharing = stage.app.locking._session.sharing
-    people = (("Rosa Delgado", "Rosie", "Rosa"), ("Jamal",), ("Denise Whitlock-Okonkwo of the night shift",))
+    people = (("Rosa Delgado", "Rosie", "Rosa"), ("Jamal",), (LONG_NAME,))
     said = [Answer(Label.NAME, forms, How.REPLACE, "Person A") for forms in people]
     stage.app.jobs.write(lambda _: (sharing.known_names.remember(said), sharing.held_words.add("Vega")))
     stage.go("settings")

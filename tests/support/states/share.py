@@ -109,11 +109,13 @@ SENT = (
 )
 
 
+PACKET_WORDS = "amber basket cello dune ember fjord"
 OWN_WORDS = (
     *(line for _, text in SENT for line in text.split("\n") if line),
     *("Sam Okonkwo-Lindqvist", "Sam Okonkwo-…", "Person A", "Place 1", "Harbor House"),
     *("She knows that pull.", "We look at it again in two weeks, both of us.", "We look at it again in"),
     "Then I asked what each choice would feel like tomorrow.",
+    PACKET_WORDS,
 )
 """What people wrote in these states."""
 
@@ -432,7 +434,18 @@ def review_no_pages(stage: Stage) -> None:
 @state
 def menu_of_dates(stage: Stage) -> None:
     review_in_front(stage)
-    stage.open_menu(stage.supervision.packet.review.options.dates)
+    review = stage.supervision.packet.review
+    stage.open_menu(review.options.dates)
+    pop_up = stage.again
+
+    def come_to_it() -> None:
+        review.options.dates.menu().close()
+        review.side.ensureWidgetVisible(review.options.dates)
+        stage.settle()
+        pop_up()
+
+    stage.again = come_to_it
+    come_to_it()
 
 
 @state
@@ -530,7 +543,7 @@ def share_locked(stage: Stage) -> None:
     stage.supervision.packet.go_forward()
     stage.until(lambda: stage.supervision.packet.share.is_saved)
     # The words of the picture are always the same; those of a person never are.
-    stage.supervision.packet.share.packet_words.show_words("amber basket cello dune ember fjord")
+    stage.supervision.packet.share.packet_words.show_words(PACKET_WORDS)
     stage.settle()
 
 

@@ -8,8 +8,7 @@ import pytest
 from drivers.stage import entries
 from support.looks import sizes
 from support.said import untranslated
-from support.states import STATES
-from support.states.share import OWN_WORDS
+from support.states import STATES, marking, names, share
 from support.states.starting import MY_WORDS
 
 pytestmark = [
@@ -49,10 +48,11 @@ MAY_BE_LONGER = (
 
 def written() -> list[str]:
     """What people wrote, as it stands in lists and on pages; long texts first."""
-    texts = [PURPOSE, *PACKET, *TYPED, *GIVEN, *MY_WORDS, *OWN_WORDS]
+    texts = [PURPOSE, *PACKET, *TYPED, *GIVEN, *MY_WORDS]
+    texts += [*share.OWN_WORDS, *names.OWN_WORDS, *marking.MARKED, marking.CHOSEN]
     for entry in entries():
         body = re.sub(r"[*_>#]", "", entry.body)
-        texts += [entry.title, " ".join(body.split()), *(one for one in body.split("\n") if one)]
+        texts += [entry.title, " ".join(body.split()), *body.split("\n"), *entry.body.split("\n")]
     return sorted({text.rstrip(".") for text in texts if text}, key=len, reverse=True)
 
 
