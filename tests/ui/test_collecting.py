@@ -70,6 +70,7 @@ def test_the_whole_is_looked_at_once_a_minute_at_most(qapp):
 
 
 def test_what_took_long_to_look_at_is_not_looked_at_again(qapp, monkeypatch):
+    gc.unfreeze()  # a slow moment of another test may have left something out
     collecting = Collecting()
     monkeypatch.setattr("npgs_journal.ui.collecting.LONG_S", 60)
     collecting._look_at_all()
