@@ -12,6 +12,7 @@ from npgs_journal.cli.passphrase import read_passphrase, read_recovery_code
 from npgs_journal.cli.places import open_journal, remember_first
 from npgs_journal.cli.stopping import past_stopping
 from npgs_journal.errors import FolderNotEmpty, WrongCall
+from npgs_journal.security.files import disk_trouble_named, make_private_folder
 
 if TYPE_CHECKING:
     import argparse
@@ -20,6 +21,10 @@ if TYPE_CHECKING:
 def run_backup(options: argparse.Namespace) -> int:
     folder = None if options.to is None else Path(options.to).absolute()
     with open_journal(options) as journal:
+        if folder is not None and folder.parent.is_dir() and not os.path.lexists(folder):
+            # Only the last folder of the path: where more is missing, a stick is probably out.
+            with disk_trouble_named():
+                make_private_folder(folder)
         made = backup.make_backup(journal, folder)
         past_stopping()
     place = output.path_text(made.backup.path)

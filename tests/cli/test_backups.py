@@ -44,6 +44,12 @@ def test_a_backup_in_a_folder(call, filled, tmp_path):
     assert "-000002.npgsbackup" in plain.out
 
 
+def test_the_last_folder_of_the_path_is_made(call, filled, tmp_path):
+    told = call("backup", filled, "--to", tmp_path / "new").document
+    assert list((tmp_path / "new").iterdir()) == [Path(told["backup"])]
+    assert (tmp_path / "new").stat().st_mode & 0o777 == 0o700
+
+
 def test_without_a_folder_it_goes_beside_the_journal_and_old_ones_go(call, filled):
     for _ in range(9):
         told = call("backup", filled).document
@@ -54,7 +60,7 @@ def test_without_a_folder_it_goes_beside_the_journal_and_old_ones_go(call, fille
 
 
 def test_a_folder_that_is_not_there(call, filled, tmp_path):
-    result = call("backup", filled, "--to", tmp_path / "gone")
+    result = call("backup", filled, "--to", tmp_path / "gone" / "backups")
     assert (result.code, result.out) == (3, "")
     assert one_line(result).startswith("What was saved is safe. The folder for backups is not there now.")
     assert not (tmp_path / "gone").exists()
