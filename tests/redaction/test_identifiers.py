@@ -197,6 +197,8 @@ def test_words_that_are_names_elsewhere(text):
         ("I signed it R.T. and left.", "R.T", Label.NAME),
         ("Then I left. hope said she is tired. I nodded.", "hope", Label.NAME),
         ("Grace was late. We waited.", "Grace", Label.NAME),
+        ("Rosa and I walked.", "Rosa", Label.NAME),
+        ("hope and i walked to the bus and she told me about her day", "hope", Label.NAME),
         ("There is one who goes by Z here.", "Z", Label.NAME),
         ("Everybody calls him Sparky now.", "Sparky", Label.NAME),
         ("she called from destiny's phone and hung up on me", "destiny", Label.NAME),

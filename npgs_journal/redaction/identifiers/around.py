@@ -87,6 +87,10 @@ class Around:
             return False
         return self._words[after].is_capital and known(self._words[after].key).given
 
+    def _is_with_somebody(self, at: int) -> bool:
+        """ "Rosa and I"."""
+        return self._next_key(at) in {"and", "y"} and self._next_key(at + 1) in said.WITH_SOMEBODY
+
     def _only_people(self, at: int) -> bool:
         does = self._doing(at) in said.ONLY_A_PERSON_DOES or self._has_who(at) or self._acts_on_own(at)
         return does or self._is_as_people_are(at)

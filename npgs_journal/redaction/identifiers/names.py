@@ -99,7 +99,8 @@ class People(Around):
         owns = of.given and self._words[at].is_possessive and self._next_shape(at) is not Shape.CAPITAL
         if self._only_people(at) or (of.given and self._is_before_surname(at)) or (owns and not is_idea):
             return Strength.LIKELY
-        says_itself = self._next_key(at) == self._words[at].key  # "Will will not"
+        # "Will will not", "Hope and I"
+        says_itself = self._next_key(at) == self._words[at].key or self._is_with_somebody(at)
         does = not is_idea and (self._does_what_people_do(at) or self._is_with_another(at))
         return Strength.ASK if of.given and (owns or does or says_itself) else None
 
@@ -153,7 +154,7 @@ class People(Around):
         if self._is_before_surname(at):
             return True
         is_owner = word.is_possessive and self._next_key(at) in said.KIN | said.BELONGINGS
-        if is_owner or self._is_called(at) or self._is_asked_for(at):
+        if is_owner or self._is_called(at) or self._is_asked_for(at) or self._is_with_somebody(at):
             return True
         if word.key in said.IDEAS or before in said.DETERMINERS - {"con", "with"}:
             return False
