@@ -51,7 +51,7 @@ class BackingUp(QObject):
             if is_due:
                 self.make()
 
-        if not self.is_under_way:
+        if not (self.is_under_way or self._session.jobs.is_closed):
             self._session.jobs.read(lambda _: backup.is_due(reader, now), begin, lambda _: None)
 
     def make(self) -> None:

@@ -130,6 +130,11 @@ class Jobs(QObject):
         return self._start(self._keeper, work, on_done, on_failed)
 
     @property
+    def is_closed(self) -> bool:
+        """No more work is taken: the journal is being closed."""
+        return self._is_closed
+
+    @property
     def is_idle(self) -> bool:
         return not self._live
 

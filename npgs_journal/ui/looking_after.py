@@ -37,6 +37,8 @@ class LookingAfter(QObject):
 
     def look(self) -> None:
         journal = self._session.journal
+        if self._session.jobs.is_closed:
+            return
         self._session.jobs.compute(journal.check_apart, self._on_looked, self._on_trouble)
 
     def _on_looked(self, report: CheckReport) -> None:
