@@ -200,6 +200,12 @@ class Walk:
         packet = self.packets.packet
         QTest.mouseClick(packet.forward, Qt.MouseButton.LeftButton)
         self.watch.until(lambda: packet.rendering.preview is not None)
+        strain = packet.review.strain
+        if strain.is_open:
+            self.linger(200)
+            self.click("Keep it in")
+            self.watch.until(lambda: not strain.is_open)
+            self._settle(packet)
         self.linger(600)
 
     def hold_back(self) -> None:
@@ -215,11 +221,23 @@ class Walk:
         review.entry.setFocus()
         self.key(Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier, on=review.entry)
         self.key(Qt.Key.Key_R, *both, on=review.entry)
-        self.type(review.names.editor.stands_as, "X")
-        self.key(Qt.Key.Key_Return, on=review.names.editor.stands_as)
+        names = review.names
+        field = names.editor.stands_as if names.editor.isVisible() else names.detail.word
+        self.type(field, "X")
+        self.key(Qt.Key.Key_Return, on=field)
         self._settle(packet)
+        self._answer_names(packet)
         self.wheel(packet.review.preview.pages, 60)
         self._settle(packet)
+
+    def _answer_names(self, packet: Any) -> None:
+        """Each name that is asked about is one, by its key."""
+        names = packet.review.names
+        for _ in range(names.open_count):
+            names.open_first()
+            self.linger(50)
+            QTest.keyClicks(names.list, "R")
+            self._settle(packet)
 
     def _settle(self, packet: Any) -> None:
         self.watch.until(lambda: packet.rendering.preview is not None and not packet.rendering.is_busy)

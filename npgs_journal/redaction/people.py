@@ -41,6 +41,12 @@ def person_of(form: str) -> Person:
     return Person(tuple(word for word in words if word not in lexicon.PARTICLES) or tuple(words))
 
 
+def beginnings(forms: Iterable[str]) -> frozenset[str]:
+    """What two names share when `may_be_one` could say so: so that not all need be held against all."""
+    parts = {part for form in forms for part in person_of(form).parts if part}
+    return frozenset(each for part in parts for each in (part[0], f"-{part}", f"-{part[1:]}"))
+
+
 def may_be_one(forms: Iterable[str], others: Iterable[str]) -> bool:
     """Whether some form of each could name one person: a part of the other, a pet name, a slip."""
     return any(_may_be(person_of(form), person_of(other)) for form, other in product(forms, others))

@@ -274,6 +274,14 @@ def test_word_names_are_asked_about():
     assert find("I met Rosa.")[0].strength > Strength.ASK
 
 
+def test_words_of_a_language_that_no_table_knows_are_not_all_asked_about():
+    text = (
+        "mwen te ale lakay granmè mwen jodi a epi nou te manje diri ak pwa ansanm, "
+        "li te rakonte mwen kijan lavi te ye anvan, lè yo te konn mache nan mòn yo pou pran dlo"
+    )
+    assert len(find(text)) <= 3
+
+
 def test_emoji_and_accents_do_not_move_the_offsets():
     text = "😀👩‍👩‍👧 cafe\u0301 with Rosa"
     (only,) = find(text)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _ENOUGH: Final = 2
+_FEW_STRANGE, _STRANGE_SHARE = 8, 0.15
 _TOLD_TO_DO: Final = re.compile(r"\w*[áéí]\w+(?:me|te|se|lo|la|le|nos|los|las|les)")  # "llámame"
 _TWO_LETTERS: Final = re.compile(r"(?<![\w.])[A-Z]\.[A-Z]\.(?!\w)")
 
@@ -25,6 +26,9 @@ class People(Around):
     def __init__(self, words: Sequence[Token], text: str, taken: Sequence[bool], *, small: bool) -> None:
         super().__init__(words, text, small=small)
         self._taken = taken
+        # Where many words are in no table the language is another one, and being strange says nothing.
+        strange = sum(known(word.key).is_strange for word in words if len(word.key) > SHORT)
+        self._is_foreign = strange > _FEW_STRANGE + _STRANGE_SHARE * len(words)
         self._found: dict[int, Strength] = {}
 
     def suggestions(self) -> Iterator[Suggestion]:
@@ -125,6 +129,8 @@ class People(Around):
     def _may_be_strange_name(self, at: int, of: Known) -> bool:
         """Whether a word that no table knows may be a name, in a text without capitals; most are slips."""
         key = self._words[at].key
+        if self._is_foreign:
+            return False
         if of.surname or not key.isascii():
             return True
         gap = self._words[at].gap

@@ -12,7 +12,7 @@ from npgs_journal.redaction.holding import BREAK
 from npgs_journal.redaction.identifiers import Strength, Suggestion
 from npgs_journal.redaction.matching import word_spans
 from npgs_journal.redaction.offers import default_answer, offers
-from npgs_journal.redaction.people import may_be_one, person_of
+from npgs_journal.redaction.people import beginnings, may_be_one, person_of
 from npgs_journal.redaction.placing import suggestions
 from npgs_journal.share.build import chosen, stretch
 from npgs_journal.share.naming.answering import taken_words
@@ -311,22 +311,29 @@ def _places_to_ask(line: Line) -> Iterator[Line]:
 
 def _with_offers_to_join(lines: Sequence[Line]) -> Iterable[Line]:
     people = [line for line in lines if line.label is Label.NAME and line.asks_about is None]
+    shared: dict[str, list[int]] = {}
+    for at, one in enumerate(people):
+        for beginning in beginnings(one.forms):
+            shared.setdefault(beginning, []).append(at)
+    places = {id(one): at for at, one in enumerate(people)}
     for line in lines:
-        others = (
-            tuple(one.key for one in people if one is not line and may_be_one(line.forms, one.forms))
-            if line in people
-            else ()
+        place = places.get(id(line))
+        near = {at for each in beginnings(line.forms) for at in shared[each]} if place is not None else set()
+        others = tuple(
+            people[at].key for at in sorted(near - {place}) if may_be_one(line.forms, people[at].forms)
         )
         yield replace(line, may_be=others) if others else line
 
 
 def _seen(text: str, one: Found) -> Seen:
     start, end = one.placed.start, one.placed.end
+    # Two lines' worth is enough to see where one is cut; a whole text for each place would be its square.
+    reach = 2 * _AROUND
     return Seen(
         spot=one.spot,
         words=text[start:end],
-        before=_last_of(text[:start]),
-        after=_first_of(text[end:]),
+        before=_last_of(text[max(0, start - reach) : start]),
+        after=_first_of(text[end : end + reach]),
         strength=one.placed.strength,
         stays=one.stays,
     )
