@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 from measuring import journals
 from measuring.eyes import Painted
+from npgs_journal.nouns import How
 from npgs_journal.ui.dialogs import Dialogs
 
 if TYPE_CHECKING:
@@ -231,13 +233,20 @@ class Walk:
         self._settle(packet)
 
     def _answer_names(self, packet: Any) -> None:
-        """Each name that is asked about is one, by its key."""
-        names = packet.review.names
-        for _ in range(names.open_count):
+        """One by its key; all others at once stay as they are, so that it can be saved."""
+        names, model = packet.review.names, self.packets.model
+        if names.open_count:
             names.open_first()
             self.linger(50)
-            QTest.keyClicks(names.list, "R")
+            QTest.keyClicks(names.list, "K")
             self._settle(packet)
+        kept = tuple(
+            replace(line.default, how=How.KEEP)
+            for line in names.lines
+            if line.answer is None and line.asks_about is None
+        )
+        model.put(replace(model.choices, answers=(*model.choices.answers, *kept)), "Names")
+        self._settle(packet)
 
     def _settle(self, packet: Any) -> None:
         self.watch.until(lambda: packet.rendering.preview is not None and not packet.rendering.is_busy)
