@@ -35,7 +35,10 @@ def lines(count: int, han_share: float = 0.03) -> Iterator[dict[str, Any]]:
     The newest is one of ten thousand words. `han_share` of the others are written in Chinese.
     """
     chance = random.Random(11)
-    rare = chance.sample(_plain_words(), 20_000)
+    rare = [
+        "".join(chance.choice("bcdfglmnprst") + chance.choice("aeiou") for _ in range(3))
+        for _ in range(20_000)
+    ]
     apart = timedelta(minutes=YEARS * 365 * 24 * 60 / count)
     for number in range(count):
         words = LONG_WORDS if number == 0 else 170
@@ -49,16 +52,6 @@ def lines(count: int, han_share: float = 0.03) -> Iterator[dict[str, Any]]:
             "values": [{"id": value, "direction": "lived"} for value in VALUES[: number % 4]],
             "bring": number % 100 == 0,
         }
-
-
-def _plain_words() -> list[str]:
-    """Words that are no names: in invented ones the finder of identifiers would see ten thousand people."""
-    tables = Path(__file__).parents[2] / "resources" / "names"
-    words, given, last = (
-        (tables / f"{name}.txt").read_text("utf-8").split("\n") for name in ("words", "given", "surnames")
-    )
-    names = {*given, *last}
-    return [word for word in words if word.isascii() and len(word) > 3 and word not in names]
 
 
 def _latin(chance: random.Random, rare: list[str], many: int) -> str:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from npgs_journal.nouns import Answer, DateShown, How, Label
+from npgs_journal.redaction.clean import clean
 from npgs_journal.redaction.forms import folded, key_of
 from npgs_journal.redaction.matching import has_words
 
@@ -127,7 +129,13 @@ def _in_letters(number: int) -> str:
 def holds_a_form(words: str, forms: Iterable[str]) -> bool:
     """Whether `words` would still say one of the forms, however it is written."""
     plain = folded(words).text
-    return any(has_words(plain, key_of(form)) for form in forms)
+    return any(_first_word(form) in plain and has_words(plain, key_of(form)) for form in forms)
+
+
+@lru_cache(maxsize=4096)
+def _first_word(form: str) -> str:
+    """What stands in every place of a form, looked for before the whole of it."""
+    return next(iter(clean(key_of(form)).text.split()), "")
 
 
 # What is offered for one form -------------------------------------------------------------------------

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -171,6 +172,9 @@ def check_answers(answers: Sequence[Answer], aliases: Sequence[Alias] = ()) -> N
     """
     changed = [one for one in answers if one.how is not How.KEEP]
     names = [form for one in changed if one.label is Label.NAME for form in one.forms if not _is_common(form)]
+    replacing = [one for one in (*answers, *map(_as_answer, aliases)) if one.how is How.REPLACE]
+    standing = Counter(key_of(one.stands_as) for one in replacing)
+    for_names = Counter(key_of(one.stands_as) for one in replacing if one.label is Label.NAME)
     for which, answer in enumerate(answers, len(aliases) + 1):
         if answer.how is not How.REPLACE:
             continue
@@ -178,8 +182,8 @@ def check_answers(answers: Sequence[Answer], aliases: Sequence[Alias] = ()) -> N
             raise WrongCall(reason="empty-alias", which=which)
         if holds_a_form(answer.stands_as, (*answer.forms, *names)):
             raise AliasHoldsName(which=which)
-        others = [one for one in answers if one is not answer]
-        if _is_taken(answer.stands_as, answer, [*others, *map(_as_answer, aliases)]):
+        word, is_name = key_of(answer.stands_as), answer.label is Label.NAME
+        if (standing[word] > 1) if is_name else for_names[word]:
             raise AliasTaken(which=which)
 
 

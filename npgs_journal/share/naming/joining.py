@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from npgs_journal.nouns import Label
 from npgs_journal.redaction.forms import form_spans, key_of
 from npgs_journal.redaction.people import person_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 @dataclass(slots=True)
@@ -31,9 +35,10 @@ def put(new: list[Joined], label: Label, form: str, *, is_held: bool) -> None:
 
 
 def _is_same(form: str, known: str, label: Label) -> bool:
-    if key_of(form) == key_of(known):
+    key, known_key = key_of(form), key_of(known)
+    if key == known_key:
         return True
-    if label is not Label.NAME:
+    if label is not Label.NAME or key[:1] != known_key[:1]:
         return False
     return any(
         span == (0, len(longer))
@@ -44,20 +49,30 @@ def _is_same(form: str, known: str, label: Label) -> bool:
 
 def join_given_names(new: list[Joined]) -> None:
     """Put a given name alone to the one full name that begins with it; where there are two, to neither."""
-    alone = [
-        each for each in new if each.label is Label.NAME and all(_is_one_word(form) for form in each.forms)
-    ]
-    for each in alone:
-        full = [one for one in new if one is not each and one.label is Label.NAME and _begins_with(one, each)]
+    names = [each for each in new if each.label is Label.NAME]
+    begun: dict[str, dict[int, Joined]] = {}
+    for each in names:
+        _note_beginnings(begun, each, each.forms)
+    gone: set[int] = set()
+    for each in names:
+        if not all(_is_one_word(form) for form in each.forms):
+            continue
+        found = {at: one for form in each.forms for at, one in begun.get(key_of(form), {}).items()}
+        full = [one for at, one in found.items() if one is not each and at not in gone]
         if len(full) == 1:
             full[0].forms += each.forms
             full[0].is_held |= each.is_held
-            new.remove(each)
+            _note_beginnings(begun, full[0], each.forms)
+            gone.add(id(each))
+    new[:] = [each for each in new if id(each) not in gone]
 
 
 def _is_one_word(form: str) -> bool:
     return " " not in form
 
 
-def _begins_with(full: Joined, alone: Joined) -> bool:
-    return any(person_of(form).given == key_of(each) for form in full.forms for each in alone.forms)
+def _note_beginnings(begun: dict[str, dict[int, Joined]], one: Joined, forms: Sequence[str]) -> None:
+    """Keep by its given names who they belong to."""
+    for form in forms:
+        if given := person_of(form).given:
+            begun.setdefault(given, {})[id(one)] = one
