@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 from weakref import WeakKeyDictionary
 
 import shiboken6
 from PySide6 import QtCore
-from PySide6.QtCore import QObject, QSize, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Signal
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QPushButton, QScrollBar, QWidget
 
 from npgs_journal.ui.theme import fonts, sheet
 from npgs_journal.ui.theme.tokens import THEMES, Tokens
@@ -23,6 +23,7 @@ MIDDLE_GREY = 128
 BESIDE_WORDS = 4
 """px more between an icon and the words of its button; Qt itself leaves 4."""
 Icon = tuple[str, str, int]
+_Kind = TypeVar("_Kind", bound=QWidget)
 _MIRRORED = {
     "arrow-left": "arrow-right",
     "arrow-right": "arrow-left",
@@ -198,7 +199,17 @@ class Theme(QObject):
     def _apply(self) -> None:
         self._app.setPalette(sheet.palette(self.tokens))
         self._app.setFont(self.ui_font())
+        scrolled = [(bar, bar.value()) for bar in self._made(QScrollBar) if bar.value()]
+        # Over one that is in force Qt dresses each part once for every part it lies in: ten times the work.
+        self._app.setStyleSheet("")
         self._app.setStyleSheet(sheet.style_sheet(self.tokens, self.px, self.is_dark))
+        if scrolled:  # bare parts are smaller for a moment, and what is smaller cannot be scrolled as far
+            QtCore.QTimer.singleShot(0, self, lambda: _scroll_back(scrolled))
+        for menu in filter(QMenu.isVisible, self._made(QMenu)):  # and a bare menu stands in columns
+            self._app.sendEvent(menu, QEvent(QEvent.Type.StyleChange))
+
+    def _made(self, kind: type[_Kind]) -> list[_Kind]:
+        return [one for one in self._app.allWidgets() if isinstance(one, kind)]
 
     def _with_gap(self, drawn: QPixmap, gap: int) -> QPixmap:
         if not gap:
@@ -231,6 +242,17 @@ class Theme(QObject):
         reads_leftwards = thing.layoutDirection() == QtCore.Qt.LayoutDirection.RightToLeft
         thing.setIcon(self.icon(name, tint, size, -gap if reads_leftwards else gap))
         thing.setIconSize(QSize(self.px(size) + gap, self.px(size)))
+
+
+def _scroll_back(scrolled: list[tuple[QScrollBar, int]], rounds: int = 3) -> None:
+    """Layouts settle in a few rounds of events, from the outermost inwards; what is reached is let be."""
+    left = []
+    for bar, value in scrolled:
+        if shiboken6.isValid(bar) and bar.value() != value:
+            bar.setValue(value)
+            left.append((bar, value))
+    if rounds and left:
+        QtCore.QTimer.singleShot(0, lambda: _scroll_back(left, rounds - 1))
 
 
 def restyle(widget: QWidget, **properties: Any) -> None:

@@ -6,9 +6,9 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessibilityHints, QFontDatabase, QPalette, QStyleHints
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from npgs_journal.assets import asset
 from npgs_journal.ui.theme import sheet
@@ -188,6 +188,53 @@ def test_sizes_and_icons_follow(qtbot, theme, prefs):
     prefs.change(text_percent=200)
     assert button.minimumHeight() == 72
     assert picture.pixmap().deviceIndependentSize().width() == 40
+
+
+class Dressed(QLabel):
+    """Counts how often it is told that its look changed."""
+
+    def __init__(self):
+        super().__init__("x")
+        self.times = 0
+
+    def changeEvent(self, event):
+        self.times += event.type() == QEvent.Type.StyleChange
+        super().changeEvent(event)
+
+
+def test_a_part_deep_inside_is_dressed_no_more_often_than_one_outside(qtbot, theme, prefs):
+    """Qt's own way over a style sheet in force dresses it once for each part around it."""
+    outer = Dressed()
+    qtbot.addWidget(outer)
+    inner = around = outer
+    for _ in range(12):
+        inner = Dressed()
+        inner.setParent(around)
+        around = inner
+    outer.show()
+    outer.times = inner.times = 0
+    prefs.change(theme="dark")
+    assert 1 <= inner.times <= outer.times + 1
+
+
+def test_where_one_has_scrolled_to_stays(qtbot, theme, prefs):
+    lines = QWidget()
+    inside = QVBoxLayout(lines)
+    for number in range(60):
+        inside.addWidget(QPushButton(f"Line {number}"))
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setWidget(lines)
+    qtbot.addWidget(area)
+    area.resize(200, 300)
+    area.show()
+    bar = area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 1000)
+    bar.setValue(bar.maximum())
+    end = bar.value()
+    prefs.change(theme="dark")
+    qtbot.waitUntil(lambda: bar.value() == end)
+    assert bar.maximum() == end
 
 
 def test_a_widget_that_is_gone_is_not_called(qtbot, theme, prefs):
