@@ -95,6 +95,6 @@ def journal(place: Path, typed: str) -> sqlite3.Connection:
 
 
 if __name__ == "__main__":
-    with contextlib.closing(journal(Path(sys.argv[1]), getpass.getpass("Passphrase or recovery code: "))) as found:
+    with contextlib.closing(journal(Path(sys.argv[1]), getpass.getpass("Passphrase or code: "))) as found:
         for row in found.execute(*sys.argv[2:3] or [ENTRIES]):
             print(*row, sep="\t")
