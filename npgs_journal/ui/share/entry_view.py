@@ -102,20 +102,15 @@ class EntryView(QTextEdit):
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.removeSelectedText()
         cursor.setBlockFormat(self._lines(TITLE_PX if entry.title else TEXT_PX))
+        looks: dict[tuple[Source, bool, bool], QTextCharFormat] = {}
+        lines = self._lines(TEXT_PX)
         for piece in self._shown.pieces:
-            self._insert(cursor, piece)
+            kind = (piece.source, piece.is_held, piece.is_name)
+            if kind not in looks:
+                looks[kind] = self._look(piece)
+            _insert(cursor, piece, looks[kind], lines)
         self._close_gaps()
         cursor.endEditBlock()
-
-    def _insert(self, cursor: QTextCursor, piece: Piece) -> None:
-        look = self._look(piece)
-        if piece.text == "\n" and piece.source is Source.ADDED:
-            cursor.insertBlock(self._lines(TEXT_PX), look)
-            return
-        for number, line in enumerate(piece.text.split("\n")):
-            if number:
-                cursor.insertBlock(self._lines(TEXT_PX), look)
-            cursor.insertText(line, look)
 
     def _close_gaps(self) -> None:
         """A blank line parts two paragraphs; it need not be as tall as a line of text."""
@@ -231,3 +226,13 @@ def _is_before(one: Place, other: Place) -> bool:
     """Whether `one` comes first in reading order."""
     order = (Source.TITLE, Source.BODY)
     return (order.index(one[0]), one[1]) < (order.index(other[0]), other[1])
+
+
+def _insert(cursor: QTextCursor, piece: Piece, look: QTextCharFormat, lines: QTextBlockFormat) -> None:
+    if piece.text == "\n" and piece.source is Source.ADDED:
+        cursor.insertBlock(lines, look)
+        return
+    for number, line in enumerate(piece.text.split("\n")):
+        if number:
+            cursor.insertBlock(lines, look)
+        cursor.insertText(line, look)

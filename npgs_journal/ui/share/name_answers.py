@@ -41,7 +41,7 @@ class NameAnswers(QObject):
         now = (self._rendering.lines, self._model.choices.answers)
         if now != self._seen:
             self._seen = now
-            self._lines = tuple(naming.as_now(self._model.choices, one) for one in self._rendering.lines)
+            self._lines = naming.all_now(self._model.choices, self._rendering.lines)
         return self._lines
 
     @property

@@ -74,8 +74,8 @@ class NamesCheck(QWidget):
 
     @property
     def open_count(self) -> int:
-        choices = self._model.choices
-        return sum(naming.how_of(naming.as_now(choices, one)) is None for one in self._rendering.lines)
+        lines = naming.all_now(self._model.choices, self._rendering.lines)
+        return sum(naming.how_of(one) is None for one in lines)
 
     def show_leftovers(self, found: Sequence[Leftover], pages: Sequence[int] = ()) -> None:
         """The first of them; its answer brings the next. `pages` say where each stands, from 0."""

@@ -1,7 +1,7 @@
 """The lines of a packet's names as they stand with the choices now, and the steps an answer takes. Pure.
 
 Lines are gathered on the reader's thread, so the ones at hand may be a moment older than the choices:
-`as_now` gives each the answer that the choices hold for it.
+`as_now` gives each the answer that the choices hold for it, `all_now` all of them.
 """
 
 from __future__ import annotations
@@ -56,6 +56,22 @@ def as_now(choices: PacketChoices, line: Line) -> Line:
         if one.label is line.label and not keys.isdisjoint(map(key_of, one.forms))
     )
     return replace(line, answer=next(found, None))
+
+
+def all_now(choices: PacketChoices, lines: Iterable[Line]) -> tuple[Line, ...]:
+    """The same for many lines, without holding each against every answer."""
+    first: dict[tuple[Label, str], int] = {}
+    for number, one in enumerate(choices.answers):
+        for key in map(key_of, one.forms):
+            first.setdefault((one.label, key), number)
+
+    def now(line: Line) -> Line:
+        if line.asks_about is not None:
+            return line
+        found = [first[key] for form in line.forms if (key := (line.label, key_of(form))) in first]
+        return replace(line, answer=choices.answers[min(found)] if found else None)
+
+    return tuple(map(now, lines))
 
 
 def how_of(line: Line) -> How | None:
@@ -154,7 +170,7 @@ def joined(choices: PacketChoices, line: Line, other: Line) -> PacketChoices:
 def spelled_also(choices: PacketChoices, lines: Sequence[Line], line: Line, form: str) -> PacketChoices:
     """Choices in which the line has one spelling more; the line that had it becomes one with it."""
     form = " ".join(form.split())
-    other = with_form((as_now(choices, one) for one in lines), form)
+    other = with_form(all_now(choices, lines), form)
     if other is not None and other.key == line.key:
         return choices
     if other is None:
@@ -172,7 +188,7 @@ def parted(choices: PacketChoices, lines: Sequence[Line], line: Line, form: str)
 
 def settled(choices: PacketChoices, lines: Iterable[Line]) -> PacketChoices:
     """Choices in which what is ticked is answered."""
-    return answering.accepted(choices, [as_now(choices, line) for line in lines])
+    return answering.accepted(choices, all_now(choices, lines))
 
 
 def meant_at(choices: PacketChoices, form: str, spots: Iterable[Spot]) -> PacketChoices:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect
 from typing import TYPE_CHECKING
 
 from npgs_journal.nouns import Spot
@@ -90,9 +91,11 @@ def _apart(ranges: Iterable[Range]) -> tuple[Range, ...]:
     """In order, and the first of those that overlap."""
     kept: list[Range] = []
     for low, high in ranges:
-        if all(high <= start or end <= low for start, end in kept):
-            kept.append((low, high))
-    return tuple(sorted(kept))
+        at = bisect(kept, (low, high))
+        is_behind = at == 0 or kept[at - 1][1] <= low
+        if is_behind and (at == len(kept) or high <= kept[at][0]):
+            kept.insert(at, (low, high))
+    return tuple(kept)
 
 
 def undrawn(text: str, entries: Iterable[Entry], choices: PacketChoices) -> int:

@@ -71,4 +71,4 @@ class ShortWay:
         return any(line.is_ticked for line in self._lines())
 
     def _lines(self) -> list[Line]:
-        return [naming.as_now(self._model.choices, line) for line in self._rendering.lines]
+        return list(naming.all_now(self._model.choices, self._rendering.lines))

@@ -43,6 +43,13 @@ def test_a_line_follows_the_choices_before_it_is_gathered_again():
     assert naming.how_of(line("Jamal", again)) is How.REPLACE
 
 
+def test_all_lines_at_once_are_as_one_by_one():
+    made = naming.turned(CHOICES, line("Jamal"), How.KEEP)
+    made = naming.replaced(made, LINES, line("Rosa Delgado", made), "my neighbor")
+    assert naming.all_now(made, LINES) == tuple(naming.as_now(made, one) for one in LINES)
+    assert naming.all_now(CHOICES, LINES) == tuple(naming.as_now(CHOICES, one) for one in LINES)
+
+
 def test_a_word_that_is_only_ticked_belongs_to_somebody():
     with pytest.raises(AliasTaken):
         naming.replaced(CHOICES, LINES, line("Rosa Delgado"), naming.word_of(line("Jamal")))
