@@ -16,9 +16,9 @@ from support.identifier_score import read, score
 from npgs_journal.redaction.identifiers import Label, Strength, find
 from npgs_journal.redaction.identifiers.tables import table
 
-SAMPLE, OTHER_TOWNS, MORE_TOWNS, ABROAD, HARDLY_ANY = (
+SAMPLE, OTHER_TOWNS, MORE_TOWNS, UP_RIVER, LOW_COUNTRY, ABROAD, HARDLY_ANY = (
     read(Path(__file__).with_name(f"{name}.jsonl"))
-    for name in ("sample", "other_towns", "more_towns", "abroad", "hardly_any")
+    for name in ("sample", "other_towns", "more_towns", "up_river", "low_country", "abroad", "hardly_any")
 )
 ELSEWHERE = [
     "Adaeze Chukwuma",
@@ -125,8 +125,14 @@ def test_the_sample_with_names_from_other_languages():
 
 @pytest.mark.parametrize(
     ("entries", "recall", "in_small_letters_too", "structured"),
-    [(OTHER_TOWNS, 0.93, 0.82, 0.97), (MORE_TOWNS, 0.92, 0.79, 0.93), (ABROAD, 0.92, 0.76, 0.94)],
-    ids=["other towns", "more towns", "abroad"],
+    [
+        (OTHER_TOWNS, 0.93, 0.82, 0.97),
+        (MORE_TOWNS, 0.92, 0.79, 0.93),
+        (UP_RIVER, 0.93, 0.80, 0.97),
+        (LOW_COUNTRY, 0.94, 0.83, 0.97),
+        (ABROAD, 0.92, 0.76, 0.94),
+    ],
+    ids=["other towns", "more towns", "up river", "low country", "abroad"],
 )
 def test_entries_from_elsewhere(entries, recall, in_small_letters_too, structured):
     """Written apart from the rules; the rules have been tuned on them since."""
@@ -222,6 +228,18 @@ def test_words_that_are_names_elsewhere(text):
         ("nos vemos el viernes 14 en la sala", "14", Label.DATE),
         ("next 23-OCT if it holds", "23-OCT", Label.DATE),
         ("the login is rmw_peer07 for now", "rmw_peer07", Label.ID),
+        ("the claim is claim C 29 446 018 still", "C 29 446 018", Label.ID),
+        ("the confirmation code QX7T2B came", "QX7T2B", Label.ID),
+        ("On the eleventh they open again.", "eleventh", Label.DATE),
+        ("the trailer at 77 County Road 12, Lot 9 now", "77 County Road 12, Lot 9", Label.ADDRESS),
+        ("Babcia is Mrs. Kowalczyk, ninety-six. She pinched me.", "ninety-six", Label.AGE),
+        ("i got the key. 740 selby number 6 is hers", "740 selby", Label.ADDRESS),
+        ("It parks at the corner of Broad and Price.", "Broad and Price", Label.ADDRESS),
+        ("A letter from Coastal Empire Legal Aid came.", "Coastal Empire Legal Aid", Label.ORG),
+        ("The mail for Clarence Two Bulls is here.", "Clarence Two Bulls", Label.NAME),
+        ("Ji-woo doesn't want her to know.", "Ji-woo", Label.NAME),
+        ("Pa Houa brought egg rolls.", "Pa Houa", Label.NAME),
+        ("He introduced himself as Big Country.", "Big Country", Label.NAME),
         ("his tag is LFA 7730", "LFA 7730", Label.ID),
         ("PHN 9990 412 887", "9990 412 887", Label.ID),
         ("she is at 1 Hillman St, E8 1DY now", "E8 1DY", Label.PLACE),
@@ -256,6 +274,8 @@ def test_what_has_a_form_or_a_place(text, words, label):
         "No digo nada. Tiene cita y nada más. Volvemos luego.",
         "People who ask are not the people who wait.",
         "I read the Wellness Plan template twice.",
+        "The corner of the room and the door are mine.",
+        "She was raised Roman Catholic and took a First Aid class.",
     ],
 )
 def test_what_points_at_nobody(text):

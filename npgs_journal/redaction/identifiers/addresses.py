@@ -24,7 +24,7 @@ _UNIT = (
 _WAY = r"(?:[NSEW]{1,2}\.?\s+|(?:North|South|East|West)\s+)?"
 _NUMBERED = re.compile(
     rf"(?<![\w$.,:/-])(?:(?:flat|apt|apartment|unit|suite|room)\s?\.?#?\w{{1,5}}(?:/\w{{1,4}})?,?\s+)?\d{{1,6}}(?:-\d+|[A-Za-z]|\s1/2)?\s+{_WAY}(?:(?:[^\W\d_][\w.'’-]*|\d{{1,3}}(?:st|nd|rd|th))\s+){{1,4}}?"
-    rf"(?:{_FULL}|{_SHORT})\b\.?(?:\s+(?:[NSEW]{{1,2}}|North|South|East|West)\b)?{_UNIT}",
+    rf"(?:{_FULL}|{_SHORT})\b\.?(?:\s+\d{{1,4}}(?=,?\s+(?:apt|apartment|unit|lot|trailer|space|spc)\b))?(?:\s+(?:[NSEW]{{1,2}}|North|South|East|West)\b)?{_UNIT}",
     re.IGNORECASE,
 )
 _NAMED = re.compile(
@@ -38,6 +38,11 @@ _AFTER_WORD = re.compile(
 )
 _NUMBERED_STREET = re.compile(
     r"\b(?:corner\s+of|on|at|and|&|near)\s+(?P<street>\d{1,3}(?:st|nd|rd|th)\s+and\s+[A-Z]\w+)", re.IGNORECASE
+)
+_CORNER = re.compile(
+    r"\bcorner\s+of\s+(?P<street>(?!(?:the|my|his|her|our|your|their|a|an|this|that)\b)[^\W\d_][\w'’-]+(?:\s[A-Z][\w'’-]+)?"
+    r"\s+(?:and|&)\s+(?!(?:the|my|his|her|our|your|their|a|an|this|that)\b)[^\W\d_][\w'’-]+)",
+    re.IGNORECASE,
 )
 _BOX = re.compile(
     r"\b(?:p\.?\s?o\.?\s*box|post\s+office\s+box|apartado(?:\s+postal)?|(?:rr|r\.r\.|rural\s+route|hc|star\s+route)\s*#?\s*\d+"
@@ -54,6 +59,10 @@ _SPANISH_SMALL = re.compile(
 )
 _HOUSE = re.compile(
     r"\b(?:by|at|to|on|near|behind|from|en|past)\s+(?P<street>[1-9]\d{2,4}\s+(?:[NSEW]\.?\s+)?(?P<name>[^\W\d_][\w'’-]{3,}))(?=\s*(?:[.,;!?)]|$|and\b|apt\b|\n))",
+    re.IGNORECASE,
+)
+_HOUSE_UNIT = re.compile(
+    r"(?<![\w$.,:/-])(?P<street>[1-9]\d{1,4}\s+(?P<name>[^\W\d_][\w'’-]{3,}))(?=,?\s+(?:number|no\.|unit|apt\.?|apartment|#)\s*\d)",
     re.IGNORECASE,
 )
 _WITH_DIRECTION = re.compile(
@@ -99,7 +108,7 @@ def addresses(text: str) -> Iterator[Suggestion]:
         for match in pattern.finditer(text):
             if not _is_no_street(match.group()):
                 yield Suggestion(*match.span(), Label.ADDRESS, strength)
-    for pattern in (_AFTER_WORD, _NUMBERED_STREET):
+    for pattern in (_AFTER_WORD, _NUMBERED_STREET, _CORNER):
         for match in pattern.finditer(text):
             if not _is_no_street(match.group("street")):
                 yield Suggestion(*match.span("street"), Label.ADDRESS, Strength.LIKELY)
@@ -110,7 +119,7 @@ def _houses(text: str) -> Iterator[Suggestion]:
     """A number and a name, without a word for street."""
     for match in _WITH_DIRECTION.finditer(text):
         yield Suggestion(*match.span(), Label.ADDRESS, Strength.LIKELY)
-    for match in _HOUSE.finditer(text):
+    for match in (*_HOUSE.finditer(text), *_HOUSE_UNIT.finditer(text)):
         name = match.group("name").lower()
         if not is_word(name) and not _COUNTED.match(text, match.start("name") - 1):
             yield Suggestion(*match.span("street"), Label.ADDRESS, Strength.LIKELY)

@@ -140,13 +140,14 @@ class Around:
         return self._words[at].key in said.NICKNAMES and self._doing(at) in said.ONLY_A_PERSON_DOES
 
     def _is_called(self, at: int) -> bool:
-        """ "goes by Z", "calls him Sparky", "a guy they call Chino"."""
+        """ "goes by Z", "calls him Sparky", "a guy they call Chino", "introduced himself as Big Mike"."""
         before, first = self._before(at), self._before(at - 1)
         goes_by = before == "by" and first in {"go", "goes", "went", "going"}
         calls = {"call", "calls", "called", "named", "nicknamed"}
         return (
             goes_by
             or before in {"named", "nicknamed"}
+            or (before == "as" and first in {"himself", "herself", "themselves"})
             or (
                 (before in calls and first in {"they", "everybody", "everyone", "we", "people"})
                 or (before in {"him", "her", "me", "them"} and first in calls)

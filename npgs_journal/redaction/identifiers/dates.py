@@ -70,7 +70,7 @@ _EL_DAY = re.compile(
     re.IGNORECASE,
 )
 _WORD_DAY = re.compile(
-    rf"\b(?:on|by|until|till|since|before|after|for|due)\s+the\s+(?P<day>{_WORDS_FOR_DAYS})\b(?=\s*(?:[.,;!?)]|$|and\b|at\b|of\b))",
+    rf"\b(?:on|by|until|till|since|before|after|for|due)\s+the\s+(?P<day>{_WORDS_FOR_DAYS})\b(?=\s*(?:[.,;!?)]|$|(?:and|at|of|i|we|he|she|they)\b))",
     re.IGNORECASE,
 )
 _WEEKDAY_DAY = re.compile(
@@ -120,7 +120,12 @@ _AGE_AFTER = re.compile(
 )
 
 
-_AGE_BESIDE = re.compile(r"(?:(?<=[A-Za-z],)|(?<=\())\s?(?P<age>9\d|10\d|11[0-5])(?=[,;)])")
+_AGE_BESIDE = re.compile(
+    r"(?:(?<=[A-Za-z],)|(?<=\())\s?"
+    r"(?:(?P<age>9\d|10\d|11[0-5])(?=[,;)])"
+    rf"|(?P<spelled>ninety[- ](?:{_ONES})|noventa\s+y\s+(?:{_UNOS}))(?=[,;.)]))",
+    re.IGNORECASE,
+)
 _OTHER_AGE = re.compile(
     rf"\b(?:9\d|10\d|11[0-5])(?:\s+(?:or|and|not|o|ni)|,\s+(?:not|maybe|o))\s+{_OLD}\b(?!\s*(?:%|percent|degrees?|minutes?|hours?|days?))"
 )
@@ -181,7 +186,8 @@ def ages(text: str) -> Iterator[Suggestion]:
     """Ages over 89, which few people reach; younger ones name nobody by themselves."""
     for pattern in (_AGE_BEFORE, _AGE_AFTER, _AGE_BESIDE, _OTHER_AGE):
         for match in pattern.finditer(text):
+            which = "age" if match.group("age") else "spelled"
             if not (
-                match.group("age") == "90" and pattern is _AGE_BEFORE and text[match.end() :].startswith("-")
+                match.group(which) == "90" and pattern is _AGE_BEFORE and text[match.end() :].startswith("-")
             ):
-                yield Suggestion(*match.span("age"), Label.AGE, Strength.LIKELY)
+                yield Suggestion(*match.span(which), Label.AGE, Strength.LIKELY)

@@ -50,7 +50,11 @@ class Groups:
             return self._small_group(at) or self._small_head(at) if self._small else None
         end = self._end_of_run(at)
         keys = [word.key for word in self._words[at : end + 1]]
-        tails = [index for index, key in enumerate(keys) if key in said.ORG_TAILS and index > 0]
+        tails = [
+            index
+            for index, key in enumerate(keys)
+            if index > 0 and (key in said.ORG_TAILS or key in said.TALL_ORG_TAILS)
+        ]
         if not tails and not (keys[0] in said.ORG_HEADS and len(keys) > 1):
             return None
         goes_on = (

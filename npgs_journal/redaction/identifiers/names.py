@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _ENOUGH: Final = 2
+_SHORT_HALF: Final = 4
 _FEW_STRANGE, _STRANGE_SHARE = 8, 0.15
 _TOLD_TO_DO: Final = re.compile(r"\w*[áéí]\w+(?:me|te|se|lo|la|le|nos|los|las|les)")  # "llámame"
 _TWO_LETTERS: Final = re.compile(r"(?<![\w.])[A-Z]\.[A-Z]\.(?!\w)")
@@ -65,8 +66,12 @@ class People(Around):
         return Strength.ASK if forgot_capital and self._doing(at) in said.ONLY_A_PERSON_DOES else None
 
     def _is_double_name(self, word: Token) -> bool:
-        """ "Ti-Jean": both halves have their capital, and one is a name."""
+        """ "Ti-Jean": both halves have their capital, and one is a name. Or "Ji-woo", two short names."""
         halves = self._text[word.start : word.end].split("-")
+        if word.is_capital and len(halves) == 2 and max(map(len, halves)) <= _SHORT_HALF:  # noqa: PLR2004
+            first, second = (known(half.lower()) for half in halves)
+            if first.given and (second.given or second.surname):
+                return True
         return all(half[:1].isupper() and half[1:].islower() for half in halves) and any(
             known(half.lower()).given for half in halves
         )
@@ -173,11 +178,17 @@ class People(Around):
         """ "with Pa Houa": two letters with a capital they would not have before anything but a name."""
         for at in range(len(self._words) - 1):
             word, after = self._words[at], self._words[at + 1]
-            is_short = len(word.key) == 2 and word.is_capital and not word.opens  # noqa: PLR2004
+            is_short = len(word.key) == 2 and word.is_capital  # noqa: PLR2004
+            if word.opens and not (self._does_what_people_do(at + 1) and self._may_open_a_name(word)):
+                continue
             is_free = at not in self._found and not self._taken[at] and word.key not in said.TITLES
             leads = at + 1 in self._found and after.is_capital and after.gap in {" ", "-"}
             if is_short and is_free and leads:
                 self._found[at] = self._found[at + 1]
+
+    @staticmethod
+    def _may_open_a_name(word: Token) -> bool:
+        return known(word.key).given and word.key not in said.SMALL_WORDS
 
     def _go_on_to_surnames(self) -> None:
         """What follows a name at once and is written like it belongs to it: "hibo warsame", "Will Young"."""
@@ -186,7 +197,11 @@ class People(Around):
             if at in self._found or self._taken[at] or word.gap not in {" ", "\u00a0", "-"}:
                 continue
             first = self._found.get(at - 1)
-            if first is None or self._words[at - 1].is_possessive or word.key in said.NEVER:
+            if first is None or self._words[at - 1].is_possessive:
+                continue
+            if word.key in said.NEVER:
+                if self._begins_a_long_surname(at):
+                    self._found[at] = self._found[at + 1] = first
                 continue
             of = known(word.key)
             both_tall = word.shape is Shape.ALL_CAPITALS is self._words[at - 1].shape and not of.word
@@ -195,6 +210,20 @@ class People(Around):
                 self._small and of.surname and not of.word and (len(word.key) > SHORT or of.given)
             ):
                 self._found[at] = first
+
+    def _begins_a_long_surname(self, at: int) -> bool:
+        """ "Clarence Two Bulls": a word that is no name by itself, between two capitals."""
+        word, after = self._words[at], self._next(at)
+        return (
+            word.key in said.INSIDE_A_SURNAME
+            and word.is_capital
+            and not self._small
+            and after is not None
+            and after.is_capital
+            and not self._taken[at + 1]
+            and after.key not in said.NEVER
+            and known(self._words[at - 1].key).given
+        )
 
     def _spread(self) -> None:
         """One name, everywhere: a word known as a name here is one in its other places too."""

@@ -70,7 +70,7 @@ _KEYWORD = re.compile(
     r"|dni|nie|usuario|recibo|tarjeta)"
     r"(?:\s+(?:id|number|num|no|nr|n[uú]mero|code|card|of\s+record))?\b\.?"
     r"\s*(?:\s(?:is|was|are|es|era|ends?\s+in|ending\s+in|que\s+termina\s+en)\b)?\s*[:#№=]?\s*(?:no\.?\s*)?#?\s*"
-    rf"(?P<code>{_CODE}(?:[ ](?=\d){_CODE})*)",
+    rf"(?P<code>(?:(?-i:[A-HJ-Z]{{1,2}})[ ](?=\d))?{_CODE}(?:[ ](?=\d){_CODE})*)",
     re.IGNORECASE,
 )
 _LOGIN = re.compile(
@@ -101,6 +101,11 @@ _LAST_FOUR = re.compile(
     r"\W{1,3}(?:(?:of|is|are|were|son|the|ssn|social|on|her|his|their|my|card|account)\W{1,3}){0,4}(?P<code>\d{4})\b",
     re.IGNORECASE,
 )
+_CODE_TOLD = re.compile(
+    r"\b(?:code|confirmation|reference|ref)\b\.?\W{1,3}(?:(?:is|was|number|no)\b\W{1,3})?"
+    r"(?P<code>(?-i:(?=[A-Z\d]*[A-Z][A-Z\d]*[A-Z])[A-Z\d]{6,10}))\b",
+    re.IGNORECASE,
+)
 _MIXED = re.compile(
     r"(?<![\w@./-])(?=[\w-]{0,40}[A-Za-z])(?=(?:[\w-]{0,20}?\d){4})[A-Za-z0-9](?:[\w-]*[A-Za-z0-9])(?![\w@-])"
 )
@@ -112,6 +117,7 @@ _TOLD: Final = (
     (_TALL_KEY, 6, Strength.LIKELY),
     (_LOGIN, 0, Strength.LIKELY),
     (_PLATE, 2, Strength.LIKELY),
+    (_CODE_TOLD, 2, Strength.LIKELY),
 )
 """Each with the fewest figures that its `code` must hold."""
 _ONLY_COUNTS = re.compile(
