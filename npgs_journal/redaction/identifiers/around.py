@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 SHORT: Final = 3
 """So many letters say little about a word without a capital."""
+_SOON: Final = 14
+"""Within so many words who was named is taken up again."""
 
 
 class Around:
@@ -91,6 +93,18 @@ class Around:
         """ "Rosa and I"."""
         return self._next_key(at) in {"and", "y"} and self._next_key(at + 1) in said.WITH_SOMEBODY
 
+    def _is_taken_up(self, at: int) -> bool:
+        """ "Joy is slow before noon, she'd like that on record": nobody else stands before the "she"."""
+        if self._next_key(at) in said.NO_DOING or self._words[at].is_possessive:
+            return False
+        for word in self._words[at + 1 : at + 1 + _SOON]:
+            if word.key in said.SHE_OR_HE:
+                return True
+            is_other = word.is_capital and known(word.key).given
+            if is_other or word.key in said.KIN or word.key in said.ROLES or "\n" in word.gap:
+                return False
+        return False
+
     def _only_people(self, at: int) -> bool:
         does = self._doing(at) in said.ONLY_A_PERSON_DOES or self._has_who(at) or self._acts_on_own(at)
         return does or self._is_as_people_are(at)
@@ -133,7 +147,9 @@ class Around:
         ):
             return False
         of = known(after.key)
-        return after.key not in said.NEVER and (of.given or (self._small and of.is_strange))
+        if after.key in said.NEVER:
+            return False
+        return of.given or (self._small and of.is_strange) or (after.is_capital and self._only_people(at + 1))
 
     def _is_nickname_alone(self, at: int) -> bool:
         """ "Tiny says"."""

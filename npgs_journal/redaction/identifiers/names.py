@@ -102,8 +102,10 @@ class People(Around):
             ends_so = key.endswith(said.SPANISH_ENDINGS) or _TOLD_TO_DO.fullmatch(key)
             is_only_a_form = of.is_strange and is_form and ends_so
             return None if is_only_a_form and not self._does_what_people_do(at) else Strength.LIKELY
+        if self._is_nickname(at) or self._is_nickname_alone(at):
+            return Strength.ASK
         if not (of.given or of.surname):
-            return Strength.ASK if self._is_nickname(at) or self._is_nickname_alone(at) else None
+            return None
         is_idea = self._words[at].key in said.IDEAS
         owns = of.given and self._words[at].is_possessive and self._next_shape(at) is not Shape.CAPITAL
         if self._only_people(at) or (of.given and self._is_before_surname(at)) or (owns and not is_idea):
@@ -111,7 +113,8 @@ class People(Around):
         # "Will will not", "Hope and I"
         says_itself = self._next_key(at) == self._words[at].key or self._is_with_somebody(at)
         does = not is_idea and (self._does_what_people_do(at) or self._is_with_another(at))
-        return Strength.ASK if of.given and (owns or does or says_itself) else None
+        is_told_of = owns or does or says_itself or self._is_taken_up(at)
+        return Strength.ASK if of.given and is_told_of else None
 
     def _without_capitals(self, at: int, word: Token, of: Known) -> Strength | None:
         """No capital says anything here: the tables and the words around must."""
