@@ -16,9 +16,18 @@ from support.identifier_score import read, score
 from npgs_journal.redaction.identifiers import Label, Strength, find
 from npgs_journal.redaction.identifiers.tables import table
 
-SAMPLE, OTHER_TOWNS, MORE_TOWNS, UP_RIVER, LOW_COUNTRY, ABROAD, HARDLY_ANY = (
+SAMPLE, OTHER_TOWNS, MORE_TOWNS, UP_RIVER, LOW_COUNTRY, STRAIT, ABROAD, HARDLY_ANY = (
     read(Path(__file__).with_name(f"{name}.jsonl"))
-    for name in ("sample", "other_towns", "more_towns", "up_river", "low_country", "abroad", "hardly_any")
+    for name in (
+        "sample",
+        "other_towns",
+        "more_towns",
+        "up_river",
+        "low_country",
+        "sound_and_strait",
+        "abroad",
+        "hardly_any",
+    )
 )
 ELSEWHERE = [
     "Adaeze Chukwuma",
@@ -130,9 +139,10 @@ def test_the_sample_with_names_from_other_languages():
         (MORE_TOWNS, 0.92, 0.79, 0.93),
         (UP_RIVER, 0.93, 0.80, 0.97),
         (LOW_COUNTRY, 0.94, 0.83, 0.97),
+        (STRAIT, 0.94, 0.84, 0.97),
         (ABROAD, 0.92, 0.76, 0.94),
     ],
-    ids=["other towns", "more towns", "up river", "low country", "abroad"],
+    ids=["other towns", "more towns", "up river", "low country", "sound and strait", "abroad"],
 )
 def test_entries_from_elsewhere(entries, recall, in_small_letters_too, structured):
     """Written apart from the rules; the rules have been tuned on them since."""
@@ -234,6 +244,8 @@ def test_words_that_are_names_elsewhere(text):
         ("the trailer at 77 County Road 12, Lot 9 now", "77 County Road 12, Lot 9", Label.ADDRESS),
         ("Joy is slow before noon, she'd like that on record.", "Joy", Label.NAME),
         ("All quiet. Big Country is banned from the thermostat.", "Big Country", Label.NAME),
+        ("It moved off 4th Ave S behind the shop.", "4th Ave S", Label.ADDRESS),
+        ("She's 90-something and won't say.", "90", Label.AGE),
         ("Babcia is Mrs. Kowalczyk, ninety-six. She pinched me.", "ninety-six", Label.AGE),
         ("i got the key. 740 selby number 6 is hers", "740 selby", Label.ADDRESS),
         ("It parks at the corner of Broad and Price.", "Broad and Price", Label.ADDRESS),
@@ -277,6 +289,8 @@ def test_what_has_a_form_or_a_place(text, words, label):
         "People who ask are not the people who wait.",
         "I read the Wellness Plan template twice.",
         "Joy is a word that my mother had, and she hid it.",
+        "Helped with the SNAP renewal. We were done by noon.",
+        "He's 90-days-clean proud, he says.",
         "The corner of the room and the door are mine.",
         "She took a First Aid class.",
     ],

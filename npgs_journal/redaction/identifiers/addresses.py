@@ -28,12 +28,13 @@ _NUMBERED = re.compile(
     re.IGNORECASE,
 )
 _NAMED = re.compile(
-    rf"\b(?:[A-ZÁÉÍÓÚÑ][\w.'’-]*\s+|\d{{1,3}}(?:st|nd|rd|th)\s+|MLK\s+){{1,3}}(?:(?i:{_FULL})|(?:St|Ave|Blvd|Rd|Dr|Ln|Hwy|Pkwy)\b\.?)(?![\w])"
+    rf"\b(?:[A-ZÁÉÍÓÚÑ][\w.'’-]*\s+|\d{{1,3}}(?:st|nd|rd|th)\s+|MLK\s+){{1,3}}(?:(?i:{_FULL})|(?:St|Ave|Blvd|Rd|Dr|Ln|Hwy|Pkwy)\b\.?)"
+    r"(?:\s(?:[NSEW]{1,2}|North|South|East|West)\b)?(?![\w])"
 )
 _AFTER_WORD = re.compile(
     r"\b(?:on|off|at|near|down|along|past|behind|onto|across|over\s+on|up|from|to|of|lives\s+on)\s+(?P<street>(?!the\b|my\b|his\b|her\b|our\b|your\b"
     r"|their\b|a\b|an\b|this\b|that\b)(?:[^\W\d_][\w'’-]*|\d{1,3}(?:st|nd|rd|th))\s+(?:[^\W\d_][\w'’-]*\s+){0,2}?"
-    r"(?:street|avenue|boulevard|road|highway|parkway|lane|drive|ave|blvd|rd|hwy|st)\b\.?)(?![\w'’])",
+    r"(?:street|avenue|boulevard|road|highway|parkway|lane|drive|ave|blvd|rd|hwy|st)\b\.?(?-i:\s(?:[NSEW]{1,2}\b|North\b|South\b|East\b|West\b))?)(?![\w'’])",
     re.IGNORECASE,
 )
 _NUMBERED_STREET = re.compile(

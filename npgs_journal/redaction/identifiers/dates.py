@@ -126,6 +126,7 @@ _AGE_BESIDE = re.compile(
     rf"|(?P<spelled>ninety[- ](?:{_ONES})|noventa\s+y\s+(?:{_UNOS}))(?=[,;.)]))",
     re.IGNORECASE,
 )
+_COUNTS_ON = re.compile(r"-(?!something|ish|odd|year)", re.IGNORECASE)  # "90-day", not "90-something"
 _OTHER_AGE = re.compile(
     rf"\b(?:9\d|10\d|11[0-5])(?:\s+(?:or|and|not|o|ni)|,\s+(?:not|maybe|o))\s+{_OLD}\b(?!\s*(?:%|percent|degrees?|minutes?|hours?|days?))"
 )
@@ -188,6 +189,6 @@ def ages(text: str) -> Iterator[Suggestion]:
         for match in pattern.finditer(text):
             which = "age" if match.group("age") else "spelled"
             if not (
-                match.group(which) == "90" and pattern is _AGE_BEFORE and text[match.end() :].startswith("-")
+                match.group(which) == "90" and pattern is _AGE_BEFORE and _COUNTS_ON.match(text, match.end())
             ):
                 yield Suggestion(*match.span(which), Label.AGE, Strength.LIKELY)

@@ -75,7 +75,7 @@ _KEYWORD = re.compile(
 )
 _LOGIN = re.compile(
     r"\b(?:user(?:\s?name|\s?id)?|login|log-in|handle|screen\s?name|usuario|gamertag|snap(?:chat)?|insta(?:gram)?)"
-    r"\W{1,3}(?:(?:is|was|es|era|on|as)\W{1,3})?(?P<code>[a-z](?=[\w.]{0,30}[_.\d])[\w.]{0,30}\w)\b",
+    r"\W{1,3}(?:(?:is|was|es|era|on|as)\W{1,3})?(?P<code>[a-z](?=[\w.]{0,30}(?:[_\d]|\.\w))[\w.]{0,30}\w)\b",
     re.IGNORECASE,
 )
 _PLATE = re.compile(
