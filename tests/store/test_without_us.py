@@ -17,7 +17,7 @@ from support.house import ROOT
 from support.invented import invent
 from support.written import WORDS, draft
 
-from npgs_journal import vault
+from npgs_journal import backup, vault
 from npgs_journal.nouns import Direction, Mark, Space, ValueId
 from npgs_journal.security.keys import database_key
 from npgs_journal.store.tables import METADATA
@@ -98,6 +98,27 @@ def test_what_a_kill_left_beside_the_file_is_read_too(script, tmp_path):
     plain = script.journal(left, WORDS)
     assert plain.execute("SELECT title, body FROM entry_texts").fetchall() == [("late", "written last")]
     plain.close()
+
+
+@pytest.mark.parametrize("how", ["passphrase", "code"])
+def test_a_backup_is_read_the_same_way(made, script, tmp_path, how):
+    folder, code, _, _ = made
+    copy = Path(shutil.copytree(folder, tmp_path / "journal"))
+    (tmp_path / "stick").mkdir()
+    with vault.open_journal(copy, WORDS) as journal:
+        journal.writer.entries.add(invent("newest", "written before the backup"))
+        with journal.reader._database.bare() as connection:
+            rows = everything(connection, "entry_texts")
+        file = backup.make_backup(journal, tmp_path / "stick").backup.path
+    plain = script.journal(file, code if how == "code" else WORDS)
+    assert everything(plain, "entry_texts") == rows
+    assert any("written before the backup" in row for row in rows)
+    plain.close()
+    data = bytearray(file.read_bytes())
+    data[-100] ^= 1
+    file.write_bytes(data)
+    with pytest.raises(SystemExit, match="does not open"):
+        script.journal(file, WORDS)
 
 
 def test_not_this_passphrase_and_damage_are_refused(made, script, tmp_path):

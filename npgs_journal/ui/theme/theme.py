@@ -23,6 +23,8 @@ MIDDLE_GREY = 128
 BESIDE_WORDS = 4
 """px more between an icon and the words of its button; Qt itself leaves 4."""
 Icon = tuple[str, str, int]
+_ROUNDS = 3
+"""Layouts settle in a few rounds of events, from the outermost inwards."""
 _Kind = TypeVar("_Kind", bound=QWidget)
 _MIRRORED = {
     "arrow-left": "arrow-right",
@@ -203,10 +205,18 @@ class Theme(QObject):
         # Over one that is in force Qt dresses each part once for every part it lies in: ten times the work.
         self._app.setStyleSheet("")
         self._app.setStyleSheet(sheet.style_sheet(self.tokens, self.px, self.is_dark))
-        if scrolled:  # bare parts are smaller for a moment, and what is smaller cannot be scrolled as far
-            QtCore.QTimer.singleShot(0, self, lambda: _scroll_back(scrolled))
+        self._scroll_back(scrolled)
         for menu in filter(QMenu.isVisible, self._made(QMenu)):  # and a bare menu stands in columns
             self._app.sendEvent(menu, QEvent(QEvent.Type.StyleChange))
+
+    def _scroll_back(self, scrolled: list[tuple[QScrollBar, int]]) -> None:
+        """Bare parts are smaller for a moment, and what is smaller cannot be scrolled as far."""
+        for _ in range(_ROUNDS):
+            if not (back := [(bar, value) for bar, value in scrolled if bar.value() != value]):
+                return
+            self._app.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+            for bar, value in back:
+                bar.setValue(value)
 
     def _made(self, kind: type[_Kind]) -> list[_Kind]:
         return [one for one in self._app.allWidgets() if isinstance(one, kind)]
@@ -242,17 +252,6 @@ class Theme(QObject):
         reads_leftwards = thing.layoutDirection() == QtCore.Qt.LayoutDirection.RightToLeft
         thing.setIcon(self.icon(name, tint, size, -gap if reads_leftwards else gap))
         thing.setIconSize(QSize(self.px(size) + gap, self.px(size)))
-
-
-def _scroll_back(scrolled: list[tuple[QScrollBar, int]], rounds: int = 3) -> None:
-    """Layouts settle in a few rounds of events, from the outermost inwards; what is reached is let be."""
-    left = []
-    for bar, value in scrolled:
-        if shiboken6.isValid(bar) and bar.value() != value:
-            bar.setValue(value)
-            left.append((bar, value))
-    if rounds and left:
-        QtCore.QTimer.singleShot(0, lambda: _scroll_back(left, rounds - 1))
 
 
 def restyle(widget: QWidget, **properties: Any) -> None:
