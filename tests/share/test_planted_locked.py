@@ -38,6 +38,7 @@ def locked_anew(change: Change = lambda _: None, **facts) -> Callable[[bytes], b
             if "/Extensions" in document.Root:
                 del document.Root["/Extensions"]
             change(document)
+            del document.trailer["/ID"]  # a fresh one: half of it would else be new, by the clock's second
             document.save(
                 written,
                 encryption=pikepdf.Encryption(**{**FRESH, **facts}),
