@@ -90,7 +90,7 @@ CHANGED: dict[str, tuple[Callable[[bytes], bytes], str]] = {
     "an attached file": (locked_anew(attached), "part"),
     "one thing more": (locked_anew(unused), "part"),
     "a row of objects that is none": (locked_anew(row_that_is_none), "part"),
-    "another title": (locked_anew(lambda document: document.docinfo.update({"/Title": "x"})), "part"),
+    "another title": (locked_anew(lambda document: document.docinfo.update({"/Title": "x"})), "property"),
     "no page": (locked_anew(lambda document: document.pages.__delitem__(0)), "unreadable"),
     "a page more": (locked_anew(lambda document: document.pages.append(document.pages[0])), "text-differs"),
     "a link over a page": (
