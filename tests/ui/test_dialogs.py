@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QMessageBox
 
 from npgs_journal.ui.dialogs import Dialogs
 
@@ -12,24 +12,21 @@ NAMED = "Delete the view “<b>Rain</b>”?"
 
 
 @pytest.mark.parametrize("how", ["ask", "tell"])
-def test_what_a_person_named_is_shown_as_it_is(qapp, monkeypatch, how):
+def test_what_a_person_named_is_shown_as_it_is(qapp, qtbot, monkeypatch, how):
     """No markup is made of it, whatever signs it holds."""
     seen = []
-    qapp.processEvents()  # an end that another test wished for would close the box at once
 
-    def look():
-        box = QApplication.activeModalWidget()
-        if not isinstance(box, QMessageBox):
-            QTimer.singleShot(0, look)
-            return
+    def look(box):
+        """In place of waiting for an answer: a window that is closed meanwhile would close the box as well."""
+        box.show()
         seen.extend((one.text(), one.textFormat()) for one in box.findChildren(QLabel) if one.text())
         box.reject()
 
-    QTimer.singleShot(0, look)
+    monkeypatch.setattr(QMessageBox, "exec", look)
     boxes = Dialogs()
     monkeypatch.setattr(boxes, "_front", lambda: None)
     if how == "ask":
-        boxes.ask(NAMED, "It is <i>kept</i>.", ("Go", "Stay"))
+        assert boxes.ask(NAMED, "It is <i>kept</i>.", ("Go", "Stay")) == ""
     else:
         boxes.tell(NAMED, "It is <i>kept</i>.")
     plain = Qt.TextFormat.PlainText
