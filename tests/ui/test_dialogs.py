@@ -17,7 +17,7 @@ def test_what_a_person_named_is_shown_as_it_is(qapp, qtbot, monkeypatch, how):
     seen = []
 
     def look(box):
-        """In place of waiting for an answer: a window that is closed meanwhile would close the box as well."""
+        """In place of waiting for an answer: whatever closes windows meanwhile would close the box, too."""
         box.show()
         seen.extend((one.text(), one.textFormat()) for one in box.findChildren(QLabel) if one.text())
         box.reject()
