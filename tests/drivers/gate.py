@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from drivers.themes import let_go
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
@@ -48,6 +49,7 @@ class GateDriver:
         self.window.end()
         self.window.deleteLater()
         self.app.prefs.changed.disconnect()
+        let_go(self.app.theme)
         self.app.deleteLater()
         QApplication.processEvents()
         for gone in (self.window, self.app):  # a whole window left behind makes every later one slower

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
+from drivers.themes import let_go
 from PySide6.QtWidgets import QApplication
 from support.costs import CHEAP
 
@@ -108,5 +109,6 @@ def open_session(folder: Path, entries: Sequence[Entry] = (), **prefs: object) -
     try:
         yield session
     finally:
+        let_go(session.theme)
         jobs.close()
         journal.close()
