@@ -14,8 +14,8 @@ from npgs_journal.vault import open_journal
 pytestmark = [pytest.mark.alone, pytest.mark.full]
 TRIES = 3
 OWN_MS, PASSED_MS = 150, 1000
-ABOUT_A_KDF_MS = 1000
-"""What a new journal's key derivation takes on a machine with nothing else to do."""
+ABOUT_A_BARE_WINDOW_S = 0.088
+"""What a bare window takes from its start to its paint on the machine where the bounds in ms were set."""
 
 
 def best(measure) -> float:
@@ -90,19 +90,25 @@ def test_hits_are_drawn_with_the_key(qapp, tmp_path):
 
 
 def test_no_part_of_the_path_holds_the_window_up(tmp_path, monkeypatch):
-    """One walk from unlock to lock, in a process of its own."""
+    """One walk from unlock to lock, in a process of its own.
+
+    The bounds in ms grow on a slower machine, as far as a bare window takes longer there in the same run.
+    """
+    import startup
     import whole_path
     from measuring import journals
 
+    monkeypatch.delenv("PYTHONDONTWRITEBYTECODE", raising=False)
     monkeypatch.setenv("HOME", str(tmp_path))
     folder = journals.make(tmp_path, 1_000)
 
     def measure() -> float:
         walk = whole_path.walked(folder, tmp_path)
-        slowness = max(1.0, walk["kdf_ms"] / ABOUT_A_KDF_MS)
+        bare = min(startup.spawn_to_paint(startup.BARE)[0] for _ in range(3))
+        slowness = max(1.0, bare / ABOUT_A_BARE_WINDOW_S)
         over = (walk["enter_ms"] - walk["kdf_ms"]) / whole_path.ENTER_LIMIT_MS / slowness
         gaps = [gap for part, gap in walk["gaps"].items() if part != "start"]
         own, passed = (max(gap[which] for gap in gaps) for which in (1, 0))
-        return max(over, own / OWN_MS, passed / PASSED_MS / slowness)
+        return max(over, own / OWN_MS / slowness, passed / PASSED_MS / slowness)
 
     assert best(measure) <= 1.0
