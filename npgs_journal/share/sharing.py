@@ -219,12 +219,9 @@ class Sharing:
     ) -> LedgerLine:
         """A line in the ledger; `facts` is what it says of the bytes (`Ledger.prepare`)."""
         choices, built = checked.choices, checked.built
-        reader = choices.reader.strip()
-        if reader:
-            self._writer.readers.find_or_add(reader)
         return self._writer.ledger.prepare(
             at=self._clock.now(),
-            reader=reader,
+            reader=choices.reader.strip(),
             purpose=choices.purpose,
             entry_ids=built.entry_ids,
             format=format_name,

@@ -8,12 +8,12 @@ import secrets
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import Connection, delete, insert, select, update
 
 from npgs_journal.errors import EntryMissing
 from npgs_journal.nouns import Alias, EntryId, HeldBack, LedgerId, LedgerLine, LedgerState, Sent
 from npgs_journal.store import ledger_rows, rows
-from npgs_journal.store.readers import reader_name
+from npgs_journal.store.readers import found_or_added, reader_name
 from npgs_journal.store.tables import (
     ledger,
     ledger_aliases,
@@ -86,6 +86,8 @@ class Ledger:
                 connection.execute(insert(ledger_entries), chosen)
             if copy is not None:
                 connection.execute(insert(ledger_copies), {"line": seq, "text": text, "bytes": copy})
+            if temp_path is None:
+                _know(connection, line_id)
             ledger_rows.keep_passages(connection, seq, passages)
             ledger_rows.keep_aliases(connection, seq, aliases)
             return ledger_rows.lines(connection, ledger.c.id == line_id)[0]
@@ -99,7 +101,9 @@ class Ledger:
             "size_bytes": size_bytes,
             "sha256": sha256,
         }
-        return self._changed(line_id, values)
+        with self._database.write() as connection:
+            _know(connection, line_id)
+            return _changed(connection, line_id, values)
 
     def begin_again(self, line_id: LedgerId, temp_path: Path) -> None:
         """A kept copy is about to be written to `temp_path` once more."""
@@ -241,5 +245,17 @@ class Ledger:
 
     def _changed(self, line_id: LedgerId, values: dict[str, Any]) -> LedgerLine:
         with self._database.write() as connection:
-            connection.execute(update(ledger).where(ledger.c.id == line_id).values(**values))
-            return ledger_rows.one(ledger_rows.lines(connection, ledger.c.id == line_id))
+            return _changed(connection, line_id, values)
+
+
+
+def _changed(connection: Connection, line_id: LedgerId, values: dict[str, Any]) -> LedgerLine:
+    connection.execute(update(ledger).where(ledger.c.id == line_id).values(**values))
+    return ledger_rows.one(ledger_rows.lines(connection, ledger.c.id == line_id))
+
+
+def _know(connection: Connection, line_id: LedgerId) -> None:
+    """Whom something left for is a reader from then on, and not before."""
+    reader = connection.execute(select(ledger.c.reader).where(ledger.c.id == line_id)).scalar()
+    if reader:
+        found_or_added(connection, reader)

@@ -24,6 +24,15 @@ def reader_name(name: str) -> str:
     return unicodedata.normalize("NFC", name).strip()
 
 
+def found_or_added(connection: Connection, name: str) -> int:
+    """The number of the reader of this name, as `reader_name` gives it; added when new."""
+    found = _id_of(connection, name)
+    if found is not None:
+        return found
+    added: int = connection.execute(insert(readers).returning(readers.c.id), {"name": name}).scalar_one()
+    return added
+
+
 class Readers:
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -32,12 +41,7 @@ class Readers:
         """The reader of this name (white space around it and letter forms aside), added when new."""
         name = reader_name(name)
         with self._database.write() as connection:
-            found = _id_of(connection, name)
-            if found is None:
-                found = connection.execute(
-                    insert(readers).returning(readers.c.id), {"name": name}
-                ).scalar_one()
-        return Reader(ReaderId(found), name)
+            return Reader(ReaderId(found_or_added(connection, name)), name)
 
     def all(self) -> tuple[Reader, ...]:
         """Every reader, in the order they were added."""

@@ -293,7 +293,9 @@ def test_trouble_while_writing_leaves_nothing(sharing, journal, out, monkeypatch
         assert told.value.facts == {"reason": errno.errorcode[code]}
     assert names(out.parent) == []
     assert lines(journal) == ()
+    assert journal.reader.readers.all() == (), "nothing left for anybody"
     sharing.hand_over(CHOSEN, "text", out)
+    assert [reader.name for reader in journal.reader.readers.all()] == ["Dana"]
 
 
 def test_a_number_nobody_knows(sharing, out, monkeypatch):
@@ -335,19 +337,18 @@ def test_a_ledger_that_cannot_be_written_takes_the_file_back(sharing, journal, o
     with pytest.raises(DiskFull):
         sharing.hand_over(CHOSEN, "text", out, overwrite=overwrite)
     assert lines(journal) == ()
+    assert journal.reader.readers.all() == ()
     if overwrite:
         assert out.read_text() == "before"
         assert stat.S_IMODE(out.stat().st_mode) == 0o640
     assert names(out.parent) == ([out.name] if overwrite else [])
 
 
-@pytest.mark.parametrize("step", ["prepare", "find_or_add"])
-def test_a_ledger_that_cannot_be_begun_writes_no_file(sharing, journal, out, monkeypatch, step):
+def test_a_ledger_that_cannot_be_begun_writes_no_file(sharing, journal, out, monkeypatch):
     def trouble(*_, **__):
         raise StorageTrouble
 
-    owner = Ledger if step == "prepare" else type(journal.writer.readers)
-    monkeypatch.setattr(owner, step, trouble)
+    monkeypatch.setattr(Ledger, "prepare", trouble)
     with pytest.raises(StorageTrouble):
         sharing.hand_over(CHOSEN, "text", out)
     assert names(out.parent) == []
