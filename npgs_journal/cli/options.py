@@ -186,6 +186,7 @@ def _check() -> Parser:
 def _salvage() -> Parser:
     parser = _parser("salvage", "Put what can be read of a damaged journal into a new one.")
     parser.option("--to", "DIR", "where the new journal goes: a new or empty folder")
+    parser.option("--recovery-code-file", "FILE", "read it by the recovery code in FILE")
     return parser
 
 
@@ -239,8 +240,6 @@ def read(verb: str, argv: Sequence[str]) -> argparse.Namespace:
         _read_days(found)
     if verb in {"list", "search"}:
         found.wanted = _wanted(found)
-    if verb == "salvage" and found.to is None:
-        raise WrongCall(reason="option-needed", option="--to")
     _read_words(verb, found)
     if verb == "import":
         found.format = one_of("--format", found.format, IMPORT_FORMATS)
@@ -266,6 +265,16 @@ def _read_hours(found: argparse.Namespace) -> None:
 def _read_restore(found: argparse.Namespace) -> None:
     if not getattr(found, "from"):
         raise WrongCall(reason="option-needed", option="--from")
+    _one_way_in(found)
+
+
+def _read_salvage(found: argparse.Namespace) -> None:
+    if found.to is None:
+        raise WrongCall(reason="option-needed", option="--to")
+    _one_way_in(found)
+
+
+def _one_way_in(found: argparse.Namespace) -> None:
     if found.recovery_code_file is not None and found.passphrase_file is not None:
         raise WrongCall(reason="one-of-two", option="--recovery-code-file", other="--passphrase-file")
 
@@ -382,4 +391,5 @@ _READS: Final[dict[str, Callable[[argparse.Namespace], None]]] = {
     "share": _read_share,
     "hours": _read_hours,
     "restore": _read_restore,
+    "salvage": _read_salvage,
 }

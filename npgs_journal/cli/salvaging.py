@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from npgs_journal import vault, wording
 from npgs_journal.cli import output
-from npgs_journal.cli.passphrase import read_passphrase
+from npgs_journal.cli.passphrase import read_passphrase, read_recovery_code
 from npgs_journal.cli.places import journal_folder
 from npgs_journal.cli.stopping import past_stopping
 
@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 def run(options: argparse.Namespace) -> int:
     folder = journal_folder(options)
-    told = vault.salvage_journal(folder, read_passphrase(options.passphrase_file), Path(options.to))
+    to = Path(options.to)
+    if options.recovery_code_file is not None:
+        code = read_recovery_code(options.recovery_code_file)
+        told = vault.salvage_with_recovery_code(folder, code, to)
+    else:
+        told = vault.salvage_journal(folder, read_passphrase(options.passphrase_file), to)
     past_stopping()
     place = output.path_text(options.to)
     if options.json:

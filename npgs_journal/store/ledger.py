@@ -248,7 +248,6 @@ class Ledger:
             return _changed(connection, line_id, values)
 
 
-
 def _changed(connection: Connection, line_id: LedgerId, values: dict[str, Any]) -> LedgerLine:
     connection.execute(update(ledger).where(ledger.c.id == line_id).values(**values))
     return ledger_rows.one(ledger_rows.lines(connection, ledger.c.id == line_id))

@@ -22,7 +22,7 @@ from npgs_journal.vault.opening import (
     prove_passphrase,
     set_passphrase_by_recovery,
 )
-from npgs_journal.vault.salvaging import salvage_journal, salvage_open
+from npgs_journal.vault.salvaging import salvage_journal, salvage_open, salvage_with_recovery_code
 from npgs_journal.vault.tidying import Tidied, tidy
 
 __all__ = [
@@ -42,6 +42,7 @@ __all__ = [
     "prove_passphrase",
     "salvage_journal",
     "salvage_open",
+    "salvage_with_recovery_code",
     "set_passphrase_by_recovery",
     "tidy",
 ]

@@ -8,7 +8,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from npgs_journal.clock import Clock, SystemClock
-from npgs_journal.errors import FolderNotEmpty, JournalMissing, KeyCostRefused, KeysDamaged
+from npgs_journal.errors import (
+    FolderNotEmpty,
+    JournalMissing,
+    KeyCostRefused,
+    KeysDamaged,
+    WrongRecoveryCode,
+)
 from npgs_journal.nouns import Progress, SilentProgress
 from npgs_journal.security import envelope, files
 from npgs_journal.security.folder import (
@@ -22,10 +28,12 @@ from npgs_journal.security.folder import (
     take_lock,
     takes_writing,
 )
-from npgs_journal.security.keys import database_key
+from npgs_journal.security.keys import SALT_BYTES, database_key
+from npgs_journal.security.recovery import read_recovery_code
 from npgs_journal.store import Damaged, Salvaged, create_store, open_store
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import datetime
     from pathlib import Path
 
@@ -51,16 +59,59 @@ def salvage_journal(
         FolderNotEmpty: something is at `to`, or it lies inside `folder`.
         DiskFull, FolderReadOnly, StorageTrouble, Cancelled: nothing is left at `to`.
     """
+
+    def unlocked(place: Path, held: contextlib.ExitStack) -> _Old:
+        header = envelope.read_header(place)
+        root = held.enter_context(envelope.unwrap(header, passphrase))
+        return _Old(place, root, header.db_salt, header)
+
+    return _salvage_closed(folder, to, unlocked, clock, progress)
+
+
+def salvage_with_recovery_code(
+    folder: Path,
+    code: str,
+    to: Path,
+    *,
+    clock: Clock | None = None,
+    progress: Progress | None = None,
+) -> Salvaged:
+    """The same by the recovery code; the key files may be gone, and then the new one opens by it alone.
+
+    Raises:
+        MistypedRecoveryCode: not as printed.
+        WrongRecoveryCode: nothing at all could be read by it, and no key file vouches for it.
+        Else as `salvage_journal`.
+    """
+
+    def unlocked(place: Path, held: contextlib.ExitStack) -> _Old:
+        root = held.enter_context(read_recovery_code(code))
+        with contextlib.suppress(KeysDamaged, KeyCostRefused):
+            header = envelope.read_header(place)
+            if envelope.belongs(header, root):
+                return _Old(place, root, header.db_salt, header)
+        with (place / DATABASE).open("rb") as file:
+            return _Old(place, root, file.read(SALT_BYTES).ljust(SALT_BYTES, b"\0"), None)
+
+    return _salvage_closed(folder, to, unlocked, clock, progress)
+
+
+def _salvage_closed(
+    folder: Path,
+    to: Path,
+    unlocked: Callable[[Path, contextlib.ExitStack], _Old],
+    clock: Clock | None,
+    progress: Progress | None,
+) -> Salvaged:
     folder, to = folder.absolute(), to.absolute()
     if not is_journal(folder):
         raise JournalMissing
     with contextlib.ExitStack() as held, files.disk_trouble_named():
         if takes_writing(folder):
             held.callback(take_lock(folder).release)
-        header = envelope.read_header(folder)
-        root = held.enter_context(envelope.unwrap(header, passphrase))
+        old = unlocked(folder, held)
         at = (clock or SystemClock()).now()
-        return _salvage(_Old(folder, root, header.db_salt, header), to, at, progress or SilentProgress())
+        return _salvage(old, to, at, progress or SilentProgress())
 
 
 def salvage_open(journal: Journal, to: Path, progress: Progress) -> Salvaged:
@@ -104,6 +155,8 @@ def _salvage(old: _Old, to: Path, at: datetime, progress: Progress) -> Salvaged:
             create_store(to / UNFINISHED, key, old.salt)
             with open_store(to / UNFINISHED, key, old.salt) as opened:
                 told = opened.take_from(Damaged(copy, key, old.salt), at, progress)
+        if old.header is None and not (told.saved or told.lost):
+            raise WrongRecoveryCode
         remove_parts(copy.parent)
         remove_folder(copy.parent)
         if old.header is not None:

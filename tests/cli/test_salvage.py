@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import random
 
 import pytest
-from support.command_line import one_line
+from support.command_line import PASSPHRASE, one_line
 from support.damage import PAGE, emptied, flipped
+
+from npgs_journal import cli, vault
 
 
 def files(folder):
@@ -55,6 +58,21 @@ def test_without_its_first_page_no_other_verb_opens_it_and_this_one_does(call, f
     assert plain.code == 0
     assert plain.out.startswith("52 entries were saved.\nThe new journal is in ")
     assert "The old one is as it was." in plain.out
+
+
+def test_by_the_recovery_code_when_the_key_files_are_gone(call, filled, tmp_path, capsys):
+    with vault.open_journal(filled, PASSPHRASE) as journal:
+        (tmp_path / "code").write_text(journal.recovery_code() + "\n")
+    for name in ("keys.json", "keys.bak.json"):
+        (filled / name).unlink()
+    to = tmp_path / "new"
+    assert call("salvage", filled, "--to", to).code == 3
+    by_code = ("--recovery-code-file", str(tmp_path / "code"))
+    assert call("salvage", filled, "--to", to, *by_code).code == 2, "one way in or the other"
+    argv = ["salvage", "--journal", str(filled), "--to", str(to), *by_code, "--json"]
+    assert cli.main(argv) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert told == {"journal": str(to), "saved": 52, "cut": 0, "lost": 0}
 
 
 def test_what_is_refused_makes_nothing(call, filled, empty_home, tmp_path):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 
 import pytest
+from support.costs import CHEAP
 from support.damage import emptied
 from support.written import WORDS, draft, entry
 
@@ -14,11 +15,13 @@ from npgs_journal.errors import (
     FolderNotEmpty,
     JournalMissing,
     JournalOpenElsewhere,
+    MistypedRecoveryCode,
     WrongPassphrase,
+    WrongRecoveryCode,
 )
 from npgs_journal.nouns import SilentProgress
 from npgs_journal.security.folder import is_journal
-from npgs_journal.vault import salvage_journal, salvage_open
+from npgs_journal.vault import salvage_journal, salvage_open, salvage_with_recovery_code
 
 
 def told(folder):
@@ -26,7 +29,13 @@ def told(folder):
 
 
 @pytest.fixture
-def damaged(folder, opening):
+def opening_code(folder, opening):
+    with opening() as journal:
+        return journal.recovery_code()
+
+
+@pytest.fixture
+def damaged(opening_code, folder, opening):
     with opening() as journal:
         journal.writer.entries.add_many([entry(number) for number in range(3, 29)])
     path = folder / "journal.db"
@@ -48,6 +57,38 @@ def test_the_new_one_opens_by_the_same_passphrase_and_the_same_code(damaged, tmp
     with vault.open_with_recovery_code(to, code, frozen_clock) as journal:
         assert journal.reader.entries.count() == result.saved
     assert sorted(path.name for path in to.iterdir()) == ["journal.db", "keys.bak.json", "keys.json", "lock"]
+
+
+@pytest.mark.parametrize("keys", ["there", "damaged", "gone"])
+def test_by_the_recovery_code_with_or_without_the_key_files(damaged, tmp_path, opening_code, keys):
+    code = opening_code
+    for name in ("keys.json", "keys.bak.json"):
+        if keys == "gone":
+            (damaged / name).unlink()
+        elif keys == "damaged":
+            (damaged / name).write_bytes(b"{")
+    before = told(damaged)
+    to = tmp_path / "new"
+    result = salvage_with_recovery_code(damaged, code.lower(), to)
+    assert result.saved >= 20
+    assert told(damaged) == before
+    assert (to / "keys.json").exists() == (keys == "there")
+    with vault.open_with_recovery_code(to, code) as journal:
+        assert journal.reader.entries.count() == result.saved
+
+
+@pytest.mark.parametrize("keys", ["there", "gone"])
+def test_the_code_of_another_journal_makes_nothing(damaged, tmp_path, keys):
+    with vault.create_journal(tmp_path / "other", WORDS, CHEAP) as other:
+        code = other.recovery_code()
+    if keys == "gone":
+        (damaged / "keys.json").unlink()
+        (damaged / "keys.bak.json").unlink()
+    with pytest.raises(WrongRecoveryCode):
+        salvage_with_recovery_code(damaged, code, tmp_path / "new")
+    with pytest.raises(MistypedRecoveryCode):
+        salvage_with_recovery_code(damaged, code[:-1], tmp_path / "new")
+    assert not (tmp_path / "new").exists()
 
 
 def test_of_an_open_journal_what_was_typed_last_comes_along(opening, tmp_path):
