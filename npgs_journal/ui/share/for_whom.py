@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from npgs_journal.ui.language import tr
@@ -25,11 +25,23 @@ def offer_readers(session: Session, field: QLineEdit) -> None:
     store = session.journal.reader
 
     def on_readers(readers: tuple[Reader, ...]) -> None:
-        completer = QCompleter([one.name for one in readers], field)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        field.setCompleter(completer)
+        field.setCompleter(_Readers([one.name for one in readers], field))
 
     session.jobs.read(lambda _: store.readers.all(), while_alive(field, on_readers))
+
+
+class _Readers(QCompleter):
+    """Offers what is not written yet: a list that says only what stands there is in the way of what follows."""
+
+    def __init__(self, names: list[str], field: QLineEdit) -> None:
+        super().__init__(field)
+        self._names, self._offered = names, QStringListModel(names, self)
+        self.setModel(self._offered)
+        self.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        field.textEdited.connect(self._on_edited)
+
+    def _on_edited(self, text: str) -> None:
+        self._offered.setStringList([name for name in self._names if name != text])
 
 
 class ForWhom(QWidget):
