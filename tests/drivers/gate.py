@@ -110,6 +110,9 @@ class GateDriver:
         field.setFocus()
         field.clear()
         QTest.keyClicks(field, text)
+        # A list of offers may have stood below for a moment; without a window manager nobody gives the
+        # window its focus back.
+        self.window.activateWindow()
 
     def press(self, key: Qt.Key, *modifiers: Qt.KeyboardModifier) -> None:
         held = Qt.KeyboardModifier.NoModifier
