@@ -14,7 +14,6 @@ from support.watching import SYSTEM, changed, of_the_program, opened, outside, s
 
 from npgs_journal.assets import asset
 
-pytestmark = pytest.mark.xdist_group("the watched walk")
 PYTHON = [Path(sys.prefix), Path(sys.base_prefix)]
 
 

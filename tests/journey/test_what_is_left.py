@@ -25,7 +25,7 @@ from support.costs import CHEAP
 from npgs_journal import vault
 from npgs_journal.security.keys import database_key
 
-pytestmark = [pytest.mark.full, pytest.mark.xdist_group("what is left")]
+pytestmark = pytest.mark.full
 
 KILLS = 20
 STEPS = ("started", "inside", "searched", "searched", "shared")

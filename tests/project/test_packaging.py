@@ -13,8 +13,6 @@ from pathlib import Path
 import pytest
 from support.house import ROOT, project, python
 
-pytestmark = pytest.mark.xdist_group("packaging")
-
 WHERE = "from npgs_journal.assets import asset; print(asset('content/values.en.toml'))"
 
 

@@ -31,7 +31,7 @@ def offer_readers(session: Session, field: QLineEdit) -> None:
 
 
 class _Readers(QCompleter):
-    """Offers what is not written yet: a list that says only what stands there is in the way of what follows."""
+    """Offers what is not written yet: a list that repeats it is only in the way."""
 
     def __init__(self, names: list[str], field: QLineEdit) -> None:
         super().__init__(field)
