@@ -152,3 +152,14 @@ def test_in_little_room_one_button_asks_and_tells(open_room):
     ((_, page),) = driver.dialogs.pages
     assert SEAT in page
     assert not earlier(driver).short.isVisible()
+
+
+def test_a_reader_is_offered_until_the_whole_name_stands_there(driver, shared):
+    shared(SEAT)
+    driver.start(1)
+    driver.rest()
+    field = driver.page.choose.reader
+    driver.type(field, "dan")
+    assert field.completer().popup().isVisible()
+    driver.type(field, "Dana")
+    assert not field.completer().popup().isVisible()
