@@ -15,7 +15,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-EVERY_S = 0.03
+EVERY_MS = 30
 
 
 def letters() -> Iterator[str]:
@@ -26,6 +26,7 @@ def letters() -> Iterator[str]:
 
 def main() -> None:
     from drivers.gate import GateDriver
+    from PySide6.QtCore import Qt, QTimer
     from PySide6.QtTest import QTest
     from support.patience import Patience
 
@@ -39,13 +40,20 @@ def main() -> None:
     gate.unlock(sys.stdin.readline().rstrip("\n"))
     gate.until_inside()
     editor = gate.page.findChild(JournalRoom).page.editor
-    due = time.monotonic()
-    for number, letter in enumerate(letters(), 1):
+    coming = enumerate(letters(), 1)
+
+    def strike() -> None:
+        number, letter = next(coming)
         QTest.keyClick(editor, letter)
         os.write(1, f"{number} {time.monotonic()}\n".encode())
-        due += EVERY_S
-        while time.monotonic() < due:
-            qt.processEvents()
+
+    # Between two letters the program rests, as it does under a hand; a loop that asks without a pause would
+    # take the interpreter from the thread that saves.
+    strike()
+    fingers = QTimer(timerType=Qt.TimerType.PreciseTimer, interval=EVERY_MS)
+    fingers.timeout.connect(strike)
+    fingers.start()
+    qt.exec()
 
 
 if __name__ == "__main__":
