@@ -29,7 +29,7 @@ environment:
 	@.ci/environment "$(PYTHON)" .venv
 
 torture: environment
-	@. .ci/surroundings && $(BIN)/python -m pytest -m torture --hypothesis-profile=chance
+	@. .ci/surroundings && $(BIN)/python -m pytest -m torture --hypothesis-profile=chance -o faulthandler_timeout=0
 
 bench: environment
 	@. .ci/surroundings && code=0; for each in benchmarks/*.py; do echo "== $$each"; $(BIN)/python "$$each" || code=1; done; exit $$code
