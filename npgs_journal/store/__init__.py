@@ -134,7 +134,9 @@ class OpenStore:
         """
         findings = [] if salt == self.salt else ["salt"]
         path = self.reader._database.path  # noqa: SLF001 - one house
-        apart = Database(path, _taken_anew(path, key, self, writes=False), writes=False)
+        renewed_by = functools.partial(_taken_anew, path, key, self, writes=False)
+        apart = Database(path, renewed_by(), writes=False)
+        apart.renewed_by = renewed_by
         try:
             with apart.stoppable(go_on):
                 return check_open(self.writer._database, apart, findings)  # noqa: SLF001 - one house

@@ -5,7 +5,13 @@ from __future__ import annotations
 import contextlib
 from typing import TYPE_CHECKING
 
-from npgs_journal.errors import FolderReadOnly, JournalDamaged, JournalError, JournalMissing
+from npgs_journal.errors import (
+    FolderReadOnly,
+    JournalDamaged,
+    JournalError,
+    JournalMissing,
+    JournalTooNew,
+)
 from npgs_journal.nouns import CheckReport
 from npgs_journal.store import engine
 from npgs_journal.store.changes import COUNTED
@@ -44,6 +50,8 @@ def check_store(path: Path, key: Secret, salt: bytes) -> CheckReport:
 
     Raises:
         JournalMissing: nothing there. FolderReadOnly: such saves cannot be brought in.
+        JournalTooNew: a later version wrote it, and knows what belongs in it.
+        JournalMoved, StorageTrouble: it was taken away meanwhile.
     """
     findings: list[str] = []
     try:
@@ -61,18 +69,27 @@ def _inside(path: Path, key: Secret, salt: bytes, findings: list[str]) -> CheckR
     can_write = engine.can_write(path)
     if not can_write and engine.has_wal(path):
         raise FolderReadOnly
-    connection = engine.connect(path, key, salt, "mode=rw" if can_write else "immutable=1")
-    try:
+
+    def connected() -> Driver:
+        connection = engine.connect(path, key, salt, "mode=rw" if can_write else "immutable=1")
         with engine.opening(path, connection):
-            application, schema = engine.first_facts(connection)
+            facts[:] = engine.first_facts(connection)
             engine.hold_settings(connection, writes=can_write, immutable=not can_write)
+        return connection
+
+    facts: list[int] = []
+    try:
+        database = Database(path, connected(), writes=can_write)
     except JournalDamaged:
         return CheckReport((*findings, "first-page"), 0, 0)
-    database = Database(path, connection, writes=can_write)
+    database.renewed_by = connected
     try:
+        application, schema = facts
+        if application == engine.APPLICATION_ID and schema > SCHEMA:
+            raise JournalTooNew(schema=schema)
         if can_write:
             database.checkpoint()
-        if application != engine.APPLICATION_ID or not 0 < schema <= SCHEMA:
+        if application != engine.APPLICATION_ID or schema < 1:
             findings.append("schema-number")
         return _report(database, findings)
     finally:
@@ -94,45 +111,55 @@ def check_copy(database: Database) -> CheckReport:
     in the journal before, and is for `check_store`.
     """
     findings: list[str] = []
-    with database.bare() as connection:
-        with _damage_noted(findings, "structure"):
-            if not _is_sound(connection):
-                findings.append("structure")
-        with _damage_noted(findings, "names"):
-            if not _names(connection) <= _OWN_NAMES:
-                findings.append("names")
-        pages, counts = _counted(connection, findings)
+    with _asked(database, findings, "structure") as connection:
+        if not _is_sound(connection):
+            findings.append("structure")
+    with _asked(database, findings, "rows") as connection:
+        if not _names(connection) <= _OWN_NAMES:
+            findings.append("names")
+    pages, counts = _counted(database, findings)
     return CheckReport(tuple(dict.fromkeys(findings)), pages, counts["entries"])
 
 
-def _counted(connection: Driver, findings: list[str]) -> tuple[int, dict[str, int]]:
+def _counted(database: Database, findings: list[str]) -> tuple[int, dict[str, int]]:
+    """How many pages there are, and rows of each kind; 0 where that does not read."""
     pages, counts = 0, dict.fromkeys(_COUNTS, 0)
-    with _damage_noted(findings, "rows"):
+    is_all_read = True
+    with _asked(database, findings, "rows") as connection:
         (pages,) = connection.execute("PRAGMA page_count").fetchone()
-        counts = {name: connection.execute(asked).fetchone()[0] for name, asked in _COUNTS.items()}
-        if len(set(counts.values())) != 1:
-            findings.append("row-counts")
+    for name, asked in _COUNTS.items():
+        is_read = False
+        with _asked(database, findings, "rows") as connection:
+            (counts[name],) = connection.execute(asked).fetchone()
+            is_read = True
+        is_all_read = is_all_read and is_read
+    if is_all_read and len(set(counts.values())) != 1:
+        findings.append("row-counts")
     return pages, counts
 
 
 def _report(database: Database, findings: list[str]) -> CheckReport:
+    """Ask one question after another. What does not read is said so, never that the answer was bad."""
     with database.bare() as connection:
         if connection.execute("PRAGMA cipher_integrity_check").fetchone():
             findings.append("cipher-pages")
-        with _damage_noted(findings, "structure"):
-            if not _is_sound(connection):
-                findings.append("structure")
-        with _damage_noted(findings, "foreign-keys"):
-            if connection.execute("PRAGMA foreign_key_check").fetchone():
-                findings.append("foreign-keys")
-        with _damage_noted(findings, "names"):
-            if not _names(connection) <= _OWN_NAMES:
-                findings.append("names")
-        pages, counts = _counted(connection, findings)
-        with _damage_noted(findings, "rows"):
-            if connection.execute(_COUNTS_DIFFER).fetchone()[0]:
-                findings.append("value-counts")
+            database.distrust()
+    with _asked(database, findings, "structure") as connection:
+        if not _is_sound(connection):
+            findings.append("structure")
+    with _asked(database, findings, "rows") as connection:
+        if connection.execute("PRAGMA foreign_key_check").fetchone():
+            findings.append("foreign-keys")
+    with _asked(database, findings, "rows") as connection:
+        if not _names(connection) <= _OWN_NAMES:
+            findings.append("names")
+    pages, counts = _counted(database, findings)
+    with _asked(database, findings, "rows") as connection:
+        if connection.execute(_COUNTS_DIFFER).fetchone()[0]:
+            findings.append("value-counts")
     if findings:
+        # A file that was taken away meanwhile (a stick pulled out) is no damage.
+        database.stand()
         database.distrust()
     facts: dict[str, str | int] = {"pages": pages, **counts}
     return CheckReport(tuple(dict.fromkeys(findings)), pages, counts["entries"], facts)
@@ -156,9 +183,11 @@ def _names(connection: Driver) -> set[str]:
 
 
 @contextlib.contextmanager
-def _damage_noted(findings: list[str], code: str) -> Iterator[None]:
-    """A page that cannot be read stops one question, not the others."""
-    try:
-        yield
-    except engine.DRIVER_DAMAGE:
-        findings.append(code)
+def _asked(database: Database, findings: list[str], code: str) -> Iterator[Driver]:
+    """A page that cannot be read stops one question, not the others: each gets a connection that reads."""
+    with database.bare() as connection:
+        try:
+            yield connection
+        except engine.DRIVER_DAMAGE:
+            findings.append(code)
+            database.distrust()

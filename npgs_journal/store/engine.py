@@ -234,6 +234,7 @@ class Database:
         self.renewed_by: Callable[[], Driver] | None = None
         """Gives another connection, keyed and guarded, for one that met a damaged page."""
         self._is_spoiled = False
+        self._is_given_up: Callable[[], bool] | None = None
         self.is_damaged = False
         """What is written here is refused: the file stays as it is."""
         # Closing under a statement that still runs would take the process down.
@@ -327,10 +328,12 @@ class Database:
     @contextlib.contextmanager
     def watched(self, is_given_up: Callable[[], bool]) -> Iterator[None]:
         """Let what runs inside be given up: the engine asks `is_given_up` every few thousand steps."""
+        self._is_given_up = is_given_up
         self._driver.set_progress_handler(is_given_up, _STEPS_BETWEEN_LOOKS)
         try:
             yield
         finally:
+            self._is_given_up = None
             self._driver.set_progress_handler(None, 0)
 
     def stand(self) -> None:
@@ -423,6 +426,8 @@ class Database:
                 self._driver.close()
             self._driver, self._waiting = fresh, [fresh]
             fresh.set_authorizer(self._guard)
+            if self._is_given_up is not None:
+                fresh.set_progress_handler(self._is_given_up, _STEPS_BETWEEN_LOOKS)
 
     def _hand_over(self) -> Driver:
         """Give the keyed connection to the pool. A second one is never made behind our back."""

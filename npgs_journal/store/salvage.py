@@ -14,10 +14,11 @@ from typing import IO, TYPE_CHECKING, Any, Final
 
 from sqlalchemy import insert, select, text
 
-from npgs_journal.errors import JournalError
+from npgs_journal.errors import JournalError, JournalTooNew
 from npgs_journal.nouns import Entry, EntryId, SilentProgress, Space
 from npgs_journal.store import changes, engine, rows
 from npgs_journal.store.pages import Pages, Row, Value
+from npgs_journal.store.schema import SCHEMA
 from npgs_journal.store.tables import METADATA, entries, ledger
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from npgs_journal.store.engine import Database, Driver
 
 _OF_ENTRIES: Final = {"entries", "entry_texts", "marks", "mark_concerns", "value_months"}
-_SCHEMA: Final = 1
+_TABLES_PAGE: Final = 1
 _ID_SIGNS: Final = 32
 _LOOKED_AT: Final = 20
 _BATCH: Final = 500
@@ -63,6 +64,7 @@ def salvage(damaged: Damaged, into: Database, at: datetime, progress: Progress |
         at: for entries that were deleted at a time that is lost.
 
     Raises:
+        JournalTooNew: a later version wrote it, and only that one knows all that is in it.
         DiskFull, FolderReadOnly, StorageTrouble: where it is written to.
         Cancelled: `progress` was told to stop.
     """
@@ -71,6 +73,7 @@ def salvage(damaged: Damaged, into: Database, at: datetime, progress: Progress |
     found = _Found()
     with damaged.path.open("rb") as file:
         pages = _pages(file, damaged)
+        _refuse_newer(pages)
         owners = _owners(pages)
         for number in range(1, pages.count + 1):
             progress.step(number, pages.count)
@@ -96,6 +99,16 @@ def _pages(file: IO[bytes], damaged: Damaged) -> Pages:
     ways = [Pages(file, size, damaged.key, salt) for salt in (damaged.salt, own)]
     first = range(1, min(_LOOKED_AT, size // engine.PAGE_BYTES) + 1)
     return max(ways, key=lambda pages: sum(pages.page(number) is not None for number in first))
+
+
+def _refuse_newer(pages: Pages) -> None:
+    """The first page, where it reads, says who wrote the file (SQLite's file format, 1.3)."""
+    first = pages.page(1)
+    if first is None or int.from_bytes(first[68:72]) != engine.APPLICATION_ID:
+        return
+    schema = int.from_bytes(first[60:64])
+    if schema > SCHEMA:
+        raise JournalTooNew(schema=schema)
 
 
 def _bring_in_saves(damaged: Damaged) -> None:
@@ -130,7 +143,7 @@ def _owners(pages: Pages) -> dict[int, str]:
 
 
 def _roots(pages: Pages) -> Iterator[tuple[str, int]]:
-    waiting, seen = [_SCHEMA], set[int]()
+    waiting, seen = [_TABLES_PAGE], set[int]()
     while waiting:
         number = waiting.pop()
         if number in seen:

@@ -57,6 +57,7 @@ def salvage_journal(
         JournalMissing, JournalOpenElsewhere: nothing was tried.
         WrongPassphrase, KeysDamaged, KeyCostRefused, NotEnoughMemory: nothing was opened or made.
         FolderNotEmpty: something is at `to`, or it lies inside `folder`.
+        JournalTooNew: a later version wrote it, and only that one can save all of it.
         DiskFull, FolderReadOnly, StorageTrouble, Cancelled: nothing is left at `to`.
     """
 

@@ -46,6 +46,14 @@ def test_one_changed_bit_is_found(call, filled, place):
     assert len(plain.out.splitlines()) == len(told["findings"])
 
 
+def test_of_a_file_with_one_bad_page_it_still_says_how_much_there_is(call, filled):
+    flip(filled / "journal.db", 20 * 4096 + 77)
+    told = json.loads(call("check", filled).out)
+    assert "cipher-pages" in told["findings"]
+    assert set(told["findings"]) <= {"cipher-pages", "structure", "rows"}
+    assert (told["entries"], told["pages"]) == (52, (filled / "journal.db").stat().st_size // 4096)
+
+
 @pytest.mark.parametrize("pages", [1, 3, 10])
 def test_a_file_cut_short_or_grown_is_found(call, filled, pages):
     file = filled / "journal.db"

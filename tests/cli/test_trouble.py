@@ -127,11 +127,12 @@ def test_one_key_file_is_enough(call, filled):
 def test_a_journal_of_a_newer_version(call, filled, every_verb):
     make_newer(filled, PASSPHRASE)
     before = (filled / "journal.db").read_bytes()
-    for verb, argv in every_verb.items():
-        if verb != "check":
-            result = call(verb, filled, *argv)
-            assert (result.code, result.out) == (3, "")
-            assert one_line(result) == said(JournalTooNew())
+    to = filled.with_name("new")
+    for verb, argv in {**every_verb, "salvage": ["--to", to], "versions": ["0" * 32]}.items():
+        result = call(verb, filled, *argv)
+        assert (result.code, result.out) == (3, "")
+        assert one_line(result) == said(JournalTooNew())
+    assert not to.exists()
     assert (filled / "journal.db").read_bytes() == before
 
 

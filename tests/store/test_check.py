@@ -8,9 +8,17 @@ import pytest
 from support.invented import KEY, LATER, invent, key
 from support.pages import decrypted
 
-from npgs_journal.errors import FolderReadOnly, JournalDamaged, JournalError, JournalMissing
+from npgs_journal.errors import (
+    Cancelled,
+    FolderReadOnly,
+    JournalDamaged,
+    JournalError,
+    JournalMissing,
+    JournalTooNew,
+    StorageTrouble,
+)
 from npgs_journal.security.keys import Secret
-from npgs_journal.store import check_store, engine, open_store
+from npgs_journal.store import check, check_store, engine, open_store
 
 
 @pytest.fixture
@@ -121,7 +129,7 @@ def change(path, salt, *statements):
         ("UPDATE search_index_content SET c1 = 'other' WHERE id = 5", "structure"),
         ("CREATE TRIGGER t AFTER INSERT ON entries BEGIN DELETE FROM entries; END", "names"),
         ("CREATE VIEW v AS SELECT * FROM entries", "names"),
-        ("PRAGMA user_version = 9", "schema-number"),
+        ("PRAGMA user_version = 0", "schema-number"),
         ("PRAGMA application_id = 9", "schema-number"),
         ("DROP TABLE search_index", "rows"),
     ],
@@ -130,6 +138,72 @@ def test_what_another_hand_changed_is_found(filled, statement, finding):
     path, salt = filled
     change(path, salt, statement)
     assert finding in check_store(path, key(), salt).findings
+
+
+def test_what_a_later_version_wrote_is_not_called_damaged(filled):
+    path, salt = filled
+    change(path, salt, "PRAGMA user_version = 9")
+    before = path.read_bytes()
+    with pytest.raises(JournalTooNew):
+        check_store(path, key(), salt)
+    assert path.read_bytes() == before
+
+
+def spoiled(path, root):
+    """Turn a bit over on the root page of a table or index, as the engine numbers them."""
+    data = bytearray(path.read_bytes())
+    data[(root - 1) * 4096 + 50] ^= 1
+    path.write_bytes(data)
+
+
+def test_one_page_that_does_not_read_is_named_for_what_it_is_and_the_rest_is_counted(filled):
+    """Nothing is said of rows that were not read: not that they belong to nothing, nor that they are gone."""
+    path, salt = filled
+    with open_store(path, key(), salt) as store, store.writer._database.bare() as connection:
+        wanted = "SELECT rootpage FROM sqlite_schema WHERE name = 'entry_texts'"
+        (root,) = connection.execute(wanted).fetchone()
+    spoiled(path, root)
+    report = check_store(path, key(), salt)
+    assert report.findings == ("cipher-pages", "structure", "rows")
+    assert report.entries == 60
+    assert report.pages == len(path.read_bytes()) // 4096
+
+
+def test_a_stick_that_is_pulled_out_meanwhile_is_no_damage(filled, monkeypatch):
+    path, salt = filled
+    asked = engine.Database.bare
+    times = iter(range(100))
+
+    def bare(database):
+        if next(times) == 3:
+            path.parent.rename(path.parent.with_name("pulled"))
+        return asked(database)
+
+    monkeypatch.setattr(engine.Database, "bare", bare)
+    monkeypatch.setattr(check, "_is_sound", lambda _: False)
+    with pytest.raises(StorageTrouble) as met:
+        check_store(path, key(), salt)
+    assert met.value.facts == {"reason": "folder-gone"}
+
+
+def test_a_look_at_a_damaged_file_can_still_be_stopped(filled):
+    """Also by the connection that is taken where the first one met damage."""
+    path, salt = filled
+    spoiled(path, 40)
+    database = engine.Database(path, engine.connect(path, key(), salt, "mode=rw"), writes=False)
+    database.renewed_by = lambda: engine.connect(path, key(), salt, "mode=rw")
+    database.distrust()
+    counting = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 10000000)"
+    asked = []
+
+    def stop():
+        asked.append(1)
+        raise Cancelled
+
+    with pytest.raises(Cancelled), database.stoppable(stop), database.bare() as connection:
+        connection.execute(f"{counting} SELECT max(i) FROM n").fetchone()
+    assert asked == [1]
+    database.close()
 
 
 def test_rows_that_belong_to_nothing_are_found(filled):
