@@ -200,6 +200,12 @@ class HoursNotTaken(JournalError):
     code = "hours-not-taken"
 
 
+class MeetingNotTaken(JournalError):
+    """A meeting or a point of its agenda that cannot be. `facts["reason"]`: "minutes" or "day"."""
+
+    code = "meeting-not-taken"
+
+
 # Questions of one's own --------------------------------------------------------------------------
 
 

@@ -124,6 +124,7 @@ _KEEPING: Final[dict[str, str]] = {
         "Nothing was imported. Line {line} cannot be taken as it is. Change it, then try again."
     ),
     "hours-not-taken": tr("Nothing was changed. That cannot be logged as it is. Change it, then try again."),
+    "meeting-not-taken": tr("Nothing was changed. That cannot be kept as it is. Change it, then try again."),
 }
 
 _SHARING: Final[dict[str, str]] = {
@@ -392,10 +393,11 @@ HOURS_REASONS: Final[Mapping[str, str]] = {
     "day": tr("Nothing was changed. The day is outside of the years 1901 to 9999. Change it."),
     "period": tr("Nothing was changed. The last day comes before the first. Turn them around."),
 }
-"""Why hours were not taken; the reason rides in `HoursNotTaken.facts["reason"]`."""
+"""Why hours or a meeting were not taken; the reason rides in `facts["reason"]`."""
 
 _BY_REASON: Final = {
     "hours-not-taken": HOURS_REASONS,
+    "meeting-not-taken": HOURS_REASONS,
     "prompt-set-refused": PROMPT_SET_REASONS,
     "import-refused": IMPORT_REASONS,
     "wrong-call": CALL_REASONS,
@@ -446,6 +448,7 @@ NOTHING_LIKE_THIS: Final = tr("No entry is like this.")
 NOTHING_MARKED: Final = tr("No value is marked in this time.")
 NOTHING_SHARED_LIKE_THIS: Final = tr("Nothing like this was shared.")
 NO_HOURS: Final = tr("No hours are logged in this time.")
+NO_MEETINGS: Final = tr("No meetings are noted in this time.")
 NOTHING_SHARED_YET: Final = tr("Nothing has been shared yet.")
 OPEN_FILE: Final = tr("This file is open: anyone who has it can read it.")
 LOCKED_FILE: Final = tr(
@@ -482,6 +485,31 @@ def month_line(month: str, value: str, is_lived: bool, entries: int) -> str:
     return tr("{month}  {stance}, {entries}").format(
         month=month, stance=stance(value, is_lived), entries=held
     )
+
+
+def agenda_line(text: str, carried_from: str | None) -> str:
+    """One point of an agenda as the command line prints it."""
+    if carried_from is None:
+        return f"  {text}"
+    return "  " + tr("{text} (carried from {day})").format(text=text, day=carried_from)
+
+
+_AGREED: Final = {
+    ("me", "open"): tr("I do: {text}"),
+    ("me", "done"): tr("I did: {text}"),
+    ("me", "let-go"): tr("I let go of: {text}"),
+    ("them", "open"): tr("They do: {text}"),
+    ("them", "done"): tr("They did: {text}"),
+    ("them", "let-go"): tr("Let go, for them: {text}"),
+    ("both", "open"): tr("Both of us do: {text}"),
+    ("both", "done"): tr("Both of us did: {text}"),
+    ("both", "let-go"): tr("Both of us let go of: {text}"),
+}
+
+
+def agreed_line(text: str, who: str, state: str) -> str:
+    """What was agreed, by whom, and what became of it, as the command line prints it."""
+    return "  " + _AGREED[who, state].format(text=text)
 
 
 def journal_made(place: str) -> str:

@@ -121,6 +121,8 @@ def _runner(verb: str) -> Callable[[argparse.Namespace], int]:  # noqa: C901, PL
             from npgs_journal.cli.remembering import run
         case "hours":
             from npgs_journal.cli.hours import run
+        case "meetings":
+            from npgs_journal.cli.meetings import run
         case "find-names":
             from npgs_journal.cli.identifying import run
         case "versions":

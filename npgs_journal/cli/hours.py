@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterator, Sequence
 
-    from npgs_journal.nouns import CertificationPeriod, HoursLine
+    from npgs_journal.nouns.hours import CertificationPeriod, HoursLine
 
 
 def run(options: argparse.Namespace) -> int:

@@ -146,6 +146,13 @@ def _hours() -> Parser:
     return parser
 
 
+def _meetings() -> Parser:
+    parser = _parser("meetings", "List the meetings of supervision: what each was about and what was agreed.")
+    parser.option("--since", "DATE", "only meetings of this day or later, such as 2026-11-23")
+    parser.option("--until", "DATE", "only meetings of this day or earlier")
+    return parser
+
+
 def _find_names() -> Parser:
     parser = _parser("find-names", "Show what in texts could identify someone. Opens no journal.")
     parser.words("FILE", "one JSON object a line with id and text; - is standard input")
@@ -205,6 +212,7 @@ PARSERS: Final[dict[str, Callable[[], Parser]]] = {
     "share": _share,
     "ledger": _ledger,
     "hours": _hours,
+    "meetings": _meetings,
     "find-names": _find_names,
     "versions": _versions,
     "backup": _backup,
@@ -236,7 +244,7 @@ def read(verb: str, argv: Sequence[str]) -> argparse.Namespace:
             raise WrongCall(reason="blank", option=f"--{option.replace('_', '-')}")
     if verb in {"list", "search"}:
         found.limit = _count(found)
-    if verb in {"list", "search", "values", "ledger", "hours"}:
+    if verb in {"list", "search", "values", "ledger", "hours", "meetings"}:
         _read_days(found)
     if verb in {"list", "search"}:
         found.wanted = _wanted(found)

@@ -17,7 +17,7 @@ from npgs_journal.share.typeset import typeset
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from npgs_journal.nouns import HoursPages, PageTable
+    from npgs_journal.nouns.hours import HoursPages, PageTable
 
 _LONG_WORD = re.compile(r"\S{17,}")
 """More letters than fit in a column when every column is full. It may go on in the next line."""

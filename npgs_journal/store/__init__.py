@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Self
 from npgs_journal.errors import FolderReadOnly, JournalDamaged, JournalTooNew
 from npgs_journal.security.files import disk_trouble_named, sync_folder
 from npgs_journal.store import engine
+from npgs_journal.store.agendas import Agendas
 from npgs_journal.store.answers import Answers
 from npgs_journal.store.check import check_copy, check_open, check_store
 from npgs_journal.store.counts import Counts
@@ -26,6 +27,7 @@ from npgs_journal.store.held_words import HeldForms
 from npgs_journal.store.history import Versions
 from npgs_journal.store.hours import Hours, Periods, Requirements
 from npgs_journal.store.ledger import Ledger
+from npgs_journal.store.meetings import FollowUps, Meetings, Questions
 from npgs_journal.store.readers import Readers
 from npgs_journal.store.salvage import Damaged, Salvaged, salvage
 from npgs_journal.store.schema import SCHEMA, bring_up, copy_before
@@ -44,19 +46,23 @@ if TYPE_CHECKING:
     from npgs_journal.security.keys import Secret
 
 __all__ = [
+    "Agendas",
     "Answers",
     "Counts",
     "Damaged",
     "Drafts",
     "Entries",
+    "FollowUps",
     "HeldForms",
     "Hours",
     "Ledger",
+    "Meetings",
     "OpenStore",
     "OwnPrompts",
     "OwnTemplates",
     "Packets",
     "Periods",
+    "Questions",
     "Readers",
     "Requirements",
     "Salvaged",
@@ -94,6 +100,10 @@ class Store:
         self.prompts = OwnPrompts(database)
         self.views = Views(database)
         self.held_words = HeldForms(database)
+        self.meetings = Meetings(database)
+        self.agendas = Agendas(database)
+        self.questions = Questions(database)
+        self.follow_ups = FollowUps(database)
         self.hours = Hours(database)
         self.periods = Periods(database)
         self.requirements = Requirements(database)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import delete, insert, select, update
 
-from npgs_journal.nouns import (
+from npgs_journal.nouns.hours import (
     CertificationPeriod,
     HoursId,
     HoursLine,
@@ -45,12 +45,12 @@ class Hours:
         """Add all of them, or none; their ids, in order."""
         with self._database.write() as connection:
             return tuple(
-                HoursId(connection.execute(insert(hours_lines), _row(line)).lastrowid) for line in lines
+                HoursId(connection.execute(insert(hours_lines), row_of(line)).lastrowid) for line in lines
             )
 
     def change(self, line: HoursLine) -> bool:
         """Put `line` in the place of the one with its id; whether that one is there."""
-        asked = update(hours_lines).where(hours_lines.c.id == line.id).values(**_row(line))
+        asked = update(hours_lines).where(hours_lines.c.id == line.id).values(**row_of(line))
         with self._database.write() as connection:
             return bool(connection.execute(asked).rowcount)
 
@@ -123,7 +123,7 @@ class Requirements:
             connection.execute(delete(own_requirements).where(own_requirements.c.id == own_id))
 
 
-def _row(line: HoursLine) -> dict[str, Any]:
+def row_of(line: HoursLine) -> dict[str, Any]:
     return {
         "day_on": day_number(line.on),
         "minutes": line.minutes,

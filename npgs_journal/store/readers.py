@@ -1,4 +1,4 @@
-"""The people packets are for. A name stands in three more places, and follows when it is changed."""
+"""The people packets are for. A name stands in four more places, and follows when it is changed."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from sqlalchemy import Connection, delete, insert, select, update
 
 from npgs_journal.errors import EntryMissing, ReaderExists
 from npgs_journal.nouns import Reader, ReaderId
-from npgs_journal.store.tables import ledger, packets, readers, settings
+from npgs_journal.store.tables import ledger, meetings, packets, readers, settings
 
 if TYPE_CHECKING:
     from npgs_journal.store.engine import Database
@@ -52,8 +52,8 @@ class Readers:
     def rename(self, reader_id: ReaderId, name: str) -> Reader:
         """Give a reader another name. What was shared follows it: it went to the same person.
 
-        The line in the ledger, the packet under way and the reader that is filled in next say the new
-        name; a kept copy stays, letter for letter, what it was.
+        The line in the ledger, the meetings, the packet under way and the reader that is filled in next
+        say the new name; a kept copy stays, letter for letter, what it was.
 
         Raises:
             EntryMissing: there is no such reader.
@@ -104,6 +104,7 @@ def _name_of(connection: Connection, reader_id: ReaderId) -> str:
 def _follow(connection: Connection, old: str, new: str) -> None:
     """Write the new name wherever the journal means this reader."""
     connection.execute(update(ledger).where(ledger.c.reader == old).values(reader=new))
+    connection.execute(update(meetings).where(meetings.c.reader == old).values(reader=new))
     is_filled_in = (settings.c.key == LAST_READER) & (settings.c.value == old)
     connection.execute(update(settings).where(is_filled_in).values(value=new))
     begun = connection.execute(select(packets.c.choices)).scalar()

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from npgs_journal.nouns import (
+    from npgs_journal.nouns.hours import (
         CertificationPeriod,
         HoursId,
         HoursLine,

@@ -11,7 +11,7 @@ from npgs_journal.errors import HoursNotTaken
 from npgs_journal.redaction.clean import clean
 
 if TYPE_CHECKING:
-    from npgs_journal.nouns import HoursLine
+    from npgs_journal.nouns.hours import HoursLine
 
 LONGEST: Final = 200
 """Letters in a name, a credential, an organization, a domain, or what is asked for."""

@@ -8,7 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from npgs_journal.assets import asset
-from npgs_journal.nouns import MeetingFormat, MeetingMode, Requirement
+from npgs_journal.nouns.hours import MeetingFormat, MeetingMode, Requirement
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from npgs_journal.nouns import MeetingFormat, MeetingMode
+from npgs_journal.nouns.hours import MeetingFormat, MeetingMode
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from npgs_journal.nouns import CertificationPeriod, HoursLine
+    from npgs_journal.nouns.hours import CertificationPeriod, HoursLine
 
 
 @dataclass(frozen=True, slots=True)

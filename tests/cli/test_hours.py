@@ -20,7 +20,7 @@ from support.reading_back import on_one_line, said
 
 from npgs_journal import vault, wording
 from npgs_journal.cli import options
-from npgs_journal.nouns import MeetingFormat, MeetingMode
+from npgs_journal.nouns.hours import MeetingFormat, MeetingMode
 from npgs_journal.supervision.hours import Hours
 from npgs_journal.supervision.hours_files import COLUMNS, from_csv
 

@@ -8,14 +8,14 @@ import pytest
 from sqlalchemy.exc import IntegrityError
 from support.invented import LATER, fresh_store, key
 
-from npgs_journal.nouns import (
+from npgs_journal.nouns import SilentProgress
+from npgs_journal.nouns.hours import (
     CertificationPeriod,
     HoursLine,
     HoursSource,
     MeetingFormat,
     MeetingMode,
     Requirement,
-    SilentProgress,
 )
 from npgs_journal.store import Damaged
 

@@ -14,7 +14,8 @@ from support.hours import line, period
 from support.invented import LATER, fresh_store, invent, key
 from support.reading_back import said
 
-from npgs_journal.nouns import Draft, EntryId, MeetingFormat, MeetingMode, Space
+from npgs_journal.nouns import Draft, EntryId, Space
+from npgs_journal.nouns.hours import MeetingFormat, MeetingMode
 from npgs_journal.share.hours_pdf import write
 from npgs_journal.store import open_store
 from npgs_journal.supervision.hours import Hours

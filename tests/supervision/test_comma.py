@@ -12,7 +12,7 @@ from support.hours import LINES, WICKED, line
 
 from npgs_journal import wording
 from npgs_journal.errors import ImportRefused
-from npgs_journal.nouns import HoursLine, MeetingFormat, MeetingMode
+from npgs_journal.nouns.hours import HoursLine, MeetingFormat, MeetingMode
 from npgs_journal.supervision.hours_files import COLUMNS, comma, from_csv, to_csv
 
 HEAD = "on,minutes,format,mode"

@@ -10,7 +10,7 @@ from support.hours import line, period
 
 from npgs_journal import wording
 from npgs_journal.errors import HoursNotTaken
-from npgs_journal.nouns import Requirement
+from npgs_journal.nouns.hours import Requirement
 from npgs_journal.supervision.hours import Hours
 from npgs_journal.supervision.hours_words import check_note, requirements
 

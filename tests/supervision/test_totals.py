@@ -13,7 +13,7 @@ from support.hours import LINES, line, period, recount
 
 from npgs_journal.cli.hours import document
 from npgs_journal.clock import own_day
-from npgs_journal.nouns import CertificationPeriod, HoursLine, HoursSource, MeetingFormat, MeetingMode
+from npgs_journal.nouns.hours import CertificationPeriod, HoursLine, HoursSource, MeetingFormat, MeetingMode
 from npgs_journal.supervision.hours import Hours
 from npgs_journal.supervision.totals import by_period, so_far, totals
 

@@ -13,7 +13,7 @@ from openpyxl import load_workbook
 from support.hours import LINES, WICKED, line, period, recount
 
 from npgs_journal.cli.hours import document
-from npgs_journal.nouns import MeetingFormat, MeetingMode
+from npgs_journal.nouns.hours import MeetingFormat, MeetingMode
 from npgs_journal.supervision.hours_files import to_xlsx
 
 MIDNIGHT = datetime.fromisoformat

@@ -6,7 +6,7 @@ from datetime import date
 
 from hypothesis import strategies as st
 
-from npgs_journal.nouns import CertificationPeriod, HoursLine, MeetingFormat, MeetingMode
+from npgs_journal.nouns.hours import CertificationPeriod, HoursLine, MeetingFormat, MeetingMode
 from npgs_journal.supervision.hours_form import FIRST_DAY, MOST_MINUTES, one_line
 
 WICKED = (

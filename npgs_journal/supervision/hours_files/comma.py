@@ -13,7 +13,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Final, NoReturn, TypeVar
 
 from npgs_journal.errors import ImportRefused
-from npgs_journal.nouns import HoursLine, MeetingFormat, MeetingMode
+from npgs_journal.nouns.hours import HoursLine, MeetingFormat, MeetingMode
 from npgs_journal.supervision.hours_form import FIRST_DAY, LONGEST, MOST_MINUTES, one_line
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from npgs_journal.nouns import HoursPages, PageTable
+from npgs_journal.nouns.hours import HoursPages, PageTable
 from npgs_journal.supervision.hours_words import check_note, words
 from npgs_journal.supervision.totals import by_period, so_far, totals
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from npgs_journal.nouns import CertificationPeriod, HoursLine
+    from npgs_journal.nouns.hours import CertificationPeriod, HoursLine
     from npgs_journal.supervision.hours_words import Words
     from npgs_journal.supervision.totals import Totals
 

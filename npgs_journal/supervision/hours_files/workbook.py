@@ -16,7 +16,7 @@ from npgs_journal.supervision.totals import so_far
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from npgs_journal.nouns import CertificationPeriod, HoursLine, PageTable
+    from npgs_journal.nouns.hours import CertificationPeriod, HoursLine, PageTable
 
 _FIRST_DAY: Final = (1980, 1, 1, 0, 0, 0)  # the earliest that a zip can say
 _COLUMNS: Final = (

@@ -398,6 +398,108 @@ _STEPS = (
      STRICT
     """,
     """
+    CREATE TABLE meetings (
+      id INTEGER NOT NULL,
+      day_on INTEGER NOT NULL,
+      reader TEXT NOT NULL,
+      format TEXT NOT NULL,
+      mode TEXT NOT NULL,
+      minutes INTEGER,
+      notes TEXT NOT NULL,
+      is_over INTEGER NOT NULL,
+      hours_line INTEGER,
+      felt INTEGER,
+      CONSTRAINT pk_meetings PRIMARY KEY (id),
+      CONSTRAINT ck_meetings_minutes CHECK (minutes > 0),
+      CONSTRAINT ck_meetings_format
+        CHECK (format IN ('individual', 'group', 'co-supervision', 'observation')),
+      CONSTRAINT ck_meetings_mode CHECK (mode IN ('in-person', 'remote')),
+      CONSTRAINT ck_meetings_is_over CHECK (is_over IN (0, 1)),
+      CONSTRAINT fk_meetings_hours_line
+        FOREIGN KEY(hours_line) REFERENCES hours_lines (id) ON DELETE SET NULL,
+      CONSTRAINT fk_meetings_felt FOREIGN KEY(felt) REFERENCES entries (seq) ON DELETE SET NULL
+    )
+     STRICT
+    """,
+    """
+    CREATE INDEX ix_meetings_day ON meetings (day_on, id)
+    """,
+    """
+    CREATE INDEX ix_meetings_felt ON meetings (felt)
+    """,
+    """
+    CREATE INDEX ix_meetings_hours_line ON meetings (hours_line)
+    """,
+    """
+    CREATE TABLE questions (
+      id INTEGER NOT NULL,
+      text TEXT NOT NULL,
+      is_asked INTEGER NOT NULL,
+      CONSTRAINT pk_questions PRIMARY KEY (id),
+      CONSTRAINT ck_questions_is_asked CHECK (is_asked IN (0, 1))
+    )
+     STRICT
+    """,
+    """
+    CREATE TABLE follow_ups (
+      id INTEGER NOT NULL,
+      meeting INTEGER NOT NULL,
+      who TEXT NOT NULL,
+      text TEXT NOT NULL,
+      by_on INTEGER,
+      state TEXT NOT NULL,
+      closed_on INTEGER,
+      came TEXT NOT NULL,
+      CONSTRAINT pk_follow_ups PRIMARY KEY (id),
+      CONSTRAINT ck_follow_ups_who CHECK (who IN ('me', 'them', 'both')),
+      CONSTRAINT ck_follow_ups_state CHECK (state IN ('open', 'done', 'let-go')),
+      CONSTRAINT ck_follow_ups_closed CHECK ((closed_on IS NULL) = (state = 'open')),
+      CONSTRAINT fk_follow_ups_meeting FOREIGN KEY(meeting) REFERENCES meetings (id) ON DELETE CASCADE
+    )
+     STRICT
+    """,
+    """
+    CREATE INDEX ix_follow_ups_meeting ON follow_ups (meeting)
+    """,
+    """
+    CREATE INDEX ix_follow_ups_open ON follow_ups (meeting) WHERE state = 'open'
+    """,
+    """
+    CREATE TABLE agenda_points (
+      id INTEGER NOT NULL,
+      meeting INTEGER NOT NULL,
+      position INTEGER NOT NULL,
+      entry INTEGER,
+      question INTEGER,
+      follow_up INTEGER,
+      minutes INTEGER,
+      is_parked INTEGER NOT NULL,
+      is_talked_about INTEGER NOT NULL,
+      CONSTRAINT pk_agenda_points PRIMARY KEY (id),
+      CONSTRAINT uq_agenda_points_meeting_entry UNIQUE (meeting, entry),
+      CONSTRAINT uq_agenda_points_meeting_question UNIQUE (meeting, question),
+      CONSTRAINT uq_agenda_points_meeting_follow_up UNIQUE (meeting, follow_up),
+      CONSTRAINT ck_agenda_points_one_of_three
+        CHECK ((entry IS NOT NULL) + (question IS NOT NULL) + (follow_up IS NOT NULL) = 1),
+      CONSTRAINT ck_agenda_points_minutes CHECK (minutes > 0),
+      CONSTRAINT fk_agenda_points_meeting FOREIGN KEY(meeting) REFERENCES meetings (id) ON DELETE CASCADE,
+      CONSTRAINT fk_agenda_points_entry FOREIGN KEY(entry) REFERENCES entries (seq) ON DELETE CASCADE,
+      CONSTRAINT fk_agenda_points_question FOREIGN KEY(question) REFERENCES questions (id) ON DELETE CASCADE,
+      CONSTRAINT fk_agenda_points_follow_up
+        FOREIGN KEY(follow_up) REFERENCES follow_ups (id) ON DELETE CASCADE
+    )
+     STRICT
+    """,
+    """
+    CREATE INDEX ix_agenda_points_entry ON agenda_points (entry)
+    """,
+    """
+    CREATE INDEX ix_agenda_points_follow_up ON agenda_points (follow_up)
+    """,
+    """
+    CREATE INDEX ix_agenda_points_question ON agenda_points (question)
+    """,
+    """
     CREATE VIRTUAL TABLE search_index USING fts5(title, body, tokenize='ascii', prefix='1')
     """,
     """

@@ -10,8 +10,6 @@ person's own day as yyyymmdd (`starts_on`, `ends_on` too), `month` the same as y
 
 from __future__ import annotations
 
-from typing import Any
-
 from sqlalchemy import (
     CheckConstraint,
     Column,
@@ -19,34 +17,59 @@ from sqlalchemy import (
     Index,
     Integer,
     LargeBinary,
-    MetaData,
     PrimaryKeyConstraint,
     Table,
-    Text,
     UniqueConstraint,
     column,
     literal_column,
     table,
 )
 
-NAMES = {
-    "pk": "pk_%(table_name)s",
-    "fk": "fk_%(table_name)s_%(column_0_name)s",
-    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-    "ck": "ck_%(table_name)s_%(constraint_name)s",
-}
-METADATA = MetaData(naming_convention=NAMES)
+from npgs_journal.store.tables.columns import METADATA, ROWS, ROWS_BY_KEY, number, text
+from npgs_journal.store.tables.supervision import (
+    agenda_points,
+    certification_periods,
+    follow_ups,
+    hours_lines,
+    meetings,
+    own_requirements,
+    questions,
+)
 
-_ROWS: dict[str, Any] = {"sqlite_strict": True}
-_ROWS_BY_KEY: dict[str, Any] = {"sqlite_strict": True, "sqlite_with_rowid": False}
-
-
-def _number(name: str, *, nullable: bool = False) -> Column[int]:
-    return Column(name, Integer, nullable=nullable)
-
-
-def _text(name: str, *, nullable: bool = False) -> Column[str]:
-    return Column(name, Text, nullable=nullable)
+__all__ = [
+    "METADATA",
+    "agenda_points",
+    "certification_periods",
+    "drafts",
+    "entries",
+    "entry_texts",
+    "follow_ups",
+    "held_words",
+    "hidden_prompts",
+    "hours_lines",
+    "ledger",
+    "ledger_aliases",
+    "ledger_copies",
+    "ledger_entries",
+    "ledger_passages",
+    "mark_concerns",
+    "marks",
+    "meetings",
+    "moves",
+    "own_prompts",
+    "own_requirements",
+    "own_templates",
+    "packets",
+    "private_questions",
+    "questions",
+    "reader_answers",
+    "readers",
+    "search_index",
+    "settings",
+    "value_months",
+    "versions",
+    "views",
+]
 
 
 def _of_entry() -> Column[int]:
@@ -57,22 +80,22 @@ entries = Table(
     "entries",
     METADATA,
     Column("seq", Integer),
-    _text("id"),
-    _number("written_at_us"),
-    _number("offset_s"),
-    _number("day_on"),
-    _number("month"),
-    _text("space"),
-    _number("bring"),
-    _number("edited_at_us", nullable=True),
-    _number("deleted_at_us", nullable=True),
-    _text("template"),
+    text("id"),
+    number("written_at_us"),
+    number("offset_s"),
+    number("day_on"),
+    number("month"),
+    text("space"),
+    number("bring"),
+    number("edited_at_us", nullable=True),
+    number("deleted_at_us", nullable=True),
+    text("template"),
     PrimaryKeyConstraint("seq"),
     UniqueConstraint("id"),
     CheckConstraint("space IN ('mine', 'about-me')", name="space"),
     CheckConstraint("bring = 0 OR (bring = 1 AND space = 'mine')", name="bring"),
     CheckConstraint("month = day_on / 100", name="month"),
-    **_ROWS,
+    **ROWS,
 )
 _live = entries.c.deleted_at_us.is_(None)
 _in_trash = entries.c.deleted_at_us.is_not(None)
@@ -99,12 +122,12 @@ entry_texts = Table(
     "entry_texts",
     METADATA,
     _of_entry(),
-    _text("title"),
-    _text("excerpt"),
-    _text("body"),
-    _text("prompt"),
+    text("title"),
+    text("excerpt"),
+    text("body"),
+    text("prompt"),
     PrimaryKeyConstraint("entry"),
-    **_ROWS,
+    **ROWS,
 )
 
 # What an entry said before its words were changed: for its own page, and never for search.
@@ -113,15 +136,15 @@ versions = Table(
     METADATA,
     Column("seq", Integer),
     _of_entry(),
-    _number("at_us"),
-    _number("kept_at_us"),
-    _text("reason"),
-    _text("title"),
-    _text("body"),
-    _text("marks"),
+    number("at_us"),
+    number("kept_at_us"),
+    text("reason"),
+    text("title"),
+    text("body"),
+    text("marks"),
     PrimaryKeyConstraint("seq"),
     CheckConstraint("reason IN ('changed', 'restored')", name="reason"),
-    **_ROWS,
+    **ROWS,
 )
 Index("ix_versions_entry", versions.c.entry, versions.c.seq, versions.c.kept_at_us, versions.c.reason)
 
@@ -129,18 +152,18 @@ marks = Table(
     "marks",
     METADATA,
     _of_entry(),
-    _number("position"),
-    _text("value"),
-    _text("direction"),
-    _number("span_start", nullable=True),
-    _number("span_end", nullable=True),
+    number("position"),
+    text("value"),
+    text("direction"),
+    number("span_start", nullable=True),
+    number("span_end", nullable=True),
     PrimaryKeyConstraint("entry", "position"),
     CheckConstraint("direction IN ('lived', 'under-strain')", name="direction"),
     CheckConstraint(
         "(span_start IS NULL AND span_end IS NULL) OR (span_start >= 0 AND span_end > span_start)",
         name="span",
     ),
-    **_ROWS_BY_KEY,
+    **ROWS_BY_KEY,
 )
 # On the whole entry a value stands once in each direction; on passages as often as there are passages.
 Index(
@@ -156,11 +179,11 @@ mark_concerns = Table(
     "mark_concerns",
     METADATA,
     _of_entry(),
-    _number("mark_position"),
-    _number("position"),
-    _text("concern"),
+    number("mark_position"),
+    number("position"),
+    text("concern"),
     PrimaryKeyConstraint("entry", "mark_position", "position"),
-    **_ROWS_BY_KEY,
+    **ROWS_BY_KEY,
 )
 Index("ix_mark_concerns_concern", mark_concerns.c.concern, mark_concerns.c.entry)
 
@@ -170,14 +193,14 @@ Index("ix_mark_concerns_concern", mark_concerns.c.concern, mark_concerns.c.entry
 value_months = Table(
     "value_months",
     METADATA,
-    _text("value"),
-    _number("month"),
+    text("value"),
+    number("month"),
     _of_entry(),
-    _number("lived"),
-    _number("under_strain"),
-    _number("written_at_us"),
+    number("lived"),
+    number("under_strain"),
+    number("written_at_us"),
     PrimaryKeyConstraint("value", "month", "entry"),
-    **_ROWS_BY_KEY,
+    **ROWS_BY_KEY,
 )
 Index("ix_value_months_entry", value_months.c.entry)
 Index(
@@ -195,75 +218,75 @@ moves = Table(
     METADATA,
     Column("seq", Integer),
     _of_entry(),
-    _number("at_us"),
-    _text("came_from"),
-    _text("went_to"),
+    number("at_us"),
+    text("came_from"),
+    text("went_to"),
     PrimaryKeyConstraint("seq"),
-    **_ROWS,
+    **ROWS,
 )
 Index("ix_moves_entry", moves.c.entry)
 
 drafts = Table(
     "drafts",
     METADATA,
-    _text("entry_id"),
-    _number("written_at_us"),
-    _number("offset_s"),
-    _text("title"),
-    _text("body"),
-    _text("space"),
-    _number("bring"),
-    _text("marks"),
-    _text("template"),
-    _text("prompt"),
-    _number("is_new"),
-    _number("saved_at_us"),
+    text("entry_id"),
+    number("written_at_us"),
+    number("offset_s"),
+    text("title"),
+    text("body"),
+    text("space"),
+    number("bring"),
+    text("marks"),
+    text("template"),
+    text("prompt"),
+    number("is_new"),
+    number("saved_at_us"),
     PrimaryKeyConstraint("entry_id"),
-    **_ROWS,
+    **ROWS,
 )
 
 readers = Table(
     "readers",
     METADATA,
     Column("id", Integer),
-    _text("name"),
+    text("name"),
     PrimaryKeyConstraint("id"),
     UniqueConstraint("name"),
-    **_ROWS,
+    **ROWS,
 )
 
 packets = Table(
     "packets",
     METADATA,
     Column("id", Integer),
-    _text("choices"),
+    text("choices"),
     PrimaryKeyConstraint("id"),
     CheckConstraint("id = 1", name="one"),
-    **_ROWS,
+    **ROWS,
 )
 
 ledger = Table(
     "ledger",
     METADATA,
     Column("seq", Integer),
-    _text("id"),
-    _number("at_us"),
-    _number("offset_s"),
-    _text("reader"),
-    _text("purpose"),
-    _text("format"),
-    _number("size_bytes"),
-    _text("sha256"),
-    _number("held_back"),
-    _number("replaced"),
-    _text("state"),
+    text("id"),
+    number("at_us"),
+    number("offset_s"),
+    text("reader"),
+    text("purpose"),
+    text("format"),
+    number("size_bytes"),
+    text("sha256"),
+    number("held_back"),
+    number("replaced"),
+    text("state"),
     Column("temp_path", LargeBinary, nullable=True),
     Column("out_path", LargeBinary, nullable=True),
     Column("newer", ForeignKey("ledger.seq", ondelete="SET NULL"), nullable=True),
     PrimaryKeyConstraint("seq"),
     UniqueConstraint("id"),
     CheckConstraint("state IN ('prepared', 'released', 'not-known-to-have-left')", name="state"),
-    **_ROWS,
+    **ROWS,
 )
 
 
@@ -275,10 +298,10 @@ ledger_entries = Table(
     "ledger_entries",
     METADATA,
     _of_line(),
-    _number("position"),
-    _text("entry_id"),
+    number("position"),
+    text("entry_id"),
     PrimaryKeyConstraint("line", "position"),
-    **_ROWS_BY_KEY,
+    **ROWS_BY_KEY,
 )
 Index("ix_ledger_entries_entry_id", ledger_entries.c.entry_id)
 
@@ -287,13 +310,13 @@ ledger_passages = Table(
     "ledger_passages",
     METADATA,
     _of_line(),
-    _number("position"),
+    number("position"),
     _of_entry(),
-    _number("start", nullable=True),
-    _number("end", nullable=True),
-    _text("text"),
+    number("start", nullable=True),
+    number("end", nullable=True),
+    text("text"),
     PrimaryKeyConstraint("line", "position"),
-    **_ROWS_BY_KEY,
+    **ROWS_BY_KEY,
 )
 Index("ix_ledger_passages_entry", ledger_passages.c.entry)
 
@@ -301,21 +324,21 @@ ledger_aliases = Table(
     "ledger_aliases",
     METADATA,
     _of_line(),
-    _number("position"),
-    _text("name"),
-    _text("stands_as"),
+    number("position"),
+    text("name"),
+    text("stands_as"),
     PrimaryKeyConstraint("line", "position"),
-    **_ROWS_BY_KEY,
+    **ROWS_BY_KEY,
 )
 
 ledger_copies = Table(
     "ledger_copies",
     METADATA,
     _of_line(),
-    _text("text"),
+    text("text"),
     Column("bytes", LargeBinary, nullable=False),
     PrimaryKeyConstraint("line"),
-    **_ROWS,
+    **ROWS,
 )
 
 reader_answers = Table(
@@ -323,12 +346,12 @@ reader_answers = Table(
     METADATA,
     Column("id", Integer),
     _of_line(),
-    _number("at_us"),
-    _number("offset_s"),
-    _text("quote"),
-    _text("note"),
+    number("at_us"),
+    number("offset_s"),
+    text("quote"),
+    text("note"),
     PrimaryKeyConstraint("id"),
-    **_ROWS,
+    **ROWS,
 )
 Index("ix_reader_answers_line", reader_answers.c.line)
 
@@ -336,118 +359,74 @@ views = Table(
     "views",
     METADATA,
     Column("id", Integer),
-    _text("name"),
-    _text("words"),
-    _text("wanted"),
+    text("name"),
+    text("words"),
+    text("wanted"),
     PrimaryKeyConstraint("id"),
     UniqueConstraint("name"),
-    **_ROWS,
+    **ROWS,
 )
 
 settings = Table(
     "settings",
     METADATA,
-    _text("key"),
-    _text("value"),
+    text("key"),
+    text("value"),
     PrimaryKeyConstraint("key"),
-    **_ROWS_BY_KEY,
+    **ROWS_BY_KEY,
 )
 
 own_templates = Table(
     "own_templates",
     METADATA,
-    _text("id"),
-    _number("position"),
-    _text("label"),
-    _text("about"),
-    _number("never_share"),
-    _text("fields"),
+    text("id"),
+    number("position"),
+    text("label"),
+    text("about"),
+    number("never_share"),
+    text("fields"),
     PrimaryKeyConstraint("id"),
-    **_ROWS,
+    **ROWS,
 )
 
 # Questions of own templates that were ever private. They outlive a change of their template.
 private_questions = Table(
     "private_questions",
     METADATA,
-    _text("question"),
+    text("question"),
     PrimaryKeyConstraint("question"),
-    **_ROWS_BY_KEY,
+    **ROWS_BY_KEY,
 )
 
 own_prompts = Table(
     "own_prompts",
     METADATA,
     Column("id", Integer),
-    _text("text"),
-    _text("value", nullable=True),
-    _number("hidden"),
+    text("text"),
+    text("value", nullable=True),
+    number("hidden"),
     PrimaryKeyConstraint("id"),
     UniqueConstraint("text"),
-    **_ROWS,
+    **ROWS,
 )
 
 hidden_prompts = Table(
     "hidden_prompts",
     METADATA,
-    _text("text"),
+    text("text"),
     PrimaryKeyConstraint("text"),
-    **_ROWS_BY_KEY,
+    **ROWS_BY_KEY,
 )
 
 held_words = Table(
     "held_words",
     METADATA,
     Column("digest", LargeBinary, nullable=False),
-    _number("word_count"),
+    number("word_count"),
     PrimaryKeyConstraint("digest"),
     CheckConstraint("length(digest) = 32", name="digest"),
     CheckConstraint("word_count BETWEEN 1 AND 4", name="word_count"),
-    **_ROWS_BY_KEY,
-)
-
-hours_lines = Table(
-    "hours_lines",
-    METADATA,
-    Column("id", Integer),
-    _number("day_on"),
-    _number("minutes"),
-    _text("format"),
-    _text("mode"),
-    _text("with_whom"),
-    _text("credential"),
-    _text("organization"),
-    _text("domain"),
-    _text("source"),
-    PrimaryKeyConstraint("id"),
-    CheckConstraint("minutes > 0", name="minutes"),
-    CheckConstraint("format IN ('individual', 'group', 'co-supervision', 'observation')", name="format"),
-    CheckConstraint("mode IN ('in-person', 'remote')", name="mode"),
-    CheckConstraint("source IN ('meeting', 'by-hand')", name="source"),
-    **_ROWS,
-)
-Index("ix_hours_lines_day", hours_lines.c.day_on, hours_lines.c.id)
-
-certification_periods = Table(
-    "certification_periods",
-    METADATA,
-    Column("id", Integer),
-    _number("starts_on"),
-    _number("ends_on"),
-    _text("asked"),
-    PrimaryKeyConstraint("id"),
-    CheckConstraint("ends_on >= starts_on", name="days"),
-    **_ROWS,
-)
-
-own_requirements = Table(
-    "own_requirements",
-    METADATA,
-    Column("id", Integer),
-    _text("text"),
-    PrimaryKeyConstraint("id"),
-    UniqueConstraint("text"),
-    **_ROWS,
+    **ROWS_BY_KEY,
 )
 
 # A virtual table: its row number is the entry's `seq`. It holds folded text (text/folding.py).
