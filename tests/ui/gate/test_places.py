@@ -1,16 +1,21 @@
-"""Where a journal stands: a folder that takes no writing, a stick that goes, a place that others copy."""
+"""Where a journal stands: a folder that takes no writing, a stick that goes, a place that others copy.
+
+And a second window, which cannot have it.
+"""
 
 from __future__ import annotations
 
 import pytest
+from drivers.gate import GateDriver
 from drivers.journal import JournalDriver
-from drivers.session import entry
+from drivers.session import Answers, entry
 from PySide6.QtCore import Qt
 from support import disks
 from support.costs import CHEAP
 
 from npgs_journal import vault
-from npgs_journal.errors import JournalMoved, StorageTrouble
+from npgs_journal.errors import JournalMoved, JournalOpenElsewhere, StorageTrouble
+from npgs_journal.security.folder import ask_to_come_forward
 from npgs_journal.ui.lock.sheet_flow import ANSWER_KEY, REFUSED
 from npgs_journal.ui.write.keeper import SaveState
 from npgs_journal.ui.write.room import JournalRoom
@@ -164,3 +169,49 @@ def test_of_a_place_of_ones_own_nothing_is_said(gate, made, enter):
     gate.until(lambda: len(tidied) == 1)
     gate.settle()
     assert COPIED not in gate.words()
+
+
+# A second window ----------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def second(qtbot, gate):
+    made = GateDriver(qtbot, Answers())
+    yield made
+    made.stop()
+
+
+def test_the_window_that_has_it_comes_to_the_front(gate, made, enter, second):
+    folder = made("journal")
+    room = enter(folder)
+    room.type("half a sen")
+    before = {path.name for path in folder.iterdir()}
+    gate.window.showMinimized()
+    assert gate.window.isMinimized()
+    second.start(folder)
+    second.unlock(PASSPHRASE)
+    second.until_words(sentence(JournalOpenElsewhere()))
+    gate.until(lambda: not gate.window.isMinimized())
+    assert {path.name for path in folder.iterdir()} - {"journal.db-wal", "journal.db-shm"} <= before
+    room.type("tence")
+    room.ctrl(Qt.Key.Key_S)
+    room.wait_saved()
+    assert room.stored(room.room.desk.entry_id).body == "half a sentence"
+
+
+def test_a_wish_that_nobody_heard_is_gone_at_the_next_opening(gate, made, enter):
+    folder = made("journal")
+    ask_to_come_forward(folder)
+    ask_to_come_forward(folder)
+    assert (folder / "come-forward").stat().st_size == 0
+    assert (folder / "come-forward").stat().st_mode & 0o077 == 0
+    enter(folder)
+    assert not (folder / "come-forward").exists()
+
+
+def test_where_nothing_can_be_written_nothing_is_wished(made):
+    folder = made("journal")
+    with disks.read_only(folder):
+        ask_to_come_forward(folder)
+    ask_to_come_forward(folder / "gone")
+    assert not (folder / "come-forward").exists()
