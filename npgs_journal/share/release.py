@@ -185,7 +185,8 @@ def _stray_marks(found: Inside, packet: Packet) -> Iterable[str]:
 
     read as another.
     """
-    meant = folded("".join(spoken_blocks(packet)))
+    spelled = any(key == "/ActualText" for key, _ in found.marked)
+    meant = folded("".join(spoken_blocks(packet))) if spelled else ""
     for key, text in found.marked:
         fits = (
             (key == "tag" and text in allowed.MARKED_TAGS)
