@@ -18,7 +18,7 @@ from npgs_journal.nouns import PacketChoices
 from npgs_journal.share import FORMATS, build_packet
 
 MAY_STUMBLE = frozenset({"UA-14-001"})
-"""Empty headings: with today's pikepdf this rule ends in an error of its own. `test_pdf_tags` looks at them."""
+"""Empty headings: with today's pikepdf it ends in an error of its own. `test_pdf_tags` looks at them."""
 
 
 def packet_pdf() -> bytes:
