@@ -6,7 +6,7 @@ import shutil
 
 import pytest
 from drivers.session import entry
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from support.costs import CHEAP
 from support.damage import PAGE
 
@@ -15,6 +15,7 @@ from npgs_journal.errors import PlaceNotSafe
 from npgs_journal.security.keys import database_key
 from npgs_journal.store.pages import Pages
 from npgs_journal.ui.lock.sheet_flow import ANSWER_KEY, REFUSED
+from npgs_journal.ui.write.room import JournalRoom
 from npgs_journal.wording import sentence
 
 PASSPHRASE = "quiet river under nine lamps"
@@ -81,6 +82,11 @@ def test_the_rest_can_be_read_and_what_is_typed_is_saved(inside, folder):
     inside.settle()
     assert len(found) >= MANY - 4
     assert 1 <= len(lost) <= 4
+    model = inside.page.findChild(JournalRoom).listing.view.model()
+    while model.canFetchMore(QModelIndex()):
+        model.fetchMore(QModelIndex())
+        inside.settle()
+    assert model.rowCount() == len(found), "the list shows all that can be read"
 
 
 def test_a_sound_journal_is_tidied_and_nothing_is_said(gate, tmp_path):
