@@ -78,12 +78,13 @@ class Entries:
             JournalDamaged: damage is met; with `reads_on`, when nothing can be read.
         """
         asked = filters.asked(wanted)
-        with (
-            contextlib.suppress(*([JournalDamaged] if reads_on else [])),
-            self._database.read() as connection,
-        ):
-            found = _newest(connection, asked, after, limit + 1)
-            return _page_of(found, heads_of_seqs(connection, [row.seq for row in found[:limit]]), limit)
+        try:
+            with self._database.read() as connection:
+                found = _newest(connection, asked, after, limit + 1)
+                return _page_of(found, heads_of_seqs(connection, [row.seq for row in found[:limit]]), limit)
+        except JournalDamaged:
+            if not reads_on:
+                raise
         return self._page_despite_damage(asked, after, limit)
 
     def _page_despite_damage(self, asked: filters.Asked, after: Cursor | None, limit: int) -> Page:

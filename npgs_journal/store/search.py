@@ -73,11 +73,12 @@ class Search:
         looked_for = terms(words)
         if not looked_for:
             return ()
-        with (
-            contextlib.suppress(*([JournalDamaged] if reads_on else [])),
-            self._interruptible() as connection,
-        ):
-            return _hits(connection, looked_for, limit, wanted)
+        try:
+            with self._interruptible() as connection:
+                return _hits(connection, looked_for, limit, wanted)
+        except JournalDamaged:
+            if not reads_on:
+                raise
         return self._hits_despite_damage(looked_for, limit, wanted)
 
     def _hits_despite_damage(self, looked_for: Sequence[Term], limit: int, wanted: Filter) -> tuple[Hit, ...]:
