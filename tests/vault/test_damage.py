@@ -11,6 +11,7 @@ from npgs_journal.errors import Cancelled, EntryMissing, JournalDamaged
 from npgs_journal.finding import Finding
 from npgs_journal.nouns import Entry, EntryId, SilentProgress
 from npgs_journal.security.keys import database_key
+from npgs_journal.share import Sharing
 from npgs_journal.store.pages import Pages
 
 
@@ -97,6 +98,8 @@ def test_the_list_and_the_search_show_all_that_can_be_read(page_of, opening):
         assert len(whole) - 2 > len(hits) >= len(whole) - 2 - 4
         assert all("word" in hit.snippet for hit in hits)
         assert Finding(journal.reader).search("nowhere") == ()
+        sharing = Sharing(journal.writer, journal.reader, journal.clock)
+        assert [head.title for head in sharing.choosable(None, 50, marked=False).heads] == listed(journal, 50)
         with pytest.raises(JournalDamaged):  # what is read by a program leaves nothing out in silence
             journal.reader.entries.page()
         with pytest.raises(JournalDamaged):
