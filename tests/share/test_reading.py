@@ -216,13 +216,17 @@ def test_strings_are_taken_out(form, left):
     ("content", "left"),
     [
         (b"BT [(ab)-12.5(c\\)d)(\\\\) 3]TJ ET", b"BT []TJ ET"),
-        (b"[(a(b)c)1]TJ", b"[1]TJ"),
-        (b"[(a) /Rosa 1]TJ", b"[ /Rosa 1]TJ"),
-        (b"[(a)<526F7361>]TJ", b"[<526F7361>]TJ"),
-        (b"[(a\\)]TJ 0 0 m (b)", b"[(a\\)]TJ 0 0 m "),
-        (b"([(a)]TJ) Tj", b" Tj"),
+        (b"[(a)<526F>5(b)] TJ (c) Tj /Lang(en)/ActualText(d)", b"[]TJ Tj /Lang/ActualText"),
+        (b"[(a(b(c)(d))e)1(f)]TJ (g(h))Tj", b"[]TJ Tj"),
+        (b"([(a)]TJ) Tj", b"Tj"),
+        (b"[(a\\(b(c)d)]TJ", b"[]TJ"),
+        # What is no drawn word stays, its brackets at least.
+        (b"[(a) /Rosa 1]TJ", b"[() /Rosa 1]TJ"),
+        (b"[(a(b))] S (c) S", b"[()] S () S"),
+        (b"(a)Tj (b) S", b"Tj () S"),
+        (b"[(a\\)]TJ 0 0 m (b)", b"[(a\\)]TJ 0 0 m (b)"),
+        (b"a) [(b)]TJ (c", b"a) []TJ (c"),
         (b"% [(a)]TJ", b"% []TJ"),
-        (b"/Lang(en)", b"/Lang"),
     ],
 )
 def test_of_drawn_words_nothing_stays_but_what_is_no_word(content, left):
