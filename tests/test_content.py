@@ -8,6 +8,7 @@ from support.house import ROOT
 
 FOLDER = ROOT / "resources" / "content"
 TEMPLATES = (FOLDER / "templates.en.toml").read_text("utf-8")
+SUPPORT = (FOLDER / "support.en.toml").read_text("utf-8")
 VALUES = (FOLDER / "values.en.toml").read_text("utf-8")
 
 
@@ -77,6 +78,7 @@ def test_the_templates_have_no_faults():
         ('and why", private = true', 'and why", private = false', "private are"),
         ("never_share = true\nfields", "fields", "stays in About me"),
         ("default = true\n", "", "the default"),
+        ("What do we learn from each other?", "Do we learn from each other?", "is not open"),
         ('"What I did" }', '"What I noticed" }', "asks one question twice"),
         ("Looking at a relationship", "Looking at a patient", "says 'patient'"),
         ("One to three things to bring.", "One to three things to bring!", "exclaims"),
@@ -86,6 +88,28 @@ def test_the_templates_have_no_faults():
 def test_a_fault_planted_in_a_template_is_caught(there, planted, told):
     assert there in TEMPLATES
     found = content.template_faults(TEMPLATES.replace(there, planted, 1))
+    assert any(told in fault for fault in found), found
+
+
+def test_the_contacts_have_no_faults():
+    assert content.support_faults(SUPPORT) == []
+
+
+@pytest.mark.parametrize(
+    ("there", "planted", "told"),
+    [
+        ('id = "988"', 'id = "line"', "the ids of contact"),
+        ("checked_on = ", "looked_on = ", "no day on which"),
+        ("Press 2 for Spanish", "Press 3 for more", "a line that has ended"),
+        ("send emergency services", "send help", "emergency services"),
+        ("not a crisis line", "not a crisis line for a client", "says 'client'"),
+        ("not a crisis line.", "not a crisis line!", "exclaims"),
+        ("not a crisis line", "not an interdisciplinary crisis intervention organization", "reads at grade"),
+    ],
+)
+def test_a_fault_planted_in_the_contacts_is_caught(there, planted, told):
+    assert there in SUPPORT
+    found = content.support_faults(SUPPORT.replace(there, planted, 1))
     assert any(told in fault for fault in found), found
 
 

@@ -19,6 +19,7 @@ from npgs_journal.store import engine
 from npgs_journal.store.agendas import Agendas
 from npgs_journal.store.answers import Answers
 from npgs_journal.store.check import check_copy, check_open, check_store
+from npgs_journal.store.contacts import Contacts
 from npgs_journal.store.counts import Counts
 from npgs_journal.store.drafts import Drafts
 from npgs_journal.store.engine import Database, Driver, beside
@@ -48,6 +49,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Agendas",
     "Answers",
+    "Contacts",
     "Counts",
     "Damaged",
     "Drafts",
@@ -107,6 +109,7 @@ class Store:
         self.hours = Hours(database)
         self.periods = Periods(database)
         self.requirements = Requirements(database)
+        self.contacts = Contacts(database)
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ import re
 import tomllib
 import warnings
 from collections.abc import Iterator
+from datetime import date
 from typing import Any
 
 VALUE_IDS = (
@@ -44,6 +45,7 @@ TEMPLATE_FIELDS = {
     "values-look-back": ("alive", "strained", "hope"),
     "getting-ready": ("bring", "want", "leave-out", "hear-back"),
     "after-supervision": ("agreed", "felt"),
+    "supervision-check": ("helped", "heard", "peer", "unsaid", "both-ways", "more-of"),
     "taking-care": ("carrying", "helps", "call"),
 }
 PRIVATE = {
@@ -52,6 +54,9 @@ PRIVATE = {
     ("getting-ready", "leave-out"),
     ("after-supervision", "felt"),
 }
+STAYS_ABOUT_ME = ["supervision-check", "taking-care"]
+ASKS_OPENLY = "supervision-check"
+"""Its lines are whole questions; those of the others are headings."""
 OFFICIAL = {"label", "name", "practice"}
 """Keys of a value whose words are not ours, so that no grade is asked of them."""
 HARDEST_GRADE = 7.0
@@ -98,6 +103,33 @@ def template_faults(text: str) -> list[str]:
     return [*_template_ids(content["template"]), *_wording(content), *_template_grades(content["template"])]
 
 
+def support_faults(text: str) -> list[str]:
+    """What is not in order in a file of contacts, as sentences."""
+    content = tomllib.loads(text)
+    return [*_contacts(content["contact"]), *_wording(content), *_contact_grades(content)]
+
+
+def _contacts(rows: list[dict[str, Any]]) -> Iterator[str]:
+    found = [row["id"] for row in rows]
+    if found != ["warmline", "988"]:
+        yield f"the ids of contact are {found}"
+    for row in rows:
+        if bool(row["reach"]) != isinstance(row.get("checked_on"), date):
+            yield f"{row['id']} has no day on which its number was checked"
+        if "press 3" in row["reach"].lower() + row["note"].lower():
+            yield f"{row['id']} names a line that has ended"
+    if not any("emergency services" in row["note"] for row in rows if row["id"] == "988"):
+        yield "988 does not say that it can send emergency services"
+
+
+def _contact_grades(content: dict[str, Any]) -> Iterator[str]:
+    for row in content["contact"]:
+        for key in ("reach", "note"):
+            for sentence in re.split(r"(?<=[.?])\s+", row[key]):
+                if sentence:
+                    yield from hard_lines(iter([(f"{row['id']} {key}", sentence)]))
+
+
 def _template_ids(rows: list[dict[str, Any]]) -> Iterator[str]:
     found = {row["id"]: tuple(field["id"] for field in row["fields"]) for row in rows}
     if list(found.items()) != list(TEMPLATE_FIELDS.items()) or len(rows) != len(found):
@@ -105,14 +137,16 @@ def _template_ids(rows: list[dict[str, Any]]) -> Iterator[str]:
     private = {(row["id"], one["id"]) for row in rows for one in row["fields"] if one.get("private")}
     if private != PRIVATE:
         yield f"private are {sorted(private)}"
-    if [row["id"] for row in rows if row.get("never_share")] != ["taking-care"]:
-        yield "another template than taking-care stays in About me"
+    if [row["id"] for row in rows if row.get("never_share")] != STAYS_ABOUT_ME:
+        yield "another template than those two stays in About me"
     if [row["id"] for row in rows if row.get("default")] != ["quick-note"]:
         yield "the default is not quick-note"
     for row in rows:
         labels = [field["label"] for field in row["fields"]]
         if len(set(labels)) != len(labels):
             yield f"{row['id']} asks one question twice"
+        if row["id"] == ASKS_OPENLY:
+            yield from (f"{row['id']} is not open: {one}" for one in labels if not _is_open(one))
 
 
 def _template_grades(rows: list[dict[str, Any]]) -> Iterator[str]:

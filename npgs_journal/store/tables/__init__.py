@@ -29,6 +29,7 @@ from npgs_journal.store.tables.columns import METADATA, ROWS, ROWS_BY_KEY, numbe
 from npgs_journal.store.tables.supervision import (
     agenda_points,
     certification_periods,
+    contacts,
     follow_ups,
     hours_lines,
     meetings,
@@ -40,6 +41,7 @@ __all__ = [
     "METADATA",
     "agenda_points",
     "certification_periods",
+    "contacts",
     "drafts",
     "entries",
     "entry_texts",

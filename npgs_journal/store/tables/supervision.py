@@ -1,4 +1,4 @@
-"""The tables of supervision: meetings with what belongs to them, and the hours log."""
+"""The tables of supervision: meetings with what belongs to them, the hours log, and who is there for one."""
 
 from __future__ import annotations
 
@@ -152,3 +152,21 @@ agenda_points = Table(
 Index("ix_agenda_points_entry", agenda_points.c.entry)
 Index("ix_agenda_points_question", agenda_points.c.question)
 Index("ix_agenda_points_follow_up", agenda_points.c.follow_up)
+
+# Whom a person can turn to. One that came with the journal says nothing itself until it is changed.
+contacts = Table(
+    "contacts",
+    METADATA,
+    Column("id", Integer),
+    number("position"),
+    text("built_in"),
+    text("name"),
+    text("reach"),
+    text("note"),
+    number("checked_on", nullable=True),
+    number("hidden"),
+    PrimaryKeyConstraint("id"),
+    CheckConstraint("built_in <> '' OR name <> ''", name="named"),
+    CheckConstraint("hidden IN (0, 1)", name="hidden"),
+    **ROWS,
+)

@@ -500,6 +500,22 @@ _STEPS = (
     CREATE INDEX ix_agenda_points_question ON agenda_points (question)
     """,
     """
+    CREATE TABLE contacts (
+      id INTEGER NOT NULL,
+      position INTEGER NOT NULL,
+      built_in TEXT NOT NULL,
+      name TEXT NOT NULL,
+      reach TEXT NOT NULL,
+      note TEXT NOT NULL,
+      checked_on INTEGER,
+      hidden INTEGER NOT NULL,
+      CONSTRAINT pk_contacts PRIMARY KEY (id),
+      CONSTRAINT ck_contacts_named CHECK (built_in <> '' OR name <> ''),
+      CONSTRAINT ck_contacts_hidden CHECK (hidden IN (0, 1))
+    )
+     STRICT
+    """,
+    """
     CREATE VIRTUAL TABLE search_index USING fts5(title, body, tokenize='ascii', prefix='1')
     """,
     """
