@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 TemplateId = NewType("TemplateId", str)
 """A stable id of `resources/content/templates.en.toml`, or `OWN` and random digits."""
 
+SUPERVISION_CHECK = TemplateId("supervision-check")
+"""What a person asks themselves about how supervision is going."""
+
 OWN = "own-"
 LONGEST_LINE, MOST_FIELDS = 200, 30
 """How long a label of one's own can be, in letters, and how many questions a template of one's own holds."""

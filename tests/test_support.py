@@ -1,4 +1,4 @@
-"""Whom a person can turn to: people first, what came with the journal after them, and nothing kept of a look."""
+"""Whom a person can turn to: people first, and after them what came with the journal."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from npgs_journal.support import Support, is_as_it_came
 
 
 @pytest.fixture
-def kept(store):
-    return Support(store.writer)
+def kept(journal):
+    return Support(journal.writer)
 
 
 def names(kept):

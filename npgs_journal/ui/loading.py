@@ -35,6 +35,7 @@ OTHER_ROOMS = (
     "npgs_journal.ui.share.room",
     "npgs_journal.ui.values.room",
     "npgs_journal.ui.settings.room",
+    "npgs_journal.ui.support.room",
 )
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol, cast
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
+from npgs_journal.templates import SUPERVISION_CHECK
 from npgs_journal.ui.widgets.rail import Rail
 from npgs_journal.ui.write.room import JournalRoom
 
@@ -64,7 +65,7 @@ class Rooms(QWidget):
         row.setSpacing(0)
         row.addWidget(self.rail)
         row.addWidget(self._stack, 1)
-        self.here = ""
+        self.here = self._came_from = ""
         self.go("journal")
 
     @property
@@ -81,6 +82,8 @@ class Rooms(QWidget):
         self._stack.setCurrentWidget(self._made[key])
         self.rail.show_chosen(key)
         was, self.here = self.here, key
+        if was != key:
+            self._came_from = was
         if was not in {"", key}:  # the first room is shown when the window shows it
             self.room.shown()
             self.went.emit(key)
@@ -123,6 +126,7 @@ class Rooms(QWidget):
             "values": self._make_values,
             "supervision": self._make_supervision,
             "settings": self._make_settings,
+            "support": self._make_support,
         }
         return makers[key]()
 
@@ -156,6 +160,21 @@ class Rooms(QWidget):
         self.settings_made.emit(made)
         as_widget: QWidget = made
         return as_widget
+
+    def _make_support(self) -> QWidget:
+        from npgs_journal.ui.support.room import SupportRoom  # noqa: PLC0415 - made when first visited
+
+        made = SupportRoom(self._session, self._stack)
+        made.back_requested.connect(lambda: self.go(self._came_from or "journal"))
+        as_widget: QWidget = made
+        return as_widget
+
+    def start_check(self) -> None:
+        """A new page with the questions about how supervision is going; it stands in About me."""
+        self.go("journal")
+        journal = self._made["journal"]
+        assert isinstance(journal, JournalRoom)
+        journal.start_new(SUPERVISION_CHECK)
 
     def _come_to_journal(self) -> None:
         """New entry and Search are at hand in every room, and lead here."""

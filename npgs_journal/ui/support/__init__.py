@@ -1,0 +1,1 @@
+"""The twelve values: beside an entry, over time, and what they mean."""

@@ -1,0 +1,60 @@
+"""Support for me: as it comes, with people, with something hidden, just undone, read only, and its sheet."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from support.states.registry import state
+
+from npgs_journal.nouns.contacts import Contact
+from npgs_journal.support import Support
+
+if TYPE_CHECKING:
+    from drivers.stage import Stage
+
+
+def page(stage: Stage):
+    from npgs_journal.ui.support.room import SupportRoom
+
+    return stage.page.findChild(SupportRoom)
+
+
+def wish(stage: Stage, name: str, what: str) -> None:
+    next(row for row in page(stage).rows if row.contact.name == name).buttons[what].click()
+    stage.settle()
+
+
+@state
+def support_as_it_comes(stage: Stage) -> None:
+    stage.enter()
+    stage.go("support")
+
+
+@state
+def support_people(stage: Stage) -> None:
+    stage.enter()
+    kept = Support(stage.app.locking._session.journal.writer)
+    on = stage.app.locking._session.today
+    kept.put(Contact("Ana Okonkwo-Lindqvist", "555 0100, after six", "My sister. She knows.", on))
+    kept.put(Contact("Ben", "555 0101"))
+    kept.hide(kept.contacts()[-2])
+    stage.go("support")
+
+
+@state
+def support_taken_away(stage: Stage) -> None:
+    support_people(stage)
+    wish(stage, "Ben", "take-away")
+
+
+@state
+def support_read_only(stage: Stage) -> None:
+    stage.enter()
+    stage.app.locking._session.journal.is_read_only = True
+    stage.go("support")
+
+
+@state
+def box_support_contact(stage: Stage) -> None:
+    support_as_it_comes(stage)
+    stage.open_box(page(stage).add.click)
