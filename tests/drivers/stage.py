@@ -183,6 +183,12 @@ class Stage(GateDriver):
 
         return self.page.findChild(SettingsRoom)
 
+    @property
+    def helping(self):
+        from npgs_journal.ui.support.room import SupportRoom
+
+        return self.page.findChild(SupportRoom)
+
     def go(self, room: str) -> None:
         self.page.go(room)
         self.settle()

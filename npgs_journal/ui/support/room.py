@@ -70,9 +70,7 @@ class SupportRoom(QWidget):
         outer.addWidget(self.trouble)
         self.trouble.hide()
         if not self._can_change:
-            self.trouble.say(
-                "", tr("This journal is open for reading only. Nothing here can be changed now.")
-            )
+            self.trouble.say("", tr("This journal is open for reading only. Nothing can be changed now."))
         inner = QWidget()
         inside = column(self._theme, inner, gap=12)
         self._theme.scaled(inside, setContentsMargins=(4, 4, 6, 8))
@@ -146,7 +144,7 @@ class SupportRoom(QWidget):
             line.setContentsMargins(0, 0, 0, 0)
             holder.setLayout(line)
             (self._away if one.is_hidden else self._shown).addWidget(holder)
-        self.none.setVisible(not any(not one.built_in for one in found))
+        self.none.setVisible(self._can_change and all(one.built_in for one in found))
         self.hidden.setVisible(bool(hidden))
         stops = [[*one.stops] for one in self.rows]
         above = [stop for row in stops[: len(shown)] for stop in row]

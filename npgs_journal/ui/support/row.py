@@ -18,15 +18,15 @@ from npgs_journal.ui.widgets.row_or_column import RowOrColumn
 if TYPE_CHECKING:
     from datetime import date
 
+    from PySide6.QtWidgets import QVBoxLayout
+
     from npgs_journal.nouns.contacts import Contact
     from npgs_journal.ui.theme import Theme
-
-WISHES = ("copy", "change", "up", "down", "as-it-came", "hide", "take-away", "bring-back")
 
 
 class ContactRow(QFrame):
     wished = Signal(str)
-    """One of `WISHES`; copying is done here and only told."""
+    """The key of a button in `buttons`; copying is done here and only told."""
 
     def __init__(  # noqa: PLR0917 - what a row shows
         self, theme: Theme, contact: Contact, today: date, is_first: bool, is_last: bool, can_change: bool
@@ -39,19 +39,18 @@ class ContactRow(QFrame):
         inside.addWidget(label(contact.name, "card-title"))
         self.buttons: dict[str, QPushButton] = {}
         if contact.is_hidden:
-            self._offer("bring-back", tr("Bring it back"), tr("Bring {name} back"))
+            if can_change:
+                self._offer("bring-back", tr("Bring it back"), tr("Bring {name} back"))
         else:
             self._say(inside, today)
             self._offer_all(is_first, is_last, can_change)
-        self.stops: tuple[QWidget, ...] = tuple(self.buttons.values()) if can_change else ()
-        if not contact.is_hidden and not can_change:
-            self.stops = tuple(self.buttons.values())
+        self.stops: tuple[QWidget, ...] = tuple(self.buttons.values())
         if self.stops:
             inside.addWidget(RowOrColumn(theme, self.stops, above=6))
 
-    def _say(self, inside: QWidget | object, today: date) -> None:
+    def _say(self, inside: QVBoxLayout, today: date) -> None:
         contact = self.contact
-        self.reach = label(contact.reach or tr("No number yet. You can write one here."), "strong")
+        self.reach = label(contact.reach or tr("No number yet"), "strong")
         self.reach.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         checked = (
             tr("Checked on {day}").format(day=words.day(contact.checked_on, today))
@@ -60,7 +59,7 @@ class ContactRow(QFrame):
         )
         for part in (self.reach, label(contact.note, "second"), label(checked, "small")):
             if part.text():
-                inside.addWidget(part)  # type: ignore[union-attr]
+                inside.addWidget(part)
 
     def _offer_all(self, is_first: bool, is_last: bool, can_change: bool) -> None:
         if self.contact.reach:

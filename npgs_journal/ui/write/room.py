@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QKeyEvent
 
     from npgs_journal.nouns import Draft, EntryHead, EntryId
+    from npgs_journal.templates import TemplateId
     from npgs_journal.ui.session import Session
     from npgs_journal.vault import Tidied
 
@@ -206,6 +207,14 @@ class JournalRoom(QWidget):
 
     def shown(self) -> None:
         self.page.take_keyboard()
+
+    def start_new(self, template_id: TemplateId) -> None:
+        """A new page with the questions of a template, where pages can be written."""
+        self.wishes.new_entry()
+        template = self._session.starts.ways.template(template_id)
+        if template is not None and not self.page.is_fixed:
+            self.starting.start_from(template)
+            self.page.take_keyboard()
 
     def show_scope(self, scope: Filter) -> None:
         """Show the entries of `scope` in the list, and go there."""

@@ -13,14 +13,8 @@ if TYPE_CHECKING:
     from drivers.stage import Stage
 
 
-def page(stage: Stage):
-    from npgs_journal.ui.support.room import SupportRoom
-
-    return stage.page.findChild(SupportRoom)
-
-
 def wish(stage: Stage, name: str, what: str) -> None:
-    next(row for row in page(stage).rows if row.contact.name == name).buttons[what].click()
+    next(row for row in stage.helping.rows if row.contact.name == name).buttons[what].click()
     stage.settle()
 
 
@@ -57,4 +51,4 @@ def support_read_only(stage: Stage) -> None:
 @state
 def box_support_contact(stage: Stage) -> None:
     support_as_it_comes(stage)
-    stage.open_box(page(stage).add.click)
+    stage.open_box(stage.helping.add.click)
