@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel
 from npgs_journal.ui.support.room import SupportRoom
 
 if TYPE_CHECKING:
-    from drivers.session import Session
     from pytestqt.qtbot import QtBot
 
+    from npgs_journal.ui.session import Session
     from npgs_journal.ui.support.sheet import ContactSheet
 
 
@@ -67,6 +67,8 @@ class HelpingDriver:
 
         with mock.patch.object(QDialog, "exec", by_hand):
             opener.click()
+        self.room.activateWindow()
+        self.qtbot.waitUntil(self.room.isActiveWindow)
 
     def add(self, **fields: object) -> None:
         self.then(lambda: self.fill_in(self.room.add, **fields))

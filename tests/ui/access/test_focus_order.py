@@ -32,6 +32,7 @@ PANES = {
     "supervision-record": ["Rooms", "Exactly what was shared", "What you know of it"],
     "supervision-compare": ["Rooms", "Two packets"],
     "supervision-readers": ["Rooms", "Readers"],
+    "support-people": ["Rooms", "Support for me"],
 }
 
 
