@@ -73,7 +73,7 @@ class HelpingDriver:
     def add(self, **fields: object) -> None:
         self.then(lambda: self.fill_in(self.room.add, **fields))
 
-    def change(self, name: str, **fields: object) -> None:
+    def change(self, name: str, /, **fields: object) -> None:
         self.then(lambda: self.fill_in(self.row(name).buttons["change"], **fields))
 
     def sees(self, words: str) -> bool:

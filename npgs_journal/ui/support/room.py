@@ -188,7 +188,8 @@ class SupportRoom(QWidget):
         sheet = ContactSheet(self._theme, contact, self._session.today, self.window())
         if sheet.exec():
             kept = sheet.filled_in()
-            self._write(lambda it: it.put(kept), tr("Kept."), contact, "change")
+            is_old = contact is not None
+            self._write(lambda it: it.put(kept), tr("Kept."), contact, "change", can_undo=is_old)
         sheet.deleteLater()
 
     def _write(

@@ -76,6 +76,14 @@ def test_what_is_taken_away_comes_back_with_undo(page):
     assert not page.room.taken_back.isVisible()
 
 
+def test_the_words_that_were_changed_come_back_with_undo(page):
+    page.change(WARMLINE, name="Night line", reach="555 0199", note="")
+    assert page.names() == ["Night line", LIFELINE]
+    page.then(page.room.taken_back.undo.click)
+    assert page.names() == [WARMLINE, LIFELINE]
+    assert page.sees("A warmline is a phone line for a talk")
+
+
 def test_undo_stands_in_the_menu_too_after_the_bar_is_gone(page):
     undo = page.room.actions()["Edit"][0]
     assert not undo.isEnabled()
