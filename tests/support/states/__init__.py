@@ -5,7 +5,18 @@ The one list that walks use. Boxes that belong to the system (files, printers) a
 
 from __future__ import annotations
 
-from support.states import backups, boxes, gate, journal, looking_back, marking, names, share, starting
+from support.states import (
+    backups,
+    boxes,
+    gate,
+    journal,
+    looking_back,
+    marking,
+    meetings,
+    names,
+    share,
+    starting,
+)
 from support.states.registry import STATES
 
 __all__ = [
@@ -16,6 +27,7 @@ __all__ = [
     "journal",
     "looking_back",
     "marking",
+    "meetings",
     "names",
     "share",
     "starting",
