@@ -13,11 +13,12 @@ from npgs_journal.ui.browse.dates import short_day
 from npgs_journal.ui.language import tr
 from npgs_journal.ui.messages import message
 from npgs_journal.ui.share import words
-from npgs_journal.ui.share.parts import clear, column, row
+from npgs_journal.ui.share.parts import clear, column
 from npgs_journal.ui.share.timeline import Met, Timeline
 from npgs_journal.ui.supervision.questions import QuestionsCard
 from npgs_journal.ui.widgets.basic import button, frame, label
 from npgs_journal.ui.widgets.notice import NoticeCard
+from npgs_journal.ui.widgets.row_or_column import RowOrColumn
 from npgs_journal.ui.widgets.scrolled import scrolled
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ class Home(QWidget):
         self._boxes: dict[EntryId, QCheckBox] = {}
         self._unticked: set[EntryId] = set()
         self.prepare = button(tr("Prepare a packet"), "primary", self._on_prepare)
-        self.plan = button(tr("Plan a meeting"), "outlined", self.plan_wished.emit)
+        self.plan = button(tr("Plan a meeting"), "quiet", self.plan_wished.emit, size="small")
         self.timeline = Timeline(session.theme)
         self.questions = QuestionsCard(session)
         self.trouble = NoticeCard(session.theme, "", "", (tr("Try again"),))
@@ -84,11 +85,10 @@ class Home(QWidget):
         left_pane = QWidget()
         left = column(theme, left_pane, gap=10)
         self.readers = button(tr("Readers"), "quiet", self.readers_wished.emit, size="small")
+        theme.set_icon(self.plan, "plus", "accent_text", 18)
         theme.set_icon(self.readers, "users-round", "accent_text", 18)
-        top = row(theme)
-        top.addWidget(label(tr("Supervision over time"), "card-title"), 1)
-        top.addWidget(self.readers)
-        left.addLayout(top)
+        left.addWidget(label(tr("Supervision over time"), "card-title"))
+        left.addWidget(RowOrColumn(theme, (self.plan, self.readers)))
         left.addWidget(self.timeline)
         left.addStretch(1)
         self._panes.addWidget(left_pane, 1)
@@ -106,7 +106,6 @@ class Home(QWidget):
         titles.addWidget(label(tr("Supervision"), "screen-title"))
         titles.addWidget(label(tr("Nothing leaves this journal unless you share it."), "second"))
         line.addLayout(titles, 1)
-        line.addWidget(self.plan, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(self.prepare, 0, Qt.AlignmentFlag.AlignVCenter)
         return line
 

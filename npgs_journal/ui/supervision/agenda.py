@@ -85,10 +85,11 @@ class Agenda(QFrame):
         inside.addWidget(self.list)
         how_long = label(tr("About how long, in minutes"), "small", wraps=False)
         how_long.setBuddy(self.minutes)
-        self.controls = RowOrColumn(
-            theme,
-            (self.up, self.down, how_long, self.minutes, self.park, self.done, self.let_go, self.reopen),
-        )
+        self.controls = QWidget()
+        controls = column(theme, self.controls, gap=4)
+        moves = (self.up, self.down, self.park, self.done, self.let_go, self.reopen)
+        controls.addWidget(RowOrColumn(theme, moves, gap=4))
+        controls.addWidget(RowOrColumn(theme, (how_long, self.minutes)))
         inside.addWidget(self.controls)
         inside.addWidget(self.total)
         theme.set_icon(self.add, "plus", "accent_text", 18)

@@ -167,8 +167,8 @@ class AgreedRow(QWidget):
         self.came.setAccessibleName(tr("What came of it: {text}").format(text=follow_up.text))
         self.came.setReadOnly(not can_write)
         self.came.editingFinished.connect(self._on_came)
-        self.came.setVisible(not is_open or bool(follow_up.came))
         inside.addWidget(self.came)
+        self.came.setVisible(not is_open or bool(follow_up.came))
         self.done = self._button(tr("It is done"), tr("It is done: {text}"))
         self.done.clicked.connect(lambda: self._close(FollowUpState.DONE))
         self.let_go = self._button(tr("Let it go"), tr("Let it go: {text}"))
@@ -179,8 +179,8 @@ class AgreedRow(QWidget):
         self.change.clicked.connect(lambda _: self.change_wished.emit())
         shown = [self.done, self.let_go] if is_open else [self.reopen]
         self.buttons = RowOrColumn(theme, (*shown, self.change), gap=0)
-        self.buttons.setVisible(can_write)
         inside.addWidget(self.buttons)
+        self.buttons.setVisible(can_write)
 
     def _button(self, text: str, name: str) -> QPushButton:
         made = button(text, "quiet", size="small")

@@ -164,7 +164,7 @@ class MeetingPage(QWidget):
         """A meeting nobody has kept yet."""
         self._start_over()
         self.title.setText(tr("Plan a meeting"))
-        self.facts.clear()
+        self.facts.hide()
         self._ask(meeting)
 
     def open(self, meeting_id: MeetingId) -> None:
@@ -214,6 +214,7 @@ class MeetingPage(QWidget):
         can_write = not self._session.journal.is_read_only
         self.trouble.hide()
         self.title.setText(words.title(meeting))
+        self.facts.show()
         self.facts.setText(
             tr("{day}. {kinds}.").format(day=packet_words.day(meeting.on, today), kinds=words.kinds(meeting))
         )

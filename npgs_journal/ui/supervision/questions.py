@@ -58,8 +58,8 @@ class QuestionsCard(QFrame):
         self.editor.hide()
         inside.addWidget(self.editor)
         self.add = button(tr("Add a question"), "link", self.begin)
-        self.add.setVisible(not session.journal.is_read_only)
         inside.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeading)
+        self.add.setVisible(not session.journal.is_read_only)
 
     def show_questions(self, questions: Sequence[Question]) -> None:
         clear(self._rows)
@@ -72,8 +72,8 @@ class QuestionsCard(QFrame):
             inside.addWidget(words)
             change = button(tr("Change"), "quiet", partial(self.begin, one), size="small")
             change.setAccessibleName(tr("Change the question: {text}").format(text=one.text))
-            change.setVisible(can_write)
             inside.addWidget(change, 0, Qt.AlignmentFlag.AlignLeading)
+            change.setVisible(can_write)
             self._rows.addWidget(row)
         self.none.setVisible(not questions)
 
