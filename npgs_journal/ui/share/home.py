@@ -13,7 +13,7 @@ from npgs_journal.ui.browse.dates import short_day
 from npgs_journal.ui.language import tr
 from npgs_journal.ui.messages import message
 from npgs_journal.ui.share import words
-from npgs_journal.ui.share.parts import clear, column
+from npgs_journal.ui.share.parts import clear, column, in_tab_order
 from npgs_journal.ui.share.timeline import Met, Timeline
 from npgs_journal.ui.supervision.questions import QuestionsCard
 from npgs_journal.ui.widgets.basic import button, frame, label
@@ -154,6 +154,8 @@ class Home(QWidget):
         self.timeline.show_lines(found.lines, found.packet, held, self._session.today, found.met)
         self._show_marked(found.marked)
         self.questions.show_questions(found.questions)
+        later = (*self.timeline.stops, self.timeline.earlier, *self._boxes.values())
+        in_tab_order(self.readers, (*later, *self.questions.stops()))
         self.loaded.emit()
 
     def _show_marked(self, heads: tuple[EntryHead, ...]) -> None:

@@ -329,15 +329,21 @@ class SupervisionRoom(QWidget):
         self.meeting.open(meeting_id)
 
     def plan_meeting(self) -> None:
-        """With whom the last packet was for, a week from now; all of it can be changed."""
-        settings = self._session.journal.reader.settings
-        day = self._session.today + timedelta(days=7)
+        """Like the last meeting, a week from now; or with whom the last packet was for."""
+        store, day = self._session.journal.reader, self._session.today + timedelta(days=7)
 
-        def planned(reader: str | None) -> None:
+        def read(_: object) -> Meeting:
+            held = store.meetings.all()
+            if not held:
+                return Meeting(day, store.settings.get("last_reader") or "")
+            last = held[-1]
+            return Meeting(day, last.reader, last.format, last.mode, last.minutes)
+
+        def planned(meeting: Meeting) -> None:
             self._stack.setCurrentWidget(self.meeting)
-            self.meeting.begin(Meeting(day, reader or ""))
+            self.meeting.begin(meeting)
 
-        self._session.jobs.read(lambda _: settings.get("last_reader"), while_alive(self, planned))
+        self._session.jobs.read(read, while_alive(self, planned))
 
     def _on_packet_for_meeting(self) -> None:
         """With the entries on its agenda, in their order there."""

@@ -102,6 +102,8 @@ class Timeline(QWidget):
         self._today: date | None = None
         self._shown = AT_ONCE
         self._cards: list[QBoxLayout] = []
+        self.stops: list[QWidget] = []
+        """What the keyboard comes to, in reading order."""
         outer = column(theme, self, gap=0)
         self._rows = column(theme, gap=0)
         outer.addLayout(self._rows)
@@ -139,7 +141,7 @@ class Timeline(QWidget):
             self._fold_card(line)
 
     def _fill(self) -> None:
-        self._cards = []
+        self._cards, self.stops = [], []
         clear(self._rows)
         rows = [self._met_row(one) for one in reversed(self._met) if not one.meeting.is_over]
         rows += [] if self._packet is None else [self._packet_row(self._packet)]
@@ -197,6 +199,7 @@ class Timeline(QWidget):
         self._theme.scaled(buttons, setSpacing=2)
         self.resume = button(tr("Keep working on this"), on_click=self.resume_wished.emit)
         self.discard = button(tr("Put it away"), "quiet", self.discard_wished.emit, size="small")
+        self.stops += [self.resume, self.discard]
         buttons.addWidget(self.resume)
         buttons.addWidget(self.discard, 0, Qt.AlignmentFlag.AlignHCenter)
         line.addLayout(buttons)
@@ -222,6 +225,7 @@ class Timeline(QWidget):
         link = button(see, "link" if is_over else "outlined", partial(self.meeting_wished.emit, meeting.id))
         link.setAccessibleName(see_of.format(day=day))
         line.addWidget(link)
+        self.stops.append(link)
         return TimelineRow(self._theme, made, is_open=not is_over)
 
     def _line_row(self, entry: LedgerLine) -> TimelineRow:
@@ -245,6 +249,7 @@ class Timeline(QWidget):
         link = button(see, "link", partial(self.record_wished.emit, entry))
         link.setAccessibleName(see_of.format(day=day))
         line.addWidget(link)
+        self.stops.append(link)
         return TimelineRow(self._theme, made, is_open=entry.state is not LedgerState.RELEASED)
 
     def _no_copy(self, entry: LedgerLine) -> str:

@@ -193,6 +193,11 @@ class Agenda(QFrame):
         with QSignalBlocker(self.minutes):
             self.minutes.setValue(point.minutes or 0)
 
+    def stops(self) -> list[QWidget]:
+        """What the keyboard comes to, in reading order."""
+        moves = (self.up, self.down, self.park, self.done, self.let_go, self.reopen)
+        return [self.list, *moves, self.minutes, self.question, self.add]
+
     # Doing ------------------------------------------------------------------------------------
 
     def current(self) -> Point | None:

@@ -99,6 +99,12 @@ class Agreed(QFrame):
         self.none.setVisible(not agreed)
         self.add.setVisible(can_write and self.editor.isHidden())
 
+    def stops(self) -> list[QWidget]:
+        """What the keyboard comes to, in reading order."""
+        rows = [stop for made in self.rows.values() for stop in made.stops]
+        fields = (self.text, self.who, self.has_day, self.day, self.keep, self.cancel, self.delete)
+        return [*rows, *fields, self.add]
+
     # Writing ----------------------------------------------------------------------------------
 
     def begin(self, changed: FollowUp | None = None) -> None:
@@ -181,6 +187,8 @@ class AgreedRow(QWidget):
         self.buttons = RowOrColumn(theme, (*shown, self.change), gap=0)
         inside.addWidget(self.buttons)
         self.buttons.setVisible(can_write)
+        self.stops = (self.came, *shown, self.change)
+        """What the keyboard comes to, in reading order."""
 
     def _button(self, text: str, name: str) -> QPushButton:
         made = button(text, "quiet", size="small")

@@ -94,6 +94,11 @@ class Ending(QFrame):
         if is_other or not self.minutes.hasFocus():
             self.minutes.setValue(meeting.minutes or USUAL_MINUTES)
 
+    def stops(self) -> list[QWidget]:
+        """What the keyboard comes to, in reading order."""
+        fields = (self.minutes, self.credential, self.organization, self.domain, self.logs, self.unmark)
+        return [*fields, self.end, self.felt, self.again]
+
     def forget(self) -> None:
         self._meeting = None
 

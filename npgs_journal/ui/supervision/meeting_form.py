@@ -82,6 +82,9 @@ class MeetingForm(QFrame):
 
     def _on_keep(self) -> None:
         if self._meeting is not None:
+            # Its list of offers must not take the keyboard back once this page is left.
+            self.reader.setCompleter(None)  # type: ignore[arg-type]
+            self.reader.clearFocus()
             meeting = replace(
                 self._meeting,
                 on=self.day.day(),

@@ -13,7 +13,7 @@ from npgs_journal.ui.language import tr
 from npgs_journal.ui.messages import message
 from npgs_journal.ui.share import words as packet_words
 from npgs_journal.ui.share.folding import FoldingPanes, Pane
-from npgs_journal.ui.share.parts import clear, column
+from npgs_journal.ui.share.parts import clear, column, in_tab_order
 from npgs_journal.ui.supervision import meeting_words as words
 from npgs_journal.ui.supervision.agenda import Agenda
 from npgs_journal.ui.supervision.agreed import Agreed
@@ -121,6 +121,7 @@ class MeetingPage(QWidget):
         self.no_packet = label("", "second")
         inside.addWidget(self.no_packet)
         self._links = column(self._theme, gap=2)
+        self._shared_links: list[QWidget] = []
         inside.addLayout(self._links)
         self.packet = button(tr("Make a packet for it"), "quiet", self.packet_wished.emit)
         self._theme.set_icon(self.packet, "plus", "accent_text", 18)
@@ -224,6 +225,7 @@ class MeetingPage(QWidget):
         self.agreed.show_agreed(meeting, held.agreed, today, can_write=can_write)
         self.ending.show_meeting(meeting, held.like, can_write=can_write)
         self._show_shared(held.shared)
+        in_tab_order(self.back, self._stops())
         self.packet.setVisible(can_write and not meeting.is_over)
         self.notes.setReadOnly(not can_write)
         if not self.notes.hasFocus() and self.notes.toPlainText() != meeting.notes:
@@ -232,14 +234,30 @@ class MeetingPage(QWidget):
             self.notes.blockSignals(False)
         self.loaded.emit()
 
+    def _stops(self) -> list[QWidget]:
+        """What the keyboard comes to, in reading order; rows and links were made later than what follows."""
+        return [
+            self.change,
+            self.delete,
+            *self.panes.tabs.buttons(),
+            *self.agenda.stops(),
+            *self._shared_links,
+            self.packet,
+            *self.agreed.stops(),
+            self.notes,
+            *self.ending.stops(),
+        ]
+
     def _show_shared(self, lines: tuple[LedgerLine, ...]) -> None:
         clear(self._links)
+        self._shared_links = []
         today = self._session.today
         for line in lines:
             day = packet_words.day(line.at.date(), today)
             link = button(tr("See exactly what was shared on {day}").format(day=day), "link")
             link.clicked.connect(partial(self._on_record, line))
             self._links.addWidget(link)
+            self._shared_links.append(link)
         self.no_packet.setText(tr("No packet was made for this meeting."))
         self.no_packet.setVisible(not lines)
 
@@ -257,18 +275,19 @@ class MeetingPage(QWidget):
             self._ask(self.model.held.meeting)
 
     def _on_kept(self, meeting: Meeting) -> None:
+        # The keyboard leaves a field before it is hidden: else the window goes on taking it for the one.
+        self.back.setFocus(Qt.FocusReason.OtherFocusReason)
         self.asking.hide()
         self.model.put(meeting, tr("The meeting is kept."))
-        self.back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_form_closed(self) -> None:
-        self.asking.hide()
         if self.model.held is None:
             self.back_wished.emit()
         else:
             self.wishes.show()
-            self.panes.show()
             self.change.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.asking.hide()
+            self.panes.show()
 
     def _on_closed(self, follow_up: FollowUp, state: FollowUpState) -> None:
         today = self._session.today

@@ -32,6 +32,7 @@ class QuestionsCard(QFrame):
         super().__init__()
         self._session, theme = session, session.theme
         self._now: Question | None = None
+        self._changes: list[QWidget] = []
         self.setProperty("kind", "card")
         self.setAccessibleName(tr("Questions I want to ask"))
         inside = column(theme, self, gap=6)
@@ -63,6 +64,7 @@ class QuestionsCard(QFrame):
 
     def show_questions(self, questions: Sequence[Question]) -> None:
         clear(self._rows)
+        self._changes = []
         can_write = not self._session.journal.is_read_only
         for one in questions:
             row = QWidget()
@@ -74,8 +76,13 @@ class QuestionsCard(QFrame):
             change.setAccessibleName(tr("Change the question: {text}").format(text=one.text))
             inside.addWidget(change, 0, Qt.AlignmentFlag.AlignLeading)
             change.setVisible(can_write)
+            self._changes.append(change)
             self._rows.addWidget(row)
         self.none.setVisible(not questions)
+
+    def stops(self) -> list[QWidget]:
+        """What the keyboard comes to, in reading order."""
+        return [*self._changes, self.text, self.keep, self.cancel, self.delete, self.add]
 
     def begin(self, question: Question | None = None) -> None:
         """A new one, or the words of one that waits."""
