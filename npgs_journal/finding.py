@@ -29,16 +29,18 @@ class Finding:
         self._store = reader
 
     def page(self, after: Cursor | None = None, limit: int = 50, wanted: Filter = EVERYTHING) -> Page:
-        """List wanted entries, newest first, below `after`."""
-        return self._store.entries.page(after, limit, wanted)
+        """List wanted entries, newest first, below `after`. One that cannot be read hides no other."""
+        return self._store.entries.page(after, limit, wanted, reads_on=True)
 
     def search(self, words: str, limit: int = 50, wanted: Filter = EVERYTHING) -> tuple[Hit, ...]:
         """Find wanted entries by words, beginnings of words and "quoted phrases", newest first.
 
+        One that cannot be read hides no other.
+
         Raises:
             Cancelled: `give_up` was called meanwhile.
         """
-        return self._store.search.find(words, limit, wanted)
+        return self._store.search.find(words, limit, wanted, reads_on=True)
 
     def give_up(self) -> None:
         """Stop the search that is running now (newer words were typed). From any thread."""

@@ -25,6 +25,8 @@ MOVED_FROM: Final = "moved-from"
 """Says, sealed, where a journal came from, until nothing of it stands there any more."""
 COPIES: Final = "journal-before-*.db"
 """What the store keeps of a journal before it changes its shape."""
+COME_FORWARD: Final = "come-forward"
+"""Empty. Another window asks the one that has the journal open to come to the front."""
 _ENDINGS: Final = ("", "-wal", "-shm", "-journal", ".probe")
 LOOKED_INTO: Final = "looked-into"
 """A folder in the journal's, for the copy of a backup while somebody looks inside."""
@@ -94,6 +96,20 @@ def take_lock(folder: Path) -> filelock.BaseFileLock:
     return lock
 
 
+def ask_to_come_forward(folder: Path) -> None:
+    """Ask the window that has the journal open to come to the front. Where that cannot be asked, it stays."""
+    with contextlib.suppress(OSError):
+        files.create_private(folder / COME_FORWARD, b"")
+
+
+def is_asked_to_come_forward(folder: Path) -> bool:
+    """Whether somebody asked since the last time; the request is taken away."""
+    with contextlib.suppress(OSError):
+        (folder / COME_FORWARD).unlink()
+        return True
+    return False
+
+
 def make_empty(folder: Path, undo: contextlib.ExitStack) -> None:
     """Make `folder` where it is not there yet, and hand what was made to `undo`.
 
@@ -121,7 +137,7 @@ def remove_parts(folder: Path, *, but: str = "") -> None:
     """
     names = [name + ending for name in (DATABASE, UNFINISHED) for ending in _ENDINGS]
     names += [copy.name for copy in sorted(folder.glob(COPIES))]
-    names += [MOVED_FROM, LOCK, envelope.KEYS, envelope.KEYS_COPY]
+    names += [MOVED_FROM, COME_FORWARD, LOCK, envelope.KEYS, envelope.KEYS_COPY]
     if (inside := folder / LOOKED_INTO).is_dir():
         remove_parts(inside)
         remove_folder(inside)

@@ -66,9 +66,9 @@ FINGERPRINT = re.compile(r"[A-Za-z0-9+/]{22}==")
 # How a page is drawn: words in black or quiet grey, upright, never invisible, under nothing; thin lines.
 _QUIET = rb"0\.2901961 0\.2901961 0\.2901961"
 DRAWING = re.compile(
-    rb"(?:\s|q|Q|BT|ET|EMC|Tj|TJ|S|0 Tr|0\.5 w|4 M|0 0 m|468 0 l"
+    rb"(?:\s|q|Q|BT|ET|EMC|Tj|S|0 Tr|0\.5 w|4 M|0 0 m|468 0 l"
     rb"|1 0 0 -1 -?[\d.]+ -?[\d.]+ (?:cm|Tm)|/f\d+ (?:1|9\.5|10\.5|11\.5|13|15) Tf"
-    rb"|\[(?:[-\d.\s]|<[\dA-F]*>)*+\]|<[\dA-F]*>"
+    rb"|\[(?:[-\d.\s]|<[\dA-F]*>)*+\]\s*TJ|<[\dA-F]*>\s*Tj"
     rb"|/c\d+ (?:cs 0 scn|cs " + _QUIET + rb" scn|CS " + _QUIET + rb" SCN)"
     rb"|/(?:ReversedChars|Artifact) BMC|/Span<</(?:MCID \d+(?:/Lang)?|ActualText(?:<[\dA-F]*>)?)>>BDC)*+"
 )

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from npgs_journal.nouns import Packet
 
 _TAG = re.compile("(<[^>]*>)")
+_WRITTEN = re.compile(f"{re.escape(allowed.WORDS_AFTER)}([^<]*)")
 _ROOM = "Room"
 
 
@@ -43,6 +44,11 @@ def strays(data: bytes, packet: Packet) -> Iterator[tuple[list[str], str]]:
         yield read.headings, "structure"
     yield from _stray_properties(by_name["docProps/core.xml"], packet)
     yield from _stray_tags(by_name, packet)
+    # Words that stand beside the paragraphs, or deeper in them than a reader looks, are found in no block.
+    document = by_name["word/document.xml"].decode("utf-8", "replace")
+    written = [unescape(piece) for piece in _WRITTEN.findall(document)]
+    if "".join(written) != read.words:
+        yield written, "part"
     yield from _changed(by_name, packet)
 
 
@@ -96,6 +102,7 @@ class _Document:
         counting = _Counting(document.part.numbering_part.element)
         self.blocks: list[str] = []
         self.headings: list[str] = []
+        self.words = ""
         self.room_lines = 0
         from docx.oxml.ns import qn  # noqa: PLC0415 - nothing but a packet needs it
         from docx.text.paragraph import Paragraph  # noqa: PLC0415 - see above
@@ -106,6 +113,7 @@ class _Document:
             if style == _ROOM and not text:
                 self.room_lines += 1
                 continue
+            self.words += text.replace("\n", "")
             label = counting.label(element)
             self.blocks.append(f"{label} {text}" if label else text)
             if style.startswith("Heading"):

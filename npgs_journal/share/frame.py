@@ -26,9 +26,9 @@ _NEWER = {"/ADBE": {"/BaseVersion": "/1.7", "/ExtensionLevel": 8}}
 class Frame:
     """Objects are in JSON form, as `reading.inside` walks through them: of a stream the dictionary."""
 
-    def __init__(self, document: pikepdf.Pdf) -> None:
+    def __init__(self, document: pikepdf.Pdf, things: Sequence[pikepdf.Object]) -> None:
         self._document = document
-        self._numbers = [thing.objgen[0] for thing in document.objects]
+        self._numbers = [thing.objgen[0] for thing in things]
         lock = document.trailer.get("/Encrypt")
         self._lock = lock.objgen[0] if lock is not None else 0
 
@@ -62,7 +62,7 @@ class Frame:
 
     def _is_all_used(self, written: bytes, trailer: dict[str, Any], forms: Sequence[Any]) -> bool:
         written += json.dumps(trailer).encode("ascii")
-        pointed_to, held = (set(map(int, form.findall(written))) for form in (_REFERENCE, _OF_STREAM))
+        pointed_to, held = (set(map(int, set(form.findall(written)))) for form in (_REFERENCE, _OF_STREAM))
         own, streams = set(), set()
         for number, form in zip(self._numbers, forms, strict=True):
             if not self._is_frame(number, form):

@@ -40,6 +40,7 @@ _KNOWN = re.compile(
     r'|<ol start="\d{1,10}">|</?(?:body|header|main|article|section|ul|li|blockquote|strong|em)>|</ol>'
 )
 _WRITTEN = re.compile("(?:[^<>&\"'\n]|&(?:amp|lt|gt|quot|#x27);)*+")
+_EMPTY_LIST = re.compile(r"<(?:ul|ol[^>]*)>\s*</")
 _BLOCKS = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6"})
 
 
@@ -69,7 +70,12 @@ def strays(data: bytes, packet: Packet) -> Iterator[tuple[list[str], str]]:
     style = hashlib.sha256(head[5].encode("utf-8")).digest()
     if style.hex() != _STYLE or base64.b64encode(style).decode("ascii") != head[3]:
         yield [head[5]], "part"
-    yield from _stray_tags(text[head.end() : -len(_TAIL)])
+    body = text[head.end() : -len(_TAIL)]
+    yield from _stray_tags(body)
+    # A paragraph that is never closed, or one in another, is found in no block. So is a list of nothing.
+    written = [unescape(piece) for piece in _TAG.split(body)[::2]]
+    if "".join(written).replace("\n", "") != page.words or _EMPTY_LIST.search(body):
+        yield written, "part"
 
 
 def _stray_tags(body: str) -> Iterator[tuple[list[str], str]]:
@@ -92,6 +98,7 @@ class _Page(HTMLParser):
         super().__init__(convert_charrefs=True)
         self.blocks: list[str] = []
         self.headings: list[str] = []
+        self.words = ""
         self._words: list[str] | None = None
         self._lists: list[int | None] = []
         self._label = ""
@@ -116,6 +123,7 @@ class _Page(HTMLParser):
     def handle_endtag(self, tag: str) -> None:
         if tag in _BLOCKS and self._words is not None:
             text = "".join(self._words)
+            self.words += text.replace("\n", "")
             self.blocks.append(f"{self._label} {text}" if self._label else text)
             if tag != "p":
                 self.headings.append(text)

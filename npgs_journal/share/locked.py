@@ -45,7 +45,7 @@ def lock(pdf: bytes, passphrase: str) -> bytes:
     import pikepdf  # noqa: PLC0415 - nothing but a packet needs it
 
     written = io.BytesIO()
-    with pikepdf.open(io.BytesIO(pdf)) as document:
+    with pikepdf.open(io.BytesIO(pdf), inherit_page_attributes=False) as document:
         # A fingerprint of the words inside would stand open beside them; a chance one takes its place.
         del document.trailer["/ID"]
         document.save(

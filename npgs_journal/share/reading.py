@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from xml.etree import ElementTree as ET
 
 from npgs_journal.share.frame import Frame
-from npgs_journal.share.skeleton import without_strings
+from npgs_journal.share.skeleton import without_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,6 +36,7 @@ class PageImage:
     rgba: bytes = field(repr=False)
 
 
+_LAST_OF_ONE_UNIT = "\uffff"
 _PAIR = re.compile("[\U00010000-\U0010ffff]")
 _HYPHEN_AT_LINE_END = "\ufffe"
 """What PDFium gives for a hyphen with which a line ends. No text of ours holds this code point."""
@@ -85,7 +86,8 @@ def _page_text(document: pypdfium2.PdfDocument, number: int) -> str:
         units = (ctypes.c_ushort * (2 * count + 2))()
         written = raw.FPDFText_GetText(text_page, 0, count, units) if count else 1
         text = bytes(units)[: 2 * max(written - 1, 0)].decode("utf-16-le", "surrogatepass")
-        return _PAIR.sub(in_halves, text).replace(_HYPHEN_AT_LINE_END, "-")
+        text = _PAIR.sub(in_halves, text) if max(text, default="") > _LAST_OF_ONE_UNIT else text
+        return text.replace(_HYPHEN_AT_LINE_END, "-")
     finally:
         text_page.close()
         page.close()
@@ -137,6 +139,8 @@ class Inside:
     """Content streams: each key and value written beside marked words, such as /ActualText."""
     drawings: tuple[bytes, ...] = field(default=(), repr=False)
     """Content streams: how each page is drawn, without the words themselves."""
+    embedded: tuple[tuple[str, bytes], ...] = field(default=(), repr=False)
+    """What words are drawn and read with (maps of letters, fonts, colours), each with its key."""
     sizes: tuple[tuple[float, ...], ...] = ()
     """The box of each page, in points."""
     language: str = ""
@@ -145,8 +149,10 @@ class Inside:
     """Nothing stands in the file that no reader is led to. Of a locked one also that it has one key."""
 
 
-_SIMPLE_MARK = re.compile(rb"(/Artifact|/ReversedChars) BMC|/Span<</MCID (\d+)(?:/Lang)?>>BDC")
+_NUMBERED = re.compile(rb"/Span<</MCID (\d+)(?:/Lang)?>>BDC")
+_ORNAMENT, _TURNED = b"/Artifact BMC", b"/ReversedChars BMC"
 _LANGUAGE = re.compile(rb"/Lang\(([A-Za-z-]*)\)")
+_EMBEDDED = re.compile(rb'"/(CIDSet|FontFile2|ICCBased|ToUnicode)"[:,]\s*"(\d+) 0 R"')
 _XMP_NAMES = re.compile(r"\{([^}]*)\}(.*)")
 
 
@@ -166,33 +172,39 @@ def inside(data: bytes, passphrase: str = "") -> Inside:
         RecursionError,
     )
     try:
-        with pikepdf.open(io.BytesIO(data), password=passphrase) as document:
-            return _inside(document, Frame(document) if passphrase else None)
+        # As it is written: nothing that a list of pages says for all of them is put into each.
+        with pikepdf.open(io.BytesIO(data), password=passphrase, inherit_page_attributes=False) as document:
+            return _inside(document, list(document.objects), is_locked=bool(passphrase))
     except not_ours as error:
         raise Unreadable from error
 
 
-def _inside(document: pikepdf.Pdf, frame: Frame | None) -> Inside:
+def _inside(document: pikepdf.Pdf, things: list[pikepdf.Object], *, is_locked: bool) -> Inside:
     walk = _Walk()
+    frame = Frame(document, things) if is_locked else None
     trailer = json.loads(document.trailer.to_json(dereference=False))
-    written = b"[%s]" % b",".join(thing.to_json(dereference=True) for thing in document.objects)
+    written = b"[%s]" % b",".join(thing.to_json(dereference=True) for thing in things)
     forms = json.loads(written)
     walk.into("trailer", trailer if frame is None else frame.taken_off_end(trailer))
     for form in forms if frame is None else frame.taken_off(forms):
         walk.thing(form)
     pages = [page.Contents.read_bytes() for page in document.pages]
-    drawings = tuple(map(without_strings, pages))
+    drawings = tuple(map(without_words, pages))
     metadata = document.Root.get("/Metadata")
     return Inside(
         strings=tuple(walk.strings),
         names=frozenset(walk.names),
         keys=frozenset(walk.keys),
-        outline=tuple(_outline(document)),
+        outline=tuple(_outline(document, len(things))),
         properties=tuple(_properties(metadata.read_bytes())) if metadata is not None else (),
         marked=tuple(
             item for one in zip(document.pages, pages, drawings, strict=True) for item in _marked(*one)
         ),
         drawings=drawings,
+        embedded=tuple(
+            (key.decode("ascii"), document.get_object(int(number), 0).read_bytes())
+            for key, number in sorted(set(_EMBEDDED.findall(written)))
+        ),
         sizes=tuple(tuple(float(side) for side in page.MediaBox) for page in document.pages),
         language=str(document.Root.get("/Lang", "")),
         version=document.pdf_version,
@@ -235,11 +247,11 @@ class _Walk:
                     self._value(place, item)
 
 
-def _outline(document: pikepdf.Pdf) -> Iterator[str]:
-    """Titles of the bookmarks from top to bottom."""
+def _outline(document: pikepdf.Pdf, most: int) -> Iterator[str]:
+    """Titles of the bookmarks from top to bottom, after at most that many steps."""
     root = document.Root.get("/Outlines")
     waiting = [root.get("/First")] if root is not None else []
-    for _ in range(len(document.objects)):
+    for _ in range(most):
         item = waiting.pop() if waiting else None
         if item is None:
             if not waiting:
@@ -282,11 +294,13 @@ def _marked(page: Any, content: bytes, drawing: bytes) -> Iterator[tuple[str, st
 
 def _marked_simply(content: bytes, drawing: bytes) -> list[tuple[str, str]] | None:
     """The same for a page with no other marks than numbers, languages and ornaments; else None."""
-    simple = _SIMPLE_MARK.findall(drawing)
-    languages = _LANGUAGE.findall(content)
-    is_all = len(simple) == drawing.count(b"BMC") + drawing.count(b"BDC")
+    numbers, languages = _NUMBERED.findall(drawing), _LANGUAGE.findall(content)
+    unnumbered = {b"/Artifact": drawing.count(_ORNAMENT), b"/ReversedChars": drawing.count(_TURNED)}
+    marks = drawing.count(b"BMC") + drawing.count(b"BDC")
+    is_all = len(numbers) + sum(unnumbered.values()) == marks
     if not is_all or len(languages) != drawing.count(b"/Lang"):
         return None
-    found = [("tag", (tag or b"/Span").decode("ascii")) for tag, _ in simple]
-    found += [("/MCID", number.decode("ascii")) for _, number in simple if number]
-    return found + [("/Lang", language.decode("ascii")) for language in languages]
+    tags = [tag for tag, count in unnumbered.items() if count] + [b"/Span"] * bool(numbers)
+    found = [("tag", tag.decode("ascii")) for tag in tags]
+    found += [("/MCID", number.decode("ascii")) for number in numbers]
+    return found + [("/Lang", language.decode("ascii")) for language in set(languages)]

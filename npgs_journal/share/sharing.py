@@ -87,9 +87,10 @@ class Sharing:
     def choosable(self, after: Cursor | None = None, limit: int = 50, *, marked: bool) -> Page:
         """What may go into a packet, newest first: what is marked to bring, or all the rest.
 
-        About me and the trash are in neither.
+        About me and the trash are in neither. One that cannot be read hides no other.
         """
-        return self._reader.entries.page(after, limit, Filter(space=Space.MINE, bring=marked))
+        wanted = Filter(space=Space.MINE, bring=marked)
+        return self._reader.entries.page(after, limit, wanted, reads_on=True)
 
     def build(self, choices: PacketChoices) -> Packet:
         """See `build_packet`."""

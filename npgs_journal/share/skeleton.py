@@ -17,6 +17,13 @@ _END = re.compile(
     rb"xref\n0 \d+\n(?:\d{10} \d{5} [fn]\r\n)+trailer\n(<<.*>>)\nstartxref\n\d+\n%%EOF", re.DOTALL
 )
 _STRING = re.compile(rb"\((?:\\.|[^\\()])*+\)", re.DOTALL)
+# Rows of drawn words, and the other places for a string: drawn by itself, a language, one letter's spelling.
+# A string without brackets in it is by far the most frequent, and found in one go.
+_ROW = re.compile(
+    rb"\[(?:\([^()]*+(?<!\\)\)[-\d.\s]*+|[-\d.\s]++|<[\dA-F]*>|\((?:\\.|[^\\()])*+\))*+\]\s*TJ", re.DOTALL
+)
+_IN_PLACE = re.compile(rb"(/Lang|/ActualText)\((?:\\.|[^\\()])*+\)|\((?:\\.|[^\\()])*+\)\s*(?=Tj)", re.DOTALL)
+_BRACKET = re.compile(rb"\\.|[()]", re.DOTALL)
 _REFERENCE = re.compile(rb"(?:/(\w+) )?\b(\d+) 0 R\b")
 STREAM_KEYS = frozenset({b"Contents", b"FontFile2", b"ToUnicode", b"CIDSet", b"Metadata", b"ICCBased"})
 
@@ -58,3 +65,32 @@ def without_strings(form: bytes) -> bytes:
     while b"(" in form and before != form:
         before, form = form, _STRING.sub(b"", form)
     return form
+
+
+def without_words(content: bytes) -> bytes:
+    """How a page is drawn: its content without the strings that stand where one belongs.
+
+    A row of drawn words becomes an empty row. A string anywhere else stays, its brackets at least.
+    """
+    drawing = _without_words_in_place(content)
+    return _without_words_in_place(_emptied(content)) if b"(" in drawing else drawing
+
+
+def _without_words_in_place(content: bytes) -> bytes:
+    return _IN_PLACE.sub(lambda match: match[1] or b"", _ROW.sub(b"[]TJ", content))
+
+
+def _emptied(content: bytes) -> bytes:
+    """`content` with each string as "()": brackets may stand in one another, as deep as one likes."""
+    pieces, at, depth = [], 0, 0
+    for bracket in _BRACKET.finditer(content):
+        before = depth
+        depth += {b"(": 1, b")": -1}.get(bracket[0], 0)
+        if depth < 0:
+            return content
+        if before == 0 and depth == 1:
+            pieces.append(content[at : bracket.start()])
+        elif before == 1 and depth == 0:
+            pieces.append(b"()")
+            at = bracket.end()
+    return b"".join([*pieces, content[at:]]) if depth == 0 else content

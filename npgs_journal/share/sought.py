@@ -18,7 +18,7 @@ from npgs_journal.share.naming.left import at_most, is_left
 from npgs_journal.share.naming.places import spelled_answers
 from npgs_journal.share.pages import ReadEntry, read_entry, spellings
 from npgs_journal.share.signs import one_line
-from npgs_journal.share.sources import Sources, is_foreign, spoken_lines
+from npgs_journal.share.sources import Sources, fixed_lines, is_foreign, spoken_lines
 from npgs_journal.share.spoken import spoken
 from npgs_journal.share.words import words
 
@@ -78,7 +78,8 @@ def _stand_ins(aliases: Sequence[Alias], choices: PacketChoices) -> tuple[str, .
 def leak_in(packet: Packet, sought: Sought) -> str | None:
     """Name what the packet says although it was to be kept out ("held-back", "name", "foreign"), or None."""
     own = sorted((*sought.sources.stand_ins, words(packet.language).held_back), key=len, reverse=True)
-    beside = [_without_own(line, own) for line in spoken_lines(packet, sought.sources.choices)]
+    fixed = fixed_lines(packet, sought.sources.choices)
+    beside = [_without_own(line, own) for line in spoken_lines(packet, fixed)]
     texts = [_without_own(text, own) for entry in packet.entries for text in _passages_may_span(entry)]
     texts += beside
     for passage, most in sought.at_most.items():
@@ -90,7 +91,7 @@ def leak_in(packet: Packet, sought: Sought) -> str | None:
         return "name"
     if is_left(texts, sought.forms):
         return "name"
-    return "foreign" if is_foreign(packet, sought.sources) else None
+    return "foreign" if is_foreign(packet, sought.sources, fixed) else None
 
 
 def places(text: str, passage: str) -> list[int]:

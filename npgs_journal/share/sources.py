@@ -17,7 +17,7 @@ from npgs_journal.share.words import Words, words
 from npgs_journal.values import label, primer, values
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from npgs_journal.nouns import Packet, PacketChoices, PacketEntry, PacketSection, ValueId
     from npgs_journal.share.pages import ReadEntry
@@ -35,10 +35,9 @@ class Sources:
     stand_ins: tuple[str, ...] = field(repr=False)
 
 
-def is_foreign(packet: Packet, sources: Sources) -> bool:
-    """Whether some word of the packet is neither chosen, nor an alias, nor one of its fixed words."""
+def is_foreign(packet: Packet, sources: Sources, fixed: Collection[str]) -> bool:
+    """Whether some word of the packet is neither chosen, nor an alias, nor one of its `fixed` words."""
     said = words(packet.language)
-    fixed = _fixed_lines(packet, sources.choices)
     own = _by_first_letter((*sources.stand_ins, said.held_back))
     beside = (*spoken_at_top(sources.choices, said), *spoken_from_last_time(sources.choices, said))
     if packet.title not in fixed or any(
@@ -54,16 +53,17 @@ def is_foreign(packet: Packet, sources: Sources) -> bool:
     )
 
 
-def spoken_lines(packet: Packet, choices: PacketChoices) -> Iterator[str]:
+def spoken_lines(packet: Packet, fixed: Collection[str]) -> Iterator[str]:
     """The person's own words above and beside the entries, without the labels before them."""
-    fixed, labels = _fixed_lines(packet, choices), words(packet.language).labels
+    labels = words(packet.language).labels
     lines = [line for line in packet.top if line not in fixed]
     for line in (*lines, *(line for entry in packet.entries for line in entry.asks)):
         before = max((each for each in labels if line.startswith(each)), key=len, default="")
         yield line.removeprefix(before)
 
 
-def _fixed_lines(packet: Packet, choices: PacketChoices) -> set[str]:
+def fixed_lines(packet: Packet, choices: PacketChoices) -> set[str]:
+    """What may stand at the top whatever was chosen, the two names and the time it takes among it."""
     reader, from_name = one_line(choices.reader), one_line(choices.from_name)
     said, fixed = words(packet.language), primer(packet.language)
     return {

@@ -81,7 +81,8 @@ def _inside(path: Path, key: Secret, salt: bytes, findings: list[str]) -> CheckR
     try:
         database = Database(path, connected(), writes=can_write)
     except JournalDamaged:
-        return CheckReport((*findings, "first-page"), 0, 0)
+        # Where that page reads, it is another one on which the names of all tables stand.
+        return CheckReport((*findings, "structure" if facts else "first-page"), 0, 0)
     database.renewed_by = connected
     try:
         application, schema = facts

@@ -180,7 +180,7 @@ def hold_settings(connection: Driver, *, writes: bool, immutable: bool = False) 
         JournalDamaged: the first page does not open with this key.
     """
     wanted = _SETTINGS if immutable else (*_SETTINGS, *_DURABLE)
-    if sys.platform == "darwin" and not immutable:  # pragma: no cover - only there fsync needs asking
+    if sys.platform == "darwin" and not immutable:  # only there a flush has to be asked for twice
         wanted = (*wanted, *_FLUSHED)
     if not writes:
         wanted = (*wanted, *_QUIET)

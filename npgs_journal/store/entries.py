@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import contextlib
-import json
-from collections.abc import Iterable, Iterator, Sequence, Sized
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Sized
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import (
     Connection,
     bindparam,
-    exists,
     insert,
     select,
     text,
 )
 
-from npgs_journal.errors import EntryMissing
+from npgs_journal.errors import EntryMissing, JournalDamaged
 from npgs_journal.nouns import (
     EVERYTHING,
     Cursor,
@@ -25,21 +23,18 @@ from npgs_journal.nouns import (
     EntryHead,
     EntryId,
     Filter,
-    LedgerState,
     Mark,
     Move,
     Page,
     Progress,
     SilentProgress,
     Space,
-    without_places,
 )
 from npgs_journal.store import changes, filters, rows, sharing
+from npgs_journal.store.heads import heads_despite_damage, heads_of_ids, heads_of_seqs, marks_of
 from npgs_journal.store.tables import (
     entries,
     entry_texts,
-    ledger,
-    ledger_entries,
     moves,
 )
 
@@ -49,41 +44,13 @@ if TYPE_CHECKING:
     from npgs_journal.store.engine import Database
 
 _BATCH = 500
-_SHARED = exists(
-    select(ledger.c.seq)
-    .join(ledger_entries, ledger_entries.c.line == ledger.c.seq)
-    .where(ledger_entries.c.entry_id == entries.c.id, ledger.c.state == LedgerState.RELEASED.value)
-).label("shared")
-_HEADS = select(
-    entries.c.seq,
-    entries.c.id,
-    entries.c.written_at_us,
-    entries.c.offset_s,
-    entries.c.day_on,
-    entries.c.space,
-    entries.c.bring,
-    entries.c.deleted_at_us,
-    entries.c.template,
-    entry_texts.c.title,
-    entry_texts.c.excerpt,
-    _SHARED,
-).join_from(entries, entry_texts, entry_texts.c.entry == entries.c.seq)
+_FAR = 500
+"""How many entries in a row may be unreadable before it is said that nothing can be read."""
 _WHOLE = (
     select(entries, entry_texts.c.title, entry_texts.c.body, entry_texts.c.prompt)
     .join_from(entries, entry_texts, entry_texts.c.entry == entries.c.seq)
     .where(entries.c.id == bindparam("id"))
 )
-# Numbers come as one JSON list, so that the statement stays the same and need not be built anew.
-_AMONG = "IN (SELECT value FROM json_each(:among))"
-_HEADS_OF_SEQS = _HEADS.where(text(f"entries.seq {_AMONG}"))
-_HEADS_OF_IDS = _HEADS.where(text(f"entries.id {_AMONG}"))
-_MARKS = text("""
-SELECT marks.entry, marks.position, value, direction, span_start, span_end, concern
-FROM marks LEFT JOIN mark_concerns ON mark_concerns.entry = marks.entry
-    AND mark_concerns.mark_position = marks.position
-WHERE marks.entry IN (SELECT value FROM json_each(:among))
-ORDER BY marks.entry, marks.position, mark_concerns.position
-""")
 # The index is merged into one after many entries came in; the next search then reads one, not many.
 _TIDY_INDEX = text("INSERT INTO search_index(search_index) VALUES ('optimize')")
 
@@ -94,27 +61,53 @@ class Entries:
 
     # Reading -----------------------------------------------------------------------------------
 
-    def page(self, after: Cursor | None = None, limit: int = 50, wanted: Filter = EVERYTHING) -> Page:
-        """List up to `limit` heads of what is wanted, newest first, below `after`."""
+    def page(
+        self,
+        after: Cursor | None = None,
+        limit: int = 50,
+        wanted: Filter = EVERYTHING,
+        *,
+        reads_on: bool = False,
+    ) -> Page:
+        """List up to `limit` heads of what is wanted, newest first, below `after`.
+
+        Args:
+            reads_on: where damage is met, list what can be read, perhaps fewer than `limit`.
+
+        Raises:
+            JournalDamaged: damage is met; with `reads_on`, when nothing can be read.
+        """
         asked = filters.asked(wanted)
-        place, facts = "", asked.facts | {"most": limit + 1}
-        if after is not None:
-            place = f"AND ({asked.at}, {asked.seq}) < (:below_us, :below)"
-            facts |= {"below_us": after.written_at_us, "below": after.seq}
-        newest_first = asked.select(
-            f"{asked.seq} AS seq, {asked.at} AS written_at_us",
-            place,
-            f"ORDER BY {asked.at} DESC, {asked.seq} DESC LIMIT :most",
-        )
+        try:
+            with self._database.read() as connection:
+                found = _newest(connection, asked, after, limit + 1)
+                return _page_of(found, heads_of_seqs(connection, [row.seq for row in found[:limit]]), limit)
+        except JournalDamaged:
+            if not reads_on:
+                raise
+        return self._page_despite_damage(asked, after, limit)
+
+    def _page_despite_damage(self, asked: filters.Asked, after: Cursor | None, limit: int) -> Page:
+        """Goes over what cannot be read to what can, a good way."""
+        unread, place = 0, after
+        while unread < _FAR:
+            found = self._newest_despite_damage(asked, place, limit + 1)
+            heads = heads_despite_damage(self._database, [row.seq for row in found[:limit]])
+            page = _page_of(found, heads, limit)
+            unread += min(limit, len(found))
+            if page.heads or (page.after is None and (after is not None or not found)):
+                return page
+            if page.after is None:
+                break
+            place = page.after
+        raise JournalDamaged
+
+    def _newest_despite_damage(self, asked: filters.Asked, after: Cursor | None, most: int) -> Sequence[Any]:
+        """Raises JournalDamaged where they do not read without the indexes either."""
+        with contextlib.suppress(JournalDamaged), self._database.read() as connection:
+            return _newest(connection, asked, after, most)
         with self._database.read() as connection:
-            found = connection.execute(newest_first, facts).all()
-            shown = found[:limit]
-            heads = heads_of_seqs(connection, [row.seq for row in shown])
-        last = shown[-1] if len(found) > limit and shown else None
-        return Page(
-            tuple(heads[row.seq] for row in shown),
-            None if last is None else Cursor(last.written_at_us, last.seq),
-        )
+            return _newest(connection, asked.without_indexes(), after, most)
 
     def head(self, entry_id: EntryId) -> EntryHead:
         """Raises EntryMissing where `heads` would leave it out."""
@@ -126,8 +119,7 @@ class Entries:
     def heads(self, ids: Sequence[EntryId]) -> tuple[EntryHead, ...]:
         """The heads of `ids`, in that order; ids that are not there are left out."""
         with self._database.read() as connection:
-            found = heads_of(connection, connection.execute(_HEADS_OF_IDS, {"among": json.dumps(ids)}).all())
-        by_id = {head.id: head for head in found}
+            by_id = {head.id: head for head in heads_of_ids(connection, ids)}
         return tuple(by_id[entry_id] for entry_id in ids if entry_id in by_id)
 
     def get(self, entry_id: EntryId) -> Entry:
@@ -292,18 +284,29 @@ class Entries:
             yield connection, changes.seq_of(connection, entry_id)
 
 
-# Shared with search and drafts, inside an open unit of work ------------------------------------------
+# Shared with drafts and versions, inside an open unit of work ------------------------------------------
 
 
-def heads_of_seqs(connection: Connection, seqs: Sequence[int]) -> dict[int, EntryHead]:
-    """The heads of some entries by their numbers."""
-    found = connection.execute(_HEADS_OF_SEQS, {"among": json.dumps(seqs)}).all()
-    return {row.seq: head for row, head in zip(found, heads_of(connection, found), strict=True)}
+def _newest(connection: Connection, asked: filters.Asked, after: Cursor | None, most: int) -> Sequence[Any]:
+    """The numbers and times of up to `most` entries below `after`."""
+    place, facts = "", asked.facts | {"most": most}
+    if after is not None:
+        place = f"AND ({asked.at}, {asked.seq}) < (:below_us, :below)"
+        facts |= {"below_us": after.written_at_us, "below": after.seq}
+    newest_first = asked.select(
+        f"{asked.seq} AS seq, {asked.at} AS written_at_us",
+        place,
+        f"ORDER BY {asked.at} DESC, {asked.seq} DESC LIMIT :most",
+    )
+    return connection.execute(newest_first, facts).all()
 
 
-def heads_of(connection: Connection, found: Sequence[Any]) -> tuple[EntryHead, ...]:
-    marked = _marks_of(connection, [row.seq for row in found])
-    return tuple(_head(row, marked) for row in found)
+def _page_of(found: Sequence[Any], heads: Mapping[int, EntryHead], limit: int) -> Page:
+    last = found[limit - 1] if len(found) > limit else None
+    return Page(
+        tuple(heads[row.seq] for row in found[:limit] if row.seq in heads),
+        None if last is None else Cursor(last.written_at_us, last.seq),
+    )
 
 
 def whole(connection: Connection, entry_id: EntryId) -> Entry:
@@ -317,39 +320,13 @@ def whole(connection: Connection, entry_id: EntryId) -> Entry:
         rows.day_of(row.day_on),
         row.title,
         row.body,
-        _marks_of(connection, [row.seq]).get(row.seq, ()),
+        marks_of(connection, [row.seq]).get(row.seq, ()),
         Space(row.space),
         bool(row.bring),
         rows.moment_utc(row.edited_at_us),
         rows.moment_utc(row.deleted_at_us),
         row.template,
         row.prompt,
-    )
-
-
-def _marks_of(connection: Connection, seqs: Sequence[int]) -> dict[int, tuple[Mark, ...]]:
-    if not seqs:
-        return {}
-    return rows.joined_marks(connection.execute(_MARKS, {"among": json.dumps(seqs)}))
-
-
-_SPACES = {space.value: space for space in Space}
-
-
-def _head(row: Any, marked: dict[int, tuple[Mark, ...]]) -> EntryHead:
-    seq, entry_id, at_us, offset_s, day, space, bring, deleted_at_us, template, title, excerpt, shared = row
-    return EntryHead(
-        entry_id,
-        rows.moment(at_us, offset_s),
-        rows.day_of(day),
-        title,
-        excerpt,
-        without_places(marked.get(seq, ())),
-        _SPACES[space],
-        bool(bring),
-        bool(shared),
-        rows.moment_utc(deleted_at_us),
-        template,
     )
 
 

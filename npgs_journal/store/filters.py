@@ -35,6 +35,7 @@ _ONE_CONCERN = """EXISTS (
         AND mark_concerns.mark_position = marks.position
     WHERE marks.entry = entries.seq AND mark_concerns.concern = :concern AND {all_of_it}
 )"""
+_PLAIN = "entries NOT INDEXED"
 _NOTED = "value_months AS noted INDEXED BY ix_value_months_newest"
 _NAMED = """(
     SELECT DISTINCT entry FROM mark_concerns WHERE concern = :concern
@@ -56,6 +57,10 @@ class Asked:
     where: str
     facts: dict[str, Any]
     is_narrow: bool
+
+    def without_indexes(self) -> Asked:
+        """The same by the entries' own rows alone, where nothing else leads to them."""
+        return replace(self, source=_PLAIN) if self.source == "entries" else self
 
     def select(self, columns: str, *more: str) -> TextClause:
         """`columns` of the entries that answer; `more` narrows, groups or orders them."""

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
-    from sqlalchemy import Connection, Table
+    from sqlalchemy import Connection, ForeignKey, Table
 
     from npgs_journal.nouns import Progress
     from npgs_journal.security.keys import Secret
@@ -341,21 +341,25 @@ def _put_rows(
     """Write the rows of another table, but for those that belong to something that is lost."""
     put = insert(table).prefix_with("OR REPLACE")
     for row in found:
-        if all(_is_there(connection, table, name, row[name], saved) for name in _pointing(table)):
-            connection.execute(put, row)
+        lost = [key for key in _pointing(table) if not _is_there(connection, key, row, saved)]
+        if all(key.ondelete == "SET NULL" for key in lost):
+            connection.execute(put, row | dict.fromkeys(key.parent.name for key in lost))
     if table is ledger:
-        lost = text("UPDATE ledger SET newer = NULL WHERE newer NOT IN (SELECT seq FROM ledger)")
-        connection.execute(lost)
+        newer_lost = text("UPDATE ledger SET newer = NULL WHERE newer NOT IN (SELECT seq FROM ledger)")
+        connection.execute(newer_lost)
 
 
-def _pointing(table: Table) -> Iterator[str]:
-    return (key.parent.name for key in table.foreign_keys if key.column.table is not table)
+def _pointing(table: Table) -> Iterator[ForeignKey]:
+    return (key for key in table.foreign_keys if key.column.table is not table)
 
 
 def _is_there(
-    connection: Connection, table: Table, name: str, value: Any, saved: Mapping[int, EntryId]
+    connection: Connection, key: ForeignKey, row: Mapping[str, Any], saved: Mapping[int, EntryId]
 ) -> bool:
-    (pointed,) = (key.column for key in table.columns[name].foreign_keys)
+    """Whether what the row points at came along, if it points at anything."""
+    value, pointed = row[key.parent.name], key.column
+    if value is None:
+        return True
     if pointed.table is entries:
         return value in saved
     return connection.execute(select(pointed).where(pointed == value)).first() is not None

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from npgs_journal.security.files import disk_trouble_named, sync_folder
 from npgs_journal.store.engine import APPLICATION_ID, Database
 
 SCHEMA = 1
@@ -31,8 +32,13 @@ def bring_up(database: Database, revisions: Path = REVISIONS, schema: int = SCHE
 
 
 def copy_before(database: Database, found: int) -> Path:
-    """Make the encrypted copy that stands beside the journal before it is changed; an older one goes."""
+    """Make the encrypted copy that stands beside the journal before it is changed; an older one goes.
+
+    It is on the disk, with its name, before the first change is.
+    """
     copy = database.path.with_name(f"{database.path.stem}-before-{found + 1:04d}.db")
     copy.unlink(missing_ok=True)
     database.copy_to(copy)
+    with disk_trouble_named():
+        sync_folder(copy.parent)
     return copy

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, text
 
-from npgs_journal.errors import Cancelled, StorageTrouble
+from npgs_journal.errors import Cancelled, JournalDamaged, StorageTrouble
 from npgs_journal.nouns import EVERYTHING, EntryHead, Filter, Hit
 from npgs_journal.store import filters, rows
-from npgs_journal.store.entries import heads_of_seqs
+from npgs_journal.store.heads import heads_despite_damage, heads_of_seqs
 from npgs_journal.text.excerpt import around
 from npgs_journal.text.folding import Finder, Term, terms
 
@@ -58,17 +58,43 @@ class Search:
         self._database = database
         self._given_up = threading.Event()
 
-    def find(self, words: str, limit: int = 50, wanted: Filter = EVERYTHING) -> tuple[Hit, ...]:
+    def find(
+        self, words: str, limit: int = 50, wanted: Filter = EVERYTHING, *, reads_on: bool = False
+    ) -> tuple[Hit, ...]:
         """Find wanted entries that hold every word or quoted phrase of `words`, newest first.
 
+        Args:
+            reads_on: where damage is met, give those that can be read.
+
         Raises:
+            JournalDamaged: damage is met; with `reads_on`, when no hit can be read.
             Cancelled: `interrupt` was called meanwhile.
         """
         looked_for = terms(words)
         if not looked_for:
             return ()
+        try:
+            with self._interruptible() as connection:
+                return _hits(connection, looked_for, limit, wanted)
+        except JournalDamaged:
+            if not reads_on:
+                raise
+        return self._hits_despite_damage(looked_for, limit, wanted)
+
+    def _hits_despite_damage(self, looked_for: Sequence[Term], limit: int, wanted: Filter) -> tuple[Hit, ...]:
+        """Raises JournalDamaged where the search index itself does not read, or no hit does."""
         with self._interruptible() as connection:
-            return _hits(connection, looked_for, limit, wanted)
+            seqs = _newest(connection, _question(looked_for), limit, filters.asked(wanted))
+        heads = heads_despite_damage(self._database, seqs)
+        if seqs and not heads:
+            raise JournalDamaged
+        finder = Finder(looked_for)
+        return tuple(_hit(finder, head, self._body_despite_damage(seq)) for seq, head in heads.items())
+
+    def _body_despite_damage(self, seq: int) -> str:
+        with contextlib.suppress(JournalDamaged), self._database.read() as connection:
+            return _bodies(connection, [seq]).get(seq, "")
+        return ""
 
     def days(self, words: str, first: date, last: date, wanted: Filter = EVERYTHING) -> dict[date, int]:
         """How many hits each own day from `first` to `last` holds; days without any are left out.
@@ -104,10 +130,14 @@ class Search:
 def _hits(connection: Connection, looked_for: Sequence[Term], limit: int, wanted: Filter) -> tuple[Hit, ...]:
     seqs = _newest(connection, _question(looked_for), limit, filters.asked(wanted))
     heads = heads_of_seqs(connection, seqs)
-    found = connection.execute(_BODIES, {"among": json.dumps(seqs)})
-    bodies = {row.entry: row.body for row in found}
+    bodies = _bodies(connection, seqs)
     finder = Finder(looked_for)
     return tuple(_hit(finder, heads[seq], bodies[seq]) for seq in seqs)
+
+
+def _bodies(connection: Connection, seqs: Sequence[int]) -> dict[int, str]:
+    found = connection.execute(_BODIES, {"among": json.dumps(seqs)})
+    return {row.entry: row.body for row in found}
 
 
 def _newest(connection: Connection, question: str, limit: int, asked: Asked) -> list[int]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
+from npgs_journal.ui.coming_forward import ComingForward
 from npgs_journal.ui.commands import Commands
 from npgs_journal.ui.loading import OTHER_ROOMS, load
 from npgs_journal.ui.lock.sheet_flow import SheetFlow
@@ -58,6 +59,7 @@ def enter(
     jobs.unanswered.connect(lambda error: dialogs.tell(window.windowTitle(), message(error)))
     heavy = ("npgs_journal.lookback", "npgs_journal.share")
     QTimer.singleShot(SETTLED_MS, jobs, lambda: load(jobs, heavy, OTHER_ROOMS))
+    ComingForward(window, journal, session)
     session.looking_after.begin_later()
     session.backing_up.begin_later()
     return locking

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6 import QtGui
-from PySide6.QtCore import QByteArray, QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 if TYPE_CHECKING:
@@ -66,6 +66,13 @@ class MainWindow(QMainWindow):
 
     def place(self) -> str:
         return bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+
+    def come_forward(self) -> None:
+        """To the front, also where it was put away. A desktop may only show that it wants to."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
 
     def say(self, words: str) -> None:
         """Tell a screen reader, politely: it finishes what it is saying, and no focus moves."""

@@ -93,9 +93,9 @@ def test_packets_say_what_was_meant_and_nothing_else(made):
 
 
 @pytest.mark.torture
-@settings(CALM, max_examples=500)
+@settings(CALM, max_examples=1000)
 @given(composed())
-def test_500_packets_say_what_was_meant_and_nothing_else(made):
+def test_1000_packets_say_what_was_meant_and_nothing_else(made):
     look_through(made)
 
 
@@ -136,7 +136,7 @@ def test_no_honest_packet_is_refused(made):
 
 
 @pytest.mark.torture
-@settings(CALM, max_examples=500)
+@settings(CALM, max_examples=1000)
 @given(journals())
-def test_none_of_500_honest_packets_is_refused(made):
+def test_none_of_1000_honest_packets_is_refused(made):
     let_through(*made)

@@ -10,35 +10,15 @@ import itertools
 
 import pikepdf
 import pytest
-from support.packets import choices, entry
+from support.finished import WORDS
 from support.planted import ARABIC
 from support.reading_back import tight
+from support.tagged import CHOSEN, ONE, TWO
 from support.tags import INLINE, marked_words, tags
 
-from npgs_journal.nouns import Alias, Direction, EntryAsk, HeldBack, Mark, ValueId
 from npgs_journal.share import FORMATS, build_packet
 from npgs_journal.share.intended import spoken_blocks
 from npgs_journal.share.length import with_pages
-
-BODY = (
-    "# Before\n\nRosa asked **me** and *waited*.\n\n- one\n- two\n  1. deep\n  2. deeper\n\n"
-    f"> she said\n\n### After\n\n{ARABIC}\n\n" + "It rained all day long. " * 300
-)
-ONE = entry(1, "A ride with Rosa", BODY, marks=(Mark(ValueId("hopeful"), Direction.LIVED),))
-TWO = entry(2, "", "A second one without a title.")
-CHOSEN = choices(
-    ONE,
-    TWO,
-    from_name="Sam",
-    would_like=("Just listen",),
-    question="How do I go on?",
-    from_last_time="We tried.",
-    aliases=(Alias("Rosa", "Person A"),),
-    held_back=(HeldBack("she said"),),
-    entry_asks=(EntryAsk(ONE.id, ("Back me up",), "And now?"),),
-    primer=(ValueId("hopeful"), ValueId("transparent")),
-    room_to_answer=True,
-)
 
 
 @pytest.fixture(scope="module")
@@ -157,27 +137,93 @@ def test_pages_are_read_by_their_tags(opened):
     assert all(page.Tabs == "/S" and "/StructParents" in page for page in opened.pages)
 
 
-def test_rules_and_room_to_answer_are_ornaments(data, opened):
-    """Nothing is drawn outside a tag but what is marked as an ornament."""
-    for page in opened.pages:
-        depth = 0
+def test_nothing_is_drawn_outside_a_tag_but_ornaments(opened):
+    """Rules between entries and room to answer are ornaments; there are no headers and no footers."""
+    drawn = {"ornament": 0, "tagged": 0}
+    for page, numbers in zip(opened.pages, _numbers_in_tree(opened), strict=True):
+        around, marked = [], []
         for step in pikepdf.parse_content_stream(page):
             operator = str(step.operator)
             if operator in {"BDC", "BMC"}:
-                depth += 1
+                around.append(_kind_of(step.operands, marked))
             elif operator == "EMC":
-                depth -= 1
-            elif operator in {"Tj", "TJ", "S", "f"}:
-                assert depth > 0, operator
-    assert b"/Artifact BMC" in opened.pages[0].Contents.read_bytes()
+                around.pop()
+            elif operator in DRAWS:
+                (kind,) = {kind for kind in around if kind}
+                drawn[kind] += 1
+                assert (kind == "ornament") == (operator in LINES), operator
+        assert around == []
+        assert sorted(marked) == sorted(numbers)  # each once, and each in the tree
+    assert drawn["ornament"] > 10
+    assert drawn["tagged"] > 100
+
+
+LINES = frozenset({"S", "s", "f", "F", "f*", "B", "B*", "b", "b*"})
+DRAWS = LINES | {"Tj", "TJ", "'", '"', "Do", "sh", "INLINE IMAGE"}
+
+
+def _kind_of(operands, marked: list[int]) -> str:
+    """What a marked stretch is; "" for one that only tells how the words in it are written."""
+    name, *facts = operands
+    if str(name) == "/Artifact":
+        return "ornament"
+    if facts and "/MCID" in facts[0]:
+        marked.append(int(facts[0].MCID))
+        return "tagged"
+    return ""
+
+
+def _numbers_in_tree(opened) -> list[list[int]]:
+    """For each page the numbers of marked words that some tag holds."""
+    found = {page.objgen: [] for page in opened.pages}
+    waiting = [opened.Root.StructTreeRoot]
+    while waiting:
+        tag = waiting.pop()
+        kids = tag.get("/K", [])
+        for kid in kids if isinstance(kids, pikepdf.Array) else [kids]:
+            if isinstance(kid, int):
+                found[tag.Pg.objgen].append(int(kid))
+            elif kid.get("/Type") == "/MCR":
+                found[(kid if "/Pg" in kid else tag).Pg.objgen].append(int(kid.MCID))
+            else:
+                waiting.append(kid)
+    return list(found.values())
+
+
+def test_from_marked_words_a_reader_finds_the_way_back_to_their_tag(opened):
+    numbers = opened.Root.StructTreeRoot.ParentTree.Nums
+    rows = {int(numbers[at]): numbers[at + 1] for at in range(0, len(numbers), 2)}
+    for page, held in zip(opened.pages, _numbers_in_tree(opened), strict=True):
+        row = rows[int(page.StructParents)]
+        assert len(row) == len(held)
+        for number, tag in enumerate(row):
+            kids = tag.K if isinstance(tag.K, pikepdf.Array) else [tag.K]
+            own = {int(kid if isinstance(kid, int) else kid.get("/MCID", -1)) for kid in kids}
+            assert number in own
+
+
+def test_no_tag_speaks_another_language_than_the_packet(opened):
+    spoken = {str(thing.Lang) for thing in _dictionaries(opened) if "/Lang" in thing}
+    assert spoken == {"en"}
+
+
+def _dictionaries(opened):
+    return [thing for thing in opened.objects if isinstance(thing, pikepdf.Dictionary)]
+
+
+def test_a_locked_packet_has_the_same_tags_and_may_be_read_aloud(data):
+    locked = FORMATS["locked-pdf"].lock(data, WORDS)
+    unlocked = io.BytesIO()
+    with pikepdf.open(io.BytesIO(locked), password=WORDS) as document:
+        assert document.allow.accessibility
+        assert document.Root.Lang == "en"
+        assert document.Root.ViewerPreferences.DisplayDocTitle is True
+        document.save(unlocked, encryption=False)
+    assert tags(unlocked.getvalue()) == tags(data)
 
 
 def test_every_font_is_in_the_file_with_the_letters_it_stands_for(opened):
-    fonts = [
-        thing
-        for thing in opened.objects
-        if isinstance(thing, pikepdf.Dictionary) and thing.get("/Type") == "/Font"
-    ]
+    fonts = [thing for thing in _dictionaries(opened) if thing.get("/Type") == "/Font"]
     outer = [font for font in fonts if font.Subtype == "/Type0"]
     assert outer
     assert all("/ToUnicode" in font for font in outer)
@@ -185,5 +231,7 @@ def test_every_font_is_in_the_file_with_the_letters_it_stands_for(opened):
 
 
 def test_there_is_no_link_and_nothing_that_runs(opened):
+    """So none needs words of its own; nor are there pictures, forms, or layers that could be hidden."""
     assert all("/Annots" not in page for page in opened.pages)
-    assert not {"/OpenAction", "/AA", "/AcroForm", "/Names"} & set(opened.Root.keys())
+    assert all(set(page.Resources.keys()) <= {"/ColorSpace", "/Font", "/ProcSet"} for page in opened.pages)
+    assert not {"/OpenAction", "/AA", "/AcroForm", "/Names", "/OCProperties"} & set(opened.Root.keys())

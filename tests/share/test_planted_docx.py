@@ -88,6 +88,20 @@ CHANGED: dict[str, tuple[Callable[[Parts], object], str]] = {
     "a remark": (put(DOCUMENT, "<w:body>", "<w:body><!-- Rosa Lee -->"), "name"),
     "an instruction": (put(DOCUMENT, "<w:body>", "<w:body><?plum Rosa Lee?>"), "name"),
     "words outside of a run": (put(DOCUMENT, "<w:body>", "<w:body>Rosa Lee"), "name"),
+    "a run beside the paragraphs": (
+        put(DOCUMENT, "<w:sectPr>", f"{RUN}Rosa Lee</w:t></w:r><w:sectPr>"),
+        "name",
+    ),
+    "words beside the runs": (put(DOCUMENT, RUN, f'<w:t xml:space="preserve">plum</w:t>{RUN}'), "part"),
+    "words among the looks of a run": (
+        put(DOCUMENT, RUN, f'<w:r><w:rPr><w:t xml:space="preserve">plum</w:t></w:rPr></w:r>{RUN}'),
+        "part",
+    ),
+    "a run in a run": (put(DOCUMENT, RUN, f"<w:r>{RUN}plum</w:t></w:r></w:r>{RUN}"), "part"),
+    "a control in a paragraph": (
+        put(DOCUMENT, RUN, f"<w:sdt><w:sdtContent>{RUN}plum</w:t></w:r></w:sdtContent></w:sdt>{RUN}"),
+        "part",
+    ),
     "a name space of its own": (put(DOCUMENT, "<w:body>", '<w:body xmlns:x="urn:rosa">'), "part"),
     "an entity": (put(DOCUMENT, "?>\n", '?>\n<!DOCTYPE w [<!ENTITY x "Rosa">]>'), "part"),
     "a style of its own": (put(DOCUMENT, '"Heading1"', '"RosaLee"'), "structure"),

@@ -11,7 +11,7 @@ from support.packets import choices, entry
 from npgs_journal.share import FORMATS, build_packet
 from npgs_journal.share.comparing import folded, is_one_letter, is_same_text, turns
 from npgs_journal.share.reading import Unreadable, _properties, inside, page_count, page_texts
-from npgs_journal.share.skeleton import is_bare, without_strings
+from npgs_journal.share.skeleton import is_bare, without_strings, without_words
 
 SALAM = "\u0633\u0644\u0627\u0645"
 MARHABA = "\u0645\u0631\u062d\u0628\u0627"
@@ -210,3 +210,24 @@ def test_a_stream_must_end_where_it_says():
 )
 def test_strings_are_taken_out(form, left):
     assert without_strings(form) == left
+
+
+@pytest.mark.parametrize(
+    ("content", "left"),
+    [
+        (b"BT [(ab)-12.5(c\\)d)(\\\\) 3]TJ ET", b"BT []TJ ET"),
+        (b"[(a)<526F>5(b)] TJ (c) Tj /Lang(en)/ActualText(d)", b"[]TJ Tj /Lang/ActualText"),
+        (b"[(a(b(c)(d))e)1(f)]TJ (g(h))Tj", b"[]TJ Tj"),
+        (b"([(a)]TJ) Tj", b"Tj"),
+        (b"[(a\\(b(c)d)]TJ", b"[]TJ"),
+        # What is no drawn word stays, its brackets at least.
+        (b"[(a) /Rosa 1]TJ", b"[() /Rosa 1]TJ"),
+        (b"[(a(b))] S (c) S", b"[()] S () S"),
+        (b"(a)Tj (b) S", b"Tj () S"),
+        (b"[(a\\)]TJ 0 0 m (b)", b"[(a\\)]TJ 0 0 m (b)"),
+        (b"a) [(b)]TJ (c", b"a) []TJ (c"),
+        (b"% [(a)]TJ", b"% []TJ"),
+    ],
+)
+def test_of_drawn_words_nothing_stays_but_what_is_no_word(content, left):
+    assert without_words(content) == left

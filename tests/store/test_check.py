@@ -19,6 +19,7 @@ from npgs_journal.errors import (
 )
 from npgs_journal.security.keys import Secret
 from npgs_journal.store import check, check_store, engine, open_store
+from npgs_journal.store.pages import Pages
 
 
 @pytest.fixture
@@ -138,6 +139,18 @@ def test_what_another_hand_changed_is_found(filled, statement, finding):
     path, salt = filled
     change(path, salt, statement)
     assert finding in check_store(path, key(), salt).findings
+
+
+def test_a_first_page_and_another_that_names_the_tables_are_told_apart(filled):
+    path, salt = filled
+    data = path.read_bytes()
+    with path.open("rb") as file:
+        below = Pages(file, len(data), key(), salt).children(1)
+    assert below
+    for number, finding in ((1, "first-page"), *((one, "structure") for one in below)):
+        path.write_bytes(data)
+        spoiled(path, number)
+        assert check_store(path, key(), salt).findings == (finding,)
 
 
 def test_what_a_later_version_wrote_is_not_called_damaged(filled):

@@ -6,6 +6,7 @@ import shutil
 import stat
 import subprocess
 import sys
+from types import SimpleNamespace
 
 import pytest
 from support.invented import KEY, invent, key
@@ -55,6 +56,16 @@ def test_every_setting_reads_back_on_both_connections(store):
             assert found == wanted
             assert connection.execute("PRAGMA query_only").fetchone()[0] == quiet
             assert connection.execute("PRAGMA cipher_version").fetchone()[0].startswith("4.")
+
+
+@pytest.mark.parametrize(("system", "asked"), [("darwin", 1), ("linux", 0)])
+def test_on_macos_a_flush_reaches_the_disk_itself(store, path, monkeypatch, system, asked):
+    """The engine takes these settings everywhere, and only macOS makes anything of them."""
+    store.close()
+    monkeypatch.setattr(engine, "sys", SimpleNamespace(platform=system))
+    with open_store(path, key()) as opened, opened.writer._database.bare() as connection:
+        for name in ("fullfsync", "checkpoint_fullfsync"):
+            assert connection.execute(f"PRAGMA {name}").fetchone() == (asked,)
 
 
 def test_a_setting_that_does_not_hold_is_named(store, path, monkeypatch):
@@ -240,6 +251,7 @@ def test_a_folder_that_is_gone_is_trouble_with_the_place(tmp_path):
 FULL = """
 import json, resource, sys
 from pathlib import Path
+from types import SimpleNamespace
 from support.invented import fresh_store, invent
 from npgs_journal.errors import DiskFull
 kept, full = [], 0

@@ -71,7 +71,7 @@ def looked_at(files, salt, folder):
         shutil.rmtree(folder)
 
 
-@pytest.mark.parametrize("many", [40, pytest.param(1000, marks=pytest.mark.torture)])
+@pytest.mark.parametrize("many", [150, pytest.param(1000, marks=pytest.mark.torture)])
 def test_no_cut_of_the_power_costs_a_save(watched, tmp_path, many):
     found, salt = watched("FULL")
     cuts = 0

@@ -68,7 +68,7 @@ def test_composed_and_decomposed_letters_open_the_same(tmp_path):
 
 def test_wrong_passphrases_change_nothing_and_the_right_one_still_opens(folder, opening):
     before = fingerprint(folder)
-    for typed in [f"wrong {number}" for number in range(30)] + ["", "\ud800", "x" * 100_000]:
+    for typed in [f"wrong {number}" for number in range(100)] + ["", "\ud800", "x" * 100_000]:
         with pytest.raises(WrongPassphrase):
             open_journal(folder, typed)
     assert fingerprint(folder) == before

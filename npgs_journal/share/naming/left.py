@@ -43,7 +43,7 @@ def at_most(read: Sequence[ReadEntry], beside: Sequence[str], choices: PacketCho
 
 def is_left(texts: Iterable[str], allowed: Mapping[Form, int]) -> bool:
     """Whether some form stands in `texts` more often than it may."""
-    lines = [plain(text) for text in texts]
+    lines = [plain(text) for text in texts] if allowed else []
     return any(_count(form, lines) > most for form, most in allowed.items())
 
 

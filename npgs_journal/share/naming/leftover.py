@@ -18,7 +18,7 @@ from npgs_journal.redaction.placing import suggestions
 from npgs_journal.share.intended import block_words
 from npgs_journal.share.naming.places import spelled_answers
 from npgs_journal.share.signs import one_line
-from npgs_journal.share.sources import spoken_lines
+from npgs_journal.share.sources import fixed_lines, spoken_lines
 from npgs_journal.share.words import words
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ def _texts(packet: Packet, choices: PacketChoices) -> Iterator[str]:
     for entry in packet.entries:
         yield entry.title
         yield BREAK.join(block_words(block) for block in entry.blocks)
-    yield from spoken_lines(packet, choices)
+    yield from spoken_lines(packet, fixed_lines(packet, choices))
 
 
 def _seen(text: str, held_words: Callable[[str], Sequence[tuple[int, int]]]) -> Iterator[Leftover]:

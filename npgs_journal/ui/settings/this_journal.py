@@ -167,6 +167,9 @@ class ThisJournalCard(SettingsCard):
         if chosen is None:
             return
         to = free_place(chosen / FOLDER_ON_STICK)
+        if is_synced_or_network(to):
+            dialogs.tell(self.tr("Choose another place"), message(PlaceNotSafe()))
+            return
         save, leave = self.tr("Save it there"), self.tr("Not now")
         answer = dialogs.ask(
             self.tr("Save what can be read into a new journal?"),

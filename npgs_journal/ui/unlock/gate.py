@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from npgs_journal.errors import Cancelled, JournalDamaged, JournalMissing, KeyCostRefused, KeysDamaged
+from npgs_journal.errors import (
+    Cancelled,
+    JournalDamaged,
+    JournalMissing,
+    JournalOpenElsewhere,
+    KeyCostRefused,
+    KeysDamaged,
+)
 from npgs_journal.paths import default_journal_dir
 from npgs_journal.ui.unlock.cards import AnotherCard, GateCard, NotThereCard, PassphraseCard
 from npgs_journal.ui.unlock.page import UnlockPage
@@ -214,7 +221,20 @@ class Gate(QObject):
             self.show_not_there()
         else:
             self._show_trouble(error, sentence)
+        if isinstance(error, JournalOpenElsewhere):
+            self._ask_to_come_forward()
         self._window.say(sentence)
+
+    def _ask_to_come_forward(self) -> None:
+        """The window that has the journal open, wherever it is put away."""
+        folder = self._folder
+
+        def work(_: Progress) -> None:
+            from npgs_journal.security.folder import ask_to_come_forward  # noqa: PLC0415 - seldom needed
+
+            ask_to_come_forward(folder)
+
+        self._jobs.write(work)
 
     def _show_trouble(self, error: Exception, sentence: str) -> None:
         """With a next step at hand where there is one."""

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from npgs_journal.errors import PlaceNotSafe
+from npgs_journal.security.places import is_synced_or_network
 from npgs_journal.ui.first_run.comfort import FOLDER_ON_STICK
 from npgs_journal.ui.lock.salvaging import what_was_saved
 from npgs_journal.ui.messages import message
@@ -40,6 +42,10 @@ class SalvageFlow(QObject):
             self.left.emit()
             return
         self._to = free_place(chosen / FOLDER_ON_STICK)
+        if is_synced_or_network(self._to):
+            self._dialogs.tell(self.tr("Choose another place"), message(PlaceNotSafe()))
+            self.left.emit()
+            return
         self._card.show_trouble(
             self.tr("Type your passphrase once more. What can be read goes into {folder}.").format(
                 folder=self._to

@@ -130,6 +130,7 @@ class JournalRoom(QWidget):
         self.own_copy.told.connect(self._on_told)
         self.going_back.told.connect(self._on_told)
         self._session.looking_after.damaged.connect(self._on_damaged)
+        self._session.looking_after.unsafe_place.connect(self._on_unsafe_place)
         self._session.looking_after.tidied.connect(self._on_tidied)
 
     def _connect_commands(self) -> None:
@@ -282,6 +283,15 @@ class JournalRoom(QWidget):
         self._on_told(
             self.tr("Part of this journal is not as it was written"),
             self.tr("The rest can be read. In Settings, save it into a new journal, or restore a backup."),
+        )
+
+    def _on_unsafe_place(self) -> None:
+        self._on_told(
+            self.tr("Another program or a network looks after this folder"),
+            self.tr(
+                "It may copy the journal half done while you write. "
+                "In Settings, move it to this computer or a stick. Backups may stay here."
+            ),
         )
 
     def _on_tidied(self, tidied: Tidied) -> None:

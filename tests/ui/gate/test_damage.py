@@ -6,14 +6,17 @@ import shutil
 
 import pytest
 from drivers.session import entry
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from support.costs import CHEAP
 from support.damage import PAGE
 
 from npgs_journal import prefs, vault
+from npgs_journal.errors import PlaceNotSafe
 from npgs_journal.security.keys import database_key
 from npgs_journal.store.pages import Pages
 from npgs_journal.ui.lock.sheet_flow import ANSWER_KEY, REFUSED
+from npgs_journal.ui.write.room import JournalRoom
+from npgs_journal.wording import sentence
 
 PASSPHRASE = "quiet river under nine lamps"
 MANY = 60
@@ -79,6 +82,11 @@ def test_the_rest_can_be_read_and_what_is_typed_is_saved(inside, folder):
     inside.settle()
     assert len(found) >= MANY - 4
     assert 1 <= len(lost) <= 4
+    model = inside.page.findChild(JournalRoom).listing.view.model()
+    while model.canFetchMore(QModelIndex()):
+        model.fetchMore(QModelIndex())
+        inside.settle()
+    assert model.rowCount() == len(found), "the list shows all that can be read"
 
 
 def test_a_sound_journal_is_tidied_and_nothing_is_said(gate, tmp_path):
@@ -116,6 +124,17 @@ def test_from_settings_to_a_new_journal_with_a_count(inside, folder, tmp_path):
         saved = journal.reader.entries.count()
     assert MANY - 4 <= saved < MANY
     assert f"{saved} entries were saved." in told
+
+
+def test_what_can_be_read_goes_to_no_place_that_another_program_copies(inside, tmp_path):
+    (tmp_path / "Dropbox").mkdir()
+    inside.page.go("settings")
+    inside.settle()
+    inside.answers.paths.append(tmp_path / "Dropbox")
+    inside.click("Save what can be read")
+    assert inside.answers.told[-1] == ("Choose another place", sentence(PlaceNotSafe()))
+    assert inside.answers.asked == []
+    assert list((tmp_path / "Dropbox").iterdir()) == []
 
 
 def test_where_damage_is_met_at_opening_it_is_only_read_and_says_so(gate, folder, monkeypatch):
@@ -177,6 +196,16 @@ def test_from_the_gate_to_a_new_journal(shut, folder, tmp_path):
     shut.unlock(PASSPHRASE)
     shut.until_inside()
     assert session(shut).journal.folder == new
+
+
+def test_nor_from_the_gate(shut, tmp_path):
+    (tmp_path / "Dropbox").mkdir()
+    shut.answers.answers.append("Save what can be read")
+    shut.answers.paths.append(tmp_path / "Dropbox")
+    shut.click("Show where it is")
+    assert shut.answers.told[-1] == ("Choose another place", sentence(PlaceNotSafe()))
+    assert "Unlock" in shut.words()
+    assert list((tmp_path / "Dropbox").iterdir()) == []
 
 
 def test_choosing_no_folder_leaves_the_gate_as_it_was(shut, tmp_path):
