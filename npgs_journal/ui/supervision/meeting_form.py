@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QLineEdit
 
 from npgs_journal.nouns.hours import MeetingFormat, MeetingMode
 from npgs_journal.supervision.hours_form import FIRST_DAY, LONGEST
-from npgs_journal.supervision.hours_words import words as hours_words
 from npgs_journal.ui.language import tr
 from npgs_journal.ui.share.for_whom import offer_readers
 from npgs_journal.ui.share.parts import column, row
+from npgs_journal.ui.supervision import meeting_words as words
 from npgs_journal.ui.widgets.basic import button, label
 from npgs_journal.ui.widgets.day_field import DayField
 from npgs_journal.ui.widgets.minutes_field import MinutesField
@@ -32,7 +32,7 @@ class MeetingForm(QFrame):
         super().__init__()
         self._session = session
         self._meeting: Meeting | None = None
-        theme, said = session.theme, hours_words()
+        theme = session.theme
         self.setProperty("kind", "card")
         self.setAccessibleName(tr("When, with whom and how"))
         self.day = DayField()
@@ -41,9 +41,9 @@ class MeetingForm(QFrame):
         self.reader.setMaxLength(LONGEST)
         self.format, self.mode = QComboBox(), QComboBox()
         for one in MeetingFormat:
-            self.format.addItem(said.formats[one], one)
+            self.format.addItem(words.format_name(one), one)
         for each in MeetingMode:
-            self.mode.addItem(said.modes[each], each)
+            self.mode.addItem(words.mode_name(each), each)
         self.minutes = MinutesField(theme, tr("Minutes"))
         inside = column(theme, self, gap=12, pad=18)
         inside.addWidget(label(tr("When, with whom and how"), "card-title"))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from npgs_journal.nouns.hours import MeetingFormat, MeetingMode
 from npgs_journal.nouns.meetings import FollowUpState, PointKind, Who
-from npgs_journal.supervision.hours_words import words as hours_words
 from npgs_journal.ui.browse.dates import plain_day
 from npgs_journal.ui.language import tr
 from npgs_journal.ui.share.words import READER_LETTERS, first_words
@@ -30,17 +30,26 @@ def minutes(count: int) -> str:
     return tr("%Ln minute(s)", "", count)
 
 
+def format_name(kind: MeetingFormat) -> str:
+    return {
+        MeetingFormat.INDIVIDUAL: tr("Individual"),
+        MeetingFormat.GROUP: tr("Group"),
+        MeetingFormat.CO_SUPERVISION: tr("Co-supervision"),
+        MeetingFormat.OBSERVATION: tr("Observation"),
+    }[kind]
+
+
+def mode_name(mode: MeetingMode) -> str:
+    return tr("In person") if mode is MeetingMode.IN_PERSON else tr("Remote")
+
+
 def kinds(meeting: Meeting) -> str:
     """Individual, in person, 50 minutes."""
-    said = hours_words()
-    parts = [said.formats[meeting.format], said.modes[meeting.mode].lower()]
+    where = tr("in person") if meeting.mode is MeetingMode.IN_PERSON else tr("remote")
+    parts = [format_name(meeting.format), where]
     if meeting.minutes:
         parts.append(minutes(meeting.minutes))
     return ", ".join(parts)
-
-
-def points(count: int) -> str:
-    return tr("%Ln point(s) on the agenda", "", count) if count else tr("nothing on the agenda yet")
 
 
 def agreed(count: int) -> str:
