@@ -227,7 +227,7 @@ class Groups:
                 and (self._is_led_in(at) or (not of.given and len(keys[0]) > _SHORT_PLACE))
             )
         if len(keys) == 2 and keys[-1] in said.PLACE_TAILS and not of.word:  # noqa: PLR2004 - "patterson park"
-            return keys[0] not in said.SMALL_WORDS and not of.given
+            return keys[0] not in said.SMALL_WORDS and (self._is_led_in(at) or not of.given)
         if len(keys) == 2 and keys[-1] in said.PLACE_TAILS and self._is_led_in(at):  # noqa: PLR2004 - "in city park"
             return keys[0] not in said.SMALL_WORDS | said.NO_STREET | said.USUAL - {"city"} and not of.given
         return is_place(" ".join(keys)) and self._is_led_in(at)
