@@ -251,6 +251,8 @@ class People(Around):
                 self._found[at] = Strength.LIKELY
             elif word.is_capital and (self._does_what_people_do(at) or self._next_key(at) == word.key):
                 self._found[at] = Strength.ASK
+            elif self._small and of.given and self._stands_for_person(at):
+                self._found[at] = Strength.ASK
 
     def _initials(self) -> None:
         """ "J made the call": a letter where a person would stand, and a name met here begins with it."""
