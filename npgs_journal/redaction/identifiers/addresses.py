@@ -73,6 +73,7 @@ _ROUTE = re.compile(
     r"\b(?:I-\d{1,3}|(?:county|state|ranch|farm)\s+(?:road|route|highway)\s+\d{1,4}[A-Z]?|(?:highway|hwy|route|rt)\.?\s+\d{1,4}[A-Z]?)\b",
     re.IGNORECASE,
 )
+_BUS = re.compile(r"\bbus\b\W{0,3}(?:\w{1,6}\W{1,2})?$", re.IGNORECASE)  # "the met bus, route 7"
 _POST_CODE = re.compile(
     r"(?<![\w-])(?:[ABCEGHJ-NPRSTVXY]\d[ABCEGHJ-NPRSTV-Z][ -]?\d[ABCEGHJ-NPRSTV-Z]\d"  # Canada
     r"|[A-Z]{1,2}\d[A-Z\d]?\s\d[ABD-HJLNP-UW-Z]{2}"  # United Kingdom
@@ -107,7 +108,8 @@ def addresses(text: str) -> Iterator[Suggestion]:
         (_NAMED, Strength.LIKELY),
     ):
         for match in pattern.finditer(text):
-            if not _is_no_street(match.group()):
+            is_bus = pattern is _ROUTE and _BUS.search(text, max(0, match.start() - 12), match.start())
+            if not (is_bus or _is_no_street(match.group())):
                 yield Suggestion(*match.span(), Label.ADDRESS, strength)
     for pattern in (_AFTER_WORD, _NUMBERED_STREET, _CORNER):
         for match in pattern.finditer(text):

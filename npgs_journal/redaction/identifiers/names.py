@@ -249,9 +249,9 @@ class People(Around):
                 self._found[at] = strongest[word.key]
             elif word.is_capital and not word.opens and not self._small:
                 self._found[at] = Strength.LIKELY
-            elif word.is_capital and (self._does_what_people_do(at) or self._next_key(at) == word.key):
-                self._found[at] = Strength.ASK
-            elif self._small and of.given and self._stands_for_person(at):
+            elif (word.is_capital and (self._does_what_people_do(at) or self._next_key(at) == word.key)) or (
+                self._small and of.given and self._stands_for_person(at)
+            ):
                 self._found[at] = Strength.ASK
 
     def _initials(self) -> None:
