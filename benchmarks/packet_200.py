@@ -3,7 +3,9 @@
     python benchmarks/packet_200.py [turns]
 
 Bare Typst is the floor: the same words with the same headings and lists as plain Typst markup, in the same
-font on the same paper, compiled to PDF/UA-1 and looked at by nobody. The turns go round: bare, then ours.
+font on the same paper, compiled to PDF/UA-1 and looked at by nobody. The turns go round: bare, then ours,
+and each turn's times are held against its own floor. Processor time is told beside the time on the clock,
+which the bars are about: others on the machine move it less.
 """
 
 from __future__ import annotations
@@ -15,6 +17,7 @@ import sys
 import time
 from datetime import UTC, date, datetime
 from tempfile import TemporaryDirectory
+from typing import NamedTuple
 
 from npgs_journal.nouns import BlockKind, Direction, Entry, EntryId, Mark, Packet, PacketChoices, ValueId
 from npgs_journal.share import FORMATS, build_packet, check_release, seek
@@ -34,6 +37,11 @@ HEAD = """
 #set page(paper: "us-letter", margin: 1in)
 #set text(font: "Literata", size: 11.5pt, lang: "en")
 """
+
+
+class Took(NamedTuple):
+    clock: float
+    processor: float
 
 
 def entries(turn: int) -> list[Entry]:
@@ -93,36 +101,47 @@ def bare(text: str) -> bytes:
         return compiler.compile(format="pdf", pdf_standards=["ua-1"])
 
 
-def timed(work) -> tuple[float, object]:
-    start = time.perf_counter()
+def timed(work) -> tuple[Took, object]:
+    start, processor = time.perf_counter(), time.process_time()
     made = work()
-    return time.perf_counter() - start, made
+    return Took(time.perf_counter() - start, time.process_time() - processor), made
 
 
 def main() -> int:
     turns = int(sys.argv[1]) if len(sys.argv) > 1 else TURNS
-    seen: dict[str, list[float]] = {}
-    for turn in range(turns + 1):
-        times = one_turn(turn)
-        if turn:  # the first one loads what it needs
-            for name, took in times.items():
-                seen.setdefault(name, []).append(took)
-    took = {name: statistics.median(times) for name, times in seen.items()}
-    for name, seconds in took.items():
-        print(f"{name:<28} {seconds * 1000:6.0f} ms")
-    floor = took["bare Typst"]
-    compiled = took["pdf: write"] / floor
-    whole = (took["pdf: write"] + took["locked-pdf: lock"] + took["locked-pdf: check"]) / floor
-    others = max(took[f"{kind}: write"] + took[f"{kind}: check"] for kind in ("docx", "html"))
-    print(f"compile {compiled:.2f} x bare Typst (bar {COMPILE_LIMIT})")
-    print(f"compile, lock and check {whole:.2f} x bare Typst (bar {WHOLE_LIMIT})")
+    one_turn(0)  # loads what is needed
+    seen = [one_turn(turn) for turn in range(1, turns + 1)]
+    for name in seen[0]:
+        clock, processor = (statistics.median(times[name][which] for times in seen) for which in (0, 1))
+        print(f"{name:<28} {clock * 1000:6.0f} ms, processor {processor * 1000:6.0f} ms")
+    compiled = told("compile", seen, COMPILE_LIMIT, "pdf: write")
+    whole = told(
+        "compile, lock and check", seen, WHOLE_LIMIT, "pdf: write", "locked-pdf: lock", "locked-pdf: check"
+    )
+    others = max(
+        statistics.median(times[f"{kind}: write"].clock + times[f"{kind}: check"].clock for times in seen)
+        for kind in ("docx", "html")
+    )
     print(f"Word or web page, written and checked: {others:.2f} s (bar {OTHERS_LIMIT_S})")
     held = compiled <= COMPILE_LIMIT and whole <= WHOLE_LIMIT and others <= OTHERS_LIMIT_S
     print("held" if held else "NOT held")
     return 0 if held else 1
 
 
-def one_turn(turn: int) -> dict[str, float]:
+def told(what: str, seen: list[dict[str, Took]], bar: float, *parts: str) -> float:
+    """Say how many times its own floor each turn took, and give the median by the clock."""
+    clock, processor = (
+        [sum(times[part][which] for part in parts) / times["bare Typst"][which] for times in seen]
+        for which in (0, 1)
+    )
+    print(
+        f"{what} {statistics.median(clock):.2f} x bare Typst (bar {bar}), by processor time"
+        f" {statistics.median(processor):.2f} ({min(processor):.2f} to {max(processor):.2f})"
+    )
+    return statistics.median(clock)
+
+
+def one_turn(turn: int) -> dict[str, Took]:
     times = {}
     for at, (kind, way) in enumerate(FORMATS.items()):
         packet, sought = packet_of(entries(100 * turn + at))

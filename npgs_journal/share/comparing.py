@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
+from dataclasses import dataclass
 from functools import cache
 from itertools import groupby
 from typing import TYPE_CHECKING
@@ -61,7 +62,7 @@ def is_same_text(meant: Sequence[str], read: Iterable[str], beside: Iterable[str
 def _is_same(meant: Sequence[str], found: str, spelled: Sequence[str]) -> bool:
     if found == folded("".join(meant)):
         return True
-    turning, rest, at = "", [], 0
+    turning, rest, either, at = "", [], "", 0
     for is_turning, blocks in groupby(_joined(meant), turns):
         text = " ".join(blocks)
         if is_turning:
@@ -70,9 +71,10 @@ def _is_same(meant: Sequence[str], found: str, spelled: Sequence[str]) -> bool:
         place = _place_of(text, found, at, frozenset(spelled))
         if place is None:
             return False
-        rest.append(found[at : place[0]])
-        at = place[1]
-    return _same_letters("".join([*rest, found[at:]]), turning, "".join(spelled))
+        rest.append(found[at : place.start])
+        either += found[place.start : place.latest_start] + found[place.least_end : place.end]
+        at = place.end
+    return _same_letters("".join([*rest, found[at:]]), turning, "".join(spelled), either)
 
 
 def folded(text: str) -> str:
@@ -119,18 +121,45 @@ def turns(text: str) -> bool:
     return not text.isascii() and any(unicodedata.bidirectional(letter) in _TURNING for letter in text)
 
 
-def _place_of(text: str, found: str, at: int, spelled: frozenset[str]) -> tuple[int, int] | None:
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a text stands. Between the two starts, and between the two ends, its first or last letter stands
+
+    once more: drawn so, or with that the text beside it begins or ends with the same letter.
+    """
+
+    start: int
+    latest_start: int
+    least_end: int
+    end: int
+
+
+def _place_of(text: str, found: str, at: int, spelled: frozenset[str]) -> _Place | None:
     """Where `text` stands next, its marked letters perhaps more than once, those of `spelled` perhaps not."""
     plain = folded(text)
     place = found.find(plain, at)
     # A marked letter at either end may stand there once more.
     if place >= 0 and not any(_is_mark(letter) for letter in (*plain[1:_EDGE], *plain[-_EDGE:])):
-        return place, place + len(plain)
+        end = place + len(plain)
+        return _Place(place, place, end, end)
     for may_lack in (frozenset[str](), spelled):
-        match = re.compile("".join(_repeatable(text, may_lack))).search(found, at)
+        letters = list(_repeatable(text, may_lack))
+        match = re.compile("".join(letters)).search(found, at)
         if match:
-            return match.span()
+            first = len(next(_marked_letters(text)))
+            return _with_edges(match, letters, found, first)
     return None
+
+
+def _with_edges(match: re.Match[str], letters: list[str], found: str, first: int) -> _Place:
+    start, end = match.span()
+    seldom = re.compile("".join(f"{letter}?" if letter.endswith("}") else letter for letter in letters))
+    least = seldom.match(found, start)
+    least_end = least.end() if least else end
+    latest = start
+    while letters[0].endswith("}") and match.re.fullmatch(found, latest + first, end):
+        latest += first
+    return _Place(start, latest, least_end, end)
 
 
 def _repeatable(text: str, may_lack: frozenset[str]) -> Iterator[str]:
@@ -149,15 +178,18 @@ def _each_again(parts: Sequence[str]) -> str:
     return "".join(f"{part}(?:{again}){{0,{len(parts)}}}" for part, again in zip(parts, so_far, strict=True))
 
 
-def _same_letters(left: str, meant: str, spelled: str) -> bool:
-    """As many of each letter; of letters with marks, as many more as there are signs to draw."""
+def _same_letters(left: str, meant: str, spelled: str, either: str) -> bool:
+    """As many of each letter; of letters with marks, as many more as there are signs to draw.
+
+    What stands in `either` may be counted, or belong to the texts beside these.
+    """
     more = _letters(left)
     allowed: Counter[str] = Counter()
     for letter in _marked_letters(meant):
         signs = _letters(letter)
         more.subtract(signs)
         allowed.update({sign: count * len(letter) * (len(letter) > 1) for sign, count in signs.items()})
-    lost = _letters(spelled) if meant else Counter()
+    lost = _letters(spelled + either) if meant else Counter()
     return all(-lost[letter] <= count <= allowed[letter] for letter, count in more.items())
 
 

@@ -139,6 +139,8 @@ class Inside:
     """Content streams: each key and value written beside marked words, such as /ActualText."""
     drawings: tuple[bytes, ...] = field(default=(), repr=False)
     """Content streams: how each page is drawn, without the words themselves."""
+    embedded: tuple[tuple[str, bytes], ...] = field(default=(), repr=False)
+    """What words are drawn and read with (maps of letters, fonts, colours), each with its key."""
     sizes: tuple[tuple[float, ...], ...] = ()
     """The box of each page, in points."""
     language: str = ""
@@ -150,6 +152,7 @@ class Inside:
 _NUMBERED = re.compile(rb"/Span<</MCID (\d+)(?:/Lang)?>>BDC")
 _ORNAMENT, _TURNED = b"/Artifact BMC", b"/ReversedChars BMC"
 _LANGUAGE = re.compile(rb"/Lang\(([A-Za-z-]*)\)")
+_EMBEDDED = re.compile(rb'"/(CIDSet|FontFile2|ICCBased|ToUnicode)"[:,]\s*"(\d+) 0 R"')
 _XMP_NAMES = re.compile(r"\{([^}]*)\}(.*)")
 
 
@@ -198,6 +201,10 @@ def _inside(document: pikepdf.Pdf, things: list[pikepdf.Object], *, is_locked: b
             item for one in zip(document.pages, pages, drawings, strict=True) for item in _marked(*one)
         ),
         drawings=drawings,
+        embedded=tuple(
+            (key.decode("ascii"), document.get_object(int(number), 0).read_bytes())
+            for key, number in sorted(set(_EMBEDDED.findall(written)))
+        ),
         sizes=tuple(tuple(float(side) for side in page.MediaBox) for page in document.pages),
         language=str(document.Root.get("/Lang", "")),
         version=document.pdf_version,

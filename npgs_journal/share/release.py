@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from npgs_journal.errors import ReleaseRefused
-from npgs_journal.share import allowed, docx_check, html_check, markdown_check
+from npgs_journal.share import allowed, docx_check, embedded, html_check, markdown_check
 from npgs_journal.share.comparing import folded, is_one_letter, is_same_text
 from npgs_journal.share.intended import intended_text, spoken_blocks
 from npgs_journal.share.layout import heading_texts
@@ -136,6 +136,8 @@ def _strays(found: Inside, packet: Packet) -> Iterable[tuple[str, str]]:
         yield found.language, "property"
     yield from ((text, "property") for text in _stray_properties(found, packet))
     yield from ((text, "structure") for text in _stray_marks(found, packet))
+    said = "".join(spoken_blocks(packet))
+    yield from ((text, "part") for text in embedded.strays(found.embedded, said))
 
 
 def _is_known_key(kind: str, key: str) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from npgs_journal import templates
 from npgs_journal.errors import MeetingNotTaken
+from npgs_journal.nouns import LedgerState
 from npgs_journal.nouns.hours import HoursLine, HoursSource
 from npgs_journal.nouns.meetings import FollowUpState
 from npgs_journal.redaction.clean import clean
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from npgs_journal.nouns import EntryId
+    from npgs_journal.nouns import EntryId, LedgerLine
     from npgs_journal.nouns.meetings import (
         FollowUp,
         FollowUpId,
@@ -173,6 +174,28 @@ def line_of(meeting: Meeting, minutes: int, like: HoursLine | None = None) -> Ho
     if like is None:
         return line
     return replace(line, credential=like.credential, organization=like.organization, domain=like.domain)
+
+
+def shared_for(
+    meeting: Meeting, meetings: Sequence[Meeting], lines: Sequence[LedgerLine]
+) -> tuple[LedgerLine, ...]:
+    """Of `lines`, the packets that left for the reader of `meeting` up to its day.
+
+    They left after the meeting before it with that reader; of one that is still to come, up to now.
+    """
+    earlier = [
+        one.on
+        for one in meetings
+        if one.reader == meeting.reader and one.id != meeting.id and one.on < meeting.on
+    ]
+    since = max(earlier, default=FIRST_DAY)
+    return tuple(
+        line
+        for line in lines
+        if line.state is LedgerState.RELEASED
+        and line.reader == meeting.reader
+        and since < line.at.date() <= meeting.on
+    )
 
 
 def rough_minutes(points: Sequence[Point]) -> int:

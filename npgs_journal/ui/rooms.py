@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QAction, QKeyEvent
 
-    from npgs_journal.nouns import Draft, Filter
+    from npgs_journal.nouns import Draft, EntryHead, Filter
+    from npgs_journal.nouns.meetings import Meeting
     from npgs_journal.ui.session import Session
 
 
@@ -149,8 +150,10 @@ class Rooms(QWidget):
     def _make_supervision(self) -> QWidget:
         from npgs_journal.ui.share.room import SupervisionRoom  # noqa: PLC0415 - made when first visited
 
-        made: QWidget = SupervisionRoom(self._session, self._stack)
-        return made
+        made = SupervisionRoom(self._session, self._stack)
+        made.felt_requested.connect(self._on_felt_requested)
+        as_widget: QWidget = made
+        return as_widget
 
     def _make_settings(self) -> QWidget:
         from npgs_journal.ui.settings.room import SettingsRoom  # noqa: PLC0415 - made when first visited
@@ -184,6 +187,18 @@ class Rooms(QWidget):
     def _on_packet_requested(self, entry_id: str) -> None:
         self.go("supervision")
         self._made["supervision"].start_short(entry_id)  # type: ignore[attr-defined]
+
+    def _on_felt_requested(self, meeting: Meeting) -> None:
+        """The private note on a meeting is an entry in About me, written where all entries are."""
+        from npgs_journal.ui.supervision.felt import open_felt  # noqa: PLC0415 - seldom used
+
+        def show(head: EntryHead) -> None:
+            self.go("journal")
+            journal = self._made["journal"]
+            assert isinstance(journal, JournalRoom)
+            journal.open_entry(head)
+
+        open_felt(self._session, meeting, self, show)
 
     def _on_readers_requested(self) -> None:
         self.go("supervision")

@@ -176,6 +176,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln thing(s) agreed</source>
+        <translation>
+            <numerusform>%Ln thing agreed</numerusform>
+            <numerusform>%Ln things agreed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln thing(s) may still say who it is</source>
         <translation>
             <numerusform>%Ln thing may still say who it is</numerusform>
@@ -289,6 +296,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A meeting to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A newer packet took its place.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -326,6 +341,14 @@
     </message>
     <message>
         <source>A question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question I want to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question of mine</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -372,8 +395,23 @@
         <source>A word, or up to four together</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>About %Ln minute(s) in all</source>
+        <translation>
+            <numerusform>About %Ln minute in all</numerusform>
+            <numerusform>About %Ln minutes in all</numerusform>
+        </translation>
+    </message>
     <message>
         <source>About earlier packets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About how long this takes, in minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About how long, in minutes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -390,6 +428,10 @@
     </message>
     <message>
         <source>Add a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a question</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -413,7 +455,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add it to the hours log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After supervision, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed, and afterwards</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -548,6 +610,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Both of us did: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both of us do: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both of us let go of: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bring back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -560,6 +634,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>By a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By which day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Can be written in. Good for an answer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -568,11 +650,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Carried from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change date and time…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the question: {text}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -588,7 +678,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change when or with whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change your views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change: {text}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -641,6 +739,10 @@
     </message>
     <message>
         <source>Close the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co-supervision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -697,6 +799,10 @@
     </message>
     <message>
         <source>Dates and ages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -781,6 +887,10 @@
     </message>
     <message>
         <source>Done again: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done on {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -992,6 +1102,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Held back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1032,6 +1146,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How it felt goes into About me. It is never in a packet unless you move it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How it was started</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1040,7 +1158,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>I did: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I have looked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I let go of: {text}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1049,6 +1183,10 @@
     </message>
     <message>
         <source>In all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1065,6 +1203,10 @@
     </message>
     <message>
         <source>In this packet, names and options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Individual</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1120,7 +1262,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It comes up no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It gets six words of its own. You see them once it is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes for good, from every agenda too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1151,7 +1301,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is done. It comes up no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is done: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is in the packet you are making.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is let go. It comes up no more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1167,7 +1337,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is off the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on the agenda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is open again: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is over and took {minutes}. It is not in the hours log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is over and took {minutes}. They are in the hours log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is parked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is taken up again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1188,6 +1398,10 @@
     </message>
     <message>
         <source>Italic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its agenda, its notes and what was agreed go for good. Entries and hours stay.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1267,6 +1481,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep this meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep this name here, or let it go again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1339,7 +1557,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Let go on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go, for them: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let it go here too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it go: {text}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1417,6 +1651,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Make a packet for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make a packet from this</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1466,6 +1704,18 @@
     </message>
     <message>
         <source>Marked to bring or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting with {reader}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes it took</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1657,6 +1907,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No meetings are noted in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No names are remembered.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1666,6 +1920,10 @@
     </message>
     <message>
         <source>No packet is saved with one of them, unless you say that it may stay. The list is kept so that it names nobody. It can be asked, but not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No packet was made for this meeting.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1697,6 +1955,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None of the twelve</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1725,7 +1987,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not ready yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not shared yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not talked about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1733,7 +2007,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Note what we agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes of this meeting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1846,6 +2132,10 @@
     </message>
     <message>
         <source>Nothing was changed. That cannot be a passphrase. Please choose other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. That cannot be kept as it is. Change it, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2185,6 +2475,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was written. A word that you never let out is in this packet. Replace it, or say that it may stay.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2270,6 +2564,10 @@
     </message>
     <message>
         <source>Numbers and addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2373,7 +2671,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open the meeting of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the menus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this meeting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2382,6 +2688,10 @@
     </message>
     <message>
         <source>Or in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2410,6 +2720,10 @@
     </message>
     <message>
         <source>Paper can be read by anyone who has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parked, not ready yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2450,6 +2764,10 @@
     </message>
     <message>
         <source>Plain text with signs for its form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2513,6 +2831,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Questions I want to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Questions a supervisor could ask</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2522,6 +2844,10 @@
     </message>
     <message>
         <source>Read back, and whole. {held} It is kept in {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read how it felt</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2561,6 +2887,10 @@
     </message>
     <message>
         <source>Remembered for next time: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remote</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2720,6 +3050,14 @@
     </message>
     <message>
         <source>See exactly what was shared on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the meeting of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See this meeting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2955,6 +3293,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take it off the list</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2963,11 +3305,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take it up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take off the list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this away?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this meeting away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this meeting away?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this question away?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2988,6 +3350,10 @@
     </message>
     <message>
         <source>Talk it through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talked about.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3186,6 +3552,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The meeting is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is over. What was agreed comes up again until it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The name is changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3222,6 +3604,10 @@
     </message>
     <message>
         <source>The other packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other person does this</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3262,6 +3648,18 @@
     </message>
     <message>
         <source>The question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question is on the agenda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question is taken away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3325,6 +3723,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Their credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Their words are the same.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3374,6 +3776,18 @@
     </message>
     <message>
         <source>They are one reader now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They come on the agenda of the next meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They did: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They do: {text}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3462,6 +3876,10 @@
     </message>
     <message>
         <source>To compare two, a copy of both has to be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic or domain</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3563,6 +3981,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>We both do this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Web page</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3588,6 +4010,18 @@
     </message>
     <message>
         <source>What a supervisor does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it: {text}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3632,6 +4066,10 @@
     </message>
     <message>
         <source>What it said on {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3691,7 +4129,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What we agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we talked about is no longer marked to bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What you know of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you mark to bring, your questions, and what was agreed before come here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3727,6 +4177,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>When, with whom and how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where it stands</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3747,6 +4205,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Who does it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does what, and by when. It comes up again until it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who is it for?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3763,7 +4229,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {reader}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3803,6 +4277,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write how it felt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write on the page. It saves itself in your locked journal. An empty page is never saved. Old entries are in the list beside it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3812,6 +4290,10 @@
     </message>
     <message>
         <source>Write the question first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what it is first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3982,6 +4464,10 @@ Anyone who has this sheet and your journal&apos;s folder can read your journal.<
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>about {minutes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an address?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3991,6 +4477,10 @@ Anyone who has this sheet and your journal&apos;s folder can read your journal.<
     </message>
     <message>
         <source>an organization?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4042,6 +4532,10 @@ Anyone who has this sheet and your journal&apos;s folder can read your journal.<
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>lived {lived}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4058,6 +4552,14 @@ Anyone who has this sheet and your journal&apos;s folder can read your journal.<
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing held back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4070,6 +4572,10 @@ Anyone who has this sheet and your journal&apos;s folder can read your journal.<
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>remote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>removed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4079,6 +4585,10 @@ Anyone who has this sheet and your journal&apos;s folder can read your journal.<
     </message>
     <message>
         <source>stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>talked about</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4164,6 +4674,10 @@ Anyone who has this sheet and your journal&apos;s folder can read your journal.<
     </message>
     <message>
         <source>{day}. You choose what is shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}. {kinds}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4362,7 +4876,15 @@ Anyone who has this sheet and your journal&apos;s folder can read your journal.<
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{reader} does this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{size}. SHA-256 begins {start}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} (carried from {day})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4423,6 +4945,10 @@ Anyone who has this sheet and your journal&apos;s folder can read your journal.<
             <numerusform>{when}. %Ln entry.</numerusform>
             <numerusform>{when}. %Ln entries.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{with_whom}. {kinds}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{phrase}”</source>
@@ -5142,6 +5668,10 @@ What can be read can go into a new journal. This one stays as it is.</source>
 <context>
     <name>JournalRoom</name>
     <message>
+        <source>Another program or a network looks after this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Could not open it yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5155,6 +5685,10 @@ What can be read can go into a new journal. This one stays as it is.</source>
     </message>
     <message>
         <source>It is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may copy the journal half done while you write. In Settings, move it to this computer or a stick. Backups may stay here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6125,6 +6659,10 @@ What can be read can go into a new journal. This one stays as it is.</source>
 </context>
 <context>
     <name>SalvageFlow</name>
+    <message>
+        <source>Choose another place</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Choose where the new journal goes</source>
         <translation type="unfinished"></translation>

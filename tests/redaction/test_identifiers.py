@@ -16,7 +16,7 @@ from support.identifier_score import read, score
 from npgs_journal.redaction.identifiers import Label, Strength, find
 from npgs_journal.redaction.identifiers.tables import table
 
-SAMPLE, OTHER_TOWNS, MORE_TOWNS, UP_RIVER, LOW_COUNTRY, STRAIT, ABROAD, HARDLY_ANY = (
+SAMPLE, OTHER_TOWNS, MORE_TOWNS, UP_RIVER, LOW_COUNTRY, STRAIT, ABROAD, HARDLY_ANY, GROVE, FERRY = (
     read(Path(__file__).with_name(f"{name}.jsonl"))
     for name in (
         "sample",
@@ -27,6 +27,8 @@ SAMPLE, OTHER_TOWNS, MORE_TOWNS, UP_RIVER, LOW_COUNTRY, STRAIT, ABROAD, HARDLY_A
         "sound_and_strait",
         "abroad",
         "hardly_any",
+        "holler_and_grove",
+        "lake_and_ferry",
     )
 )
 ELSEWHERE = [
@@ -141,8 +143,17 @@ def test_the_sample_with_names_from_other_languages():
         (LOW_COUNTRY, 0.94, 0.83, 0.97),
         (STRAIT, 0.94, 0.84, 0.97),
         (ABROAD, 0.92, 0.76, 0.94),
+        (GROVE, 0.90, 0.84, 0.97),
     ],
-    ids=["other towns", "more towns", "up river", "low country", "sound and strait", "abroad"],
+    ids=[
+        "other towns",
+        "more towns",
+        "up river",
+        "low country",
+        "sound and strait",
+        "abroad",
+        "holler and grove",
+    ],
 )
 def test_entries_from_elsewhere(entries, recall, in_small_letters_too, structured):
     """Written apart from the rules; the rules have been tuned on them since."""
@@ -154,6 +165,19 @@ def test_entries_from_elsewhere(entries, recall, in_small_letters_too, structure
     small = figures([in_small_letters(entry) for entry in entries])
     assert small["recall"] >= in_small_letters_too, small["leaked"]
     assert small["precision"] >= 0.91, small["false"]
+
+
+def test_entries_that_the_rules_were_never_tuned_on():
+    """What was measured, not what is aimed at: structured kinds stay under 0.97. Tune on others."""
+    seen = figures(FERRY)
+    assert seen["recall"] >= 0.90, seen["leaked"]
+    assert seen["structured"] >= 0.94, seen["leaked"]
+    assert share(seen, "NAME") >= 0.92
+    assert seen["precision"] >= 0.97, seen["false"]
+    assert seen["over"] <= 6
+    small = figures([in_small_letters(entry) for entry in FERRY])
+    assert small["recall"] >= 0.85, small["leaked"]
+    assert small["precision"] >= 0.93, small["false"]
 
 
 def test_long_thoughts_with_hardly_any_identifier():
@@ -259,6 +283,12 @@ def test_words_that_are_names_elsewhere(text):
         ("she is at 1 Hillman St, E8 1DY now", "E8 1DY", Label.PLACE),
         ("Third floor, 2241 W Division. Clean.", "2241 W Division", Label.ADDRESS),
         ("went by 2217 collingwood, nobody there", "2217 collingwood", Label.ADDRESS),
+        ("it is 605 five five five 0 1 3 2 at night", "605 five five five 0 1 3 2", Label.PHONE),
+        ("the report, #25-100233, is thin", "#25-100233", Label.ID),
+        ("his license LCDC-T 00417 came", "LCDC-T 00417", Label.ID),
+        ("I wrote to Walter P. Huddleston III today", "Walter P. Huddleston III", Label.NAME),
+        ("lives at 310 Calle Reina, Unidad 9 now", "310 Calle Reina, Unidad 9", Label.ADDRESS),
+        ("the form went to Ruth's Center East again", "Ruth's Center East", Label.ORG),
         ("call 01 555 0144 before noon", "01 555 0144", Label.PHONE),
     ],
 )
@@ -293,6 +323,8 @@ def test_what_has_a_form_or_a_place(text, words, label):
         "He's 90-days-clean proud, he says.",
         "The corner of the room and the door are mine.",
         "She took a First Aid class.",
+        "I took the bus, route 7, and cried.",
+        "Of course I'd drive. We counted one two three four.",
     ],
 )
 def test_what_points_at_nobody(text):

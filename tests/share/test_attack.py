@@ -9,7 +9,7 @@ from support import finished
 from support.packets import choices, entry
 from support.reading_back import on_one_line, said
 
-from npgs_journal.nouns import Alias, HeldBack
+from npgs_journal.nouns import Alias, EntryAsk, HeldBack
 from npgs_journal.share import FORMATS, build_packet, seek
 
 WORDS = [
@@ -120,6 +120,18 @@ STRANGE = {
     "signs that look alike": "R\u043esa Rosa Ros\u0430 \u13a1osa",
     "quotes beside what turns": "I felt مرحبا “Rosa” \u2018x\u2019 «y» „z“ (a) [b] {c} \u2260 \u00ae \u00bd",
 }
+
+
+KEY, PEACE = "1\ufe0f\u20e3", "\u05e9\u05c1\u05b8\u05dc\u05d5\u05b9\u05dd"
+
+
+@pytest.mark.parametrize("ask", [KEY, f"{KEY} {KEY}"])
+@pytest.mark.parametrize("body", [f"{KEY}{PEACE}", f"{PEACE} {KEY}", f"{KEY} {KEY}{PEACE}"])
+def test_a_marked_letter_with_which_one_block_ends_and_the_next_begins(body, ask):
+    """Marked letters may be read twice, so where one that turns follows, it is not clear whose they are."""
+    one = entry(1, "", f"{ask}\n\n{body}\n\n{ask} x")
+    told = let_pass(one, entry_asks=(EntryAsk(one.id, (ask,), ""),))
+    assert told["pdf"].count("\u20e3") >= told["text"].count("\u20e3")
 
 
 @pytest.mark.parametrize("body", STRANGE.values(), ids=STRANGE)

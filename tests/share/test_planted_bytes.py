@@ -99,6 +99,48 @@ def spoken_as(text: bytes) -> Change:
     return drawn(lambda data: data.replace(b"BT", opening, 1).replace(b"ET", b"ET EMC", 1))
 
 
+def embedded(key: str, change: Callable[[bytes], bytes]) -> Change:
+    """Change the first stream that `key` points to."""
+
+    def of(document: pikepdf.Pdf) -> None:
+        held = (
+            thing[key] for thing in document.objects if isinstance(thing, pikepdf.Dictionary) and key in thing
+        )
+        stream = next(held)
+        before = stream.read_bytes()
+        stream.write(change(before))
+        assert stream.read_bytes() != before
+
+    return of
+
+
+def of_colour(change: Callable[[bytes], bytes]) -> Change:
+    def of(document: pikepdf.Pdf) -> None:
+        stream = next(
+            thing for thing in document.objects if isinstance(thing, pikepdf.Stream) and "/N" in thing
+        )
+        stream.write(change(stream.read_bytes()))
+
+    return of
+
+
+def of_letters(old: bytes, new: bytes) -> Change:
+    return embedded("/ToUnicode", lambda data: data.replace(old, new, 1))
+
+
+def one_letter_more(code: bytes, letters: str) -> Change:
+    """One that is never drawn."""
+
+    def change(data: bytes) -> bytes:
+        data = re.sub(
+            rb"(\d+) beginbfchar", lambda match: b"%d beginbfchar" % (int(match[1]) + 1), data, count=1
+        )
+        digits = letters.encode("utf-16-be").hex().upper().encode()
+        return data.replace(b"endbfchar", b"<" + code + b"> <" + digits + b">\nendbfchar", 1)
+
+    return embedded("/ToUnicode", change)
+
+
 CHANGED: dict[str, tuple[Change, str | None]] = {
     "a link over a page": (annotated, "part"),
     "an attached file": (lambda document: document.attachments.__setitem__("x.txt", b"plum"), "part"),
@@ -139,6 +181,23 @@ CHANGED: dict[str, tuple[Change, str | None]] = {
     "a row of digits that is not drawn": (drawn(lambda data: data + b" [<706C756D>] S"), "part"),
     "a string with brackets in it": (drawn(lambda data: data + b" (a(plum)c) S"), "part"),
     "a string without an end": (drawn(lambda data: data + b" (plum"), "part"),
+    "a remark in a map of letters": (of_letters(b"%%EndComments", b"%%Rosa Lee\n%%EndComments"), "name"),
+    "a name as a letter that is never drawn": (one_letter_more(b"FFF0", "Rosa Lee"), "name"),
+    "a word of the packet's letters": (one_letter_more(b"FFF0", "moon"), "part"),
+    "a letter that the packet lacks": (one_letter_more(b"FFF0", "\u0416"), "part"),
+    "a letter out of its turn": (one_letter_more(b"0000", "m"), "part"),
+    "words behind a map of letters": (embedded("/ToUnicode", lambda data: data + b"plum"), "part"),
+    "words behind a font": (embedded("/FontFile2", lambda data: data + b"plum"), "part"),
+    "a font that says who wrote it": (
+        embedded("/FontFile2", lambda data: data.replace("The".encode("utf-16-be"), b"samuel", 1)),
+        "outside",
+    ),
+    "a table of its own in a font": (
+        embedded("/FontFile2", lambda data: data.replace(b"post", b"plum")),
+        "part",
+    ),
+    "words among the signs of a font": (embedded("/CIDSet", lambda data: data + b"plum"), "part"),
+    "words behind a colour": (of_colour(lambda data: data + b"plum"), "part"),
     "a picture": (drawn(lambda data: data + b" /plum Do"), "part"),
     "a mark of another kind": (replaced(b"/Artifact BMC", b"/Plum BMC"), "part"),
     "a mark with other words": (replaced(b"/Artifact BMC", b"/Span<</Alt(plum)>>BDC"), "part"),

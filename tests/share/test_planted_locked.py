@@ -77,6 +77,12 @@ def open_stream(data: bytes) -> bytes:
     return data[:at] + b"999 0 obj\n<< /Length 4 >>\nstream\nplum\nendstream\nendobj\n" + data[at:]
 
 
+def behind_a_font(document: pikepdf.Pdf) -> None:
+    things = (thing for thing in document.objects if isinstance(thing, pikepdf.Dictionary))
+    font = next(thing.FontFile2 for thing in things if "/FontFile2" in thing)
+    font.write(font.read_bytes() + b"plum")
+
+
 CHANGED: dict[str, tuple[Callable[[bytes], bytes], str]] = {
     "not locked at all": (unlocked, "part"),
     "locked with other words": (
@@ -88,6 +94,7 @@ CHANGED: dict[str, tuple[Callable[[bytes], bytes], str]] = {
     "properties that stand open": (locked_anew(metadata=False), "part"),
     "a second passphrase": (locked_anew(owner="another"), "part"),
     "an attached file": (locked_anew(attached), "part"),
+    "words behind a font": (locked_anew(behind_a_font), "part"),
     "one thing more": (locked_anew(unused), "part"),
     "a row of objects that is none": (locked_anew(row_that_is_none), "part"),
     "another title": (locked_anew(lambda document: document.docinfo.update({"/Title": "x"})), "property"),

@@ -272,6 +272,21 @@ def test_blocks_that_changed_places(monkeypatch, kind):
     assert finding(kind) == "text-differs"
 
 
+@pytest.mark.parametrize("kind", FORMATS)
+def test_passages_of_a_block_that_changed_places(monkeypatch, kind):
+    def turned(packet):
+        first, *others = packet.entries[0].blocks
+        (run,) = first.runs
+        one, two = run.text.split(". ", 1)
+        first = dataclasses.replace(first, runs=(dataclasses.replace(run, text=f"{two} {one}."),))
+        return dataclasses.replace(
+            packet, entries=(dataclasses.replace(packet.entries[0], blocks=(first, *others)),)
+        )
+
+    write_instead(monkeypatch, turned)
+    assert finding(kind) == "text-differs"
+
+
 SPOILED_TEXT = {
     "a mark of byte order": lambda data: b"\xef\xbb\xbf" + data,
     "a name at the end": lambda data: data + b"Rosa Lee\n",

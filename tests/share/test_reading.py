@@ -231,3 +231,21 @@ def test_strings_are_taken_out(form, left):
 )
 def test_of_drawn_words_nothing_stays_but_what_is_no_word(content, left):
     assert without_words(content) == left
+
+
+KEY, PEACE = "1\u20e3", "\u05e9\u05dc\u05d5\u05dd"
+
+
+@pytest.mark.parametrize(
+    ("read", "is_same"),
+    [
+        (f"Ask: {KEY}\n{KEY}{PEACE}", True),
+        (f"Ask: {KEY}\n{PEACE}{KEY}", True),
+        (f"Ask: {KEY}\n{PEACE}", False),
+        (f"Ask: \n{KEY}{PEACE}", False),
+        (f"Ask: {KEY}\n{KEY}{PEACE}x", False),
+        (f"Ask: x{KEY}\n{KEY}{PEACE}", False),
+    ],
+)
+def test_a_letter_between_two_blocks_counts_for_one_of_them(read, is_same):
+    assert is_same_text([f"Ask: {KEY}", f"{KEY}{PEACE}"], [read]) is is_same

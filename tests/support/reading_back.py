@@ -56,12 +56,11 @@ def letters(text: str) -> Counter[str]:
 def turned_letters(text: str) -> Counter[str]:
     """The same for text that turns: PDFium gives it in an order of its own, turns brackets and quotes
 
-    round (and loses some), and tears pictures (pairs of surrogates), so these are not counted.
+    round (and loses some), and tears pictures (pairs of surrogates), so these are not counted. Halves of
+    two may make a third, such as U+1F200, which folds to letters: so they go before anything is folded.
     """
-    counted = letters(text.translate(_SPELLED_APART))
-    return Counter(
-        {sign: count for sign, count in counted.items() if sign < "\ud800" and sign not in _PAIRED}
-    )
+    whole = "".join(sign for sign in text.translate(_SPELLED_APART) if sign < "\ud800")
+    return Counter({sign: count for sign, count in letters(whole).items() if sign not in _PAIRED})
 
 
 def everything_inside(data: bytes) -> str:

@@ -32,7 +32,7 @@ _NAMED = re.compile(
     r"(?:\s(?:[NSEW]{1,2}|North|South|East|West)\b)?(?![\w])"
 )
 _AFTER_WORD = re.compile(
-    r"\b(?:on|off|at|near|down|along|past|behind|onto|across|over\s+on|up|from|to|of|lives\s+on)\s+(?P<street>(?!the\b|my\b|his\b|her\b|our\b|your\b"
+    r"\b(?:on|off|at|near|down|along|past|behind|onto|across|over\s+on|up|from|to|of|por|sobre|lives\s+on)\s+(?P<street>(?!the\b|my\b|his\b|her\b|our\b|your\b"
     r"|their\b|a\b|an\b|this\b|that\b)(?:[^\W\d_][\w'’-]*|\d{1,3}(?:st|nd|rd|th))\s+(?:[^\W\d_][\w'’-]*\s+){0,2}?"
     r"(?:street|avenue|boulevard|road|highway|parkway|lane|drive|ave|blvd|rd|hwy|st)\b\.?(?-i:\s(?:[NSEW]{1,2}\b|North\b|South\b|East\b|West\b))?)(?![\w'’])",
     re.IGNORECASE,
@@ -51,8 +51,8 @@ _BOX = re.compile(
     re.IGNORECASE,
 )
 _SPANISH = re.compile(
-    r"\b(?i:calle|avenida|av\.|carrera|calzada|callej[oó]n|camino|paseo|plaza|carretera|colonia|col\.)\s+(?:de\s+(?:la\s+|los\s+|las\s+)?|del\s+|la\s+|el\s+|los\s+|las\s+)?"
-    r"(?:[A-ZÁÉÍÓÚÑ\d][\w.'’-]*)(?:\s+(?:de\s+(?:la\s+)?|del\s+)?[A-ZÁÉÍÓÚÑ][\w.'’-]*){0,3}(?:,?\s*(?:#|n[uú]m\.?|no\.?|n[º°])?\s*\d{1,5}(?:-?[A-Za-z])?\b)?(?:,\s*(?:int(?:erior)?|depto?|dpto|piso|apto?)\.?\s*\w{1,4}\b)?",
+    r"(?<![\w$.,:/-])(?:[1-9]\d{0,5}\s+)?(?i:calle|avenida|av\.|carrera|calzada|callej[oó]n|camino|paseo|plaza|carretera|colonia|col\.)\s+(?:de\s+(?:la\s+|los\s+|las\s+)?|del\s+|la\s+|el\s+|los\s+|las\s+)?"
+    r"(?:[A-ZÁÉÍÓÚÑ\d][\w.'’-]*)(?:\s+(?:de\s+(?:la\s+)?|del\s+)?[A-ZÁÉÍÓÚÑ][\w.'’-]*){0,3}(?:,?\s*(?:#|n[uú]m\.?|no\.?|n[º°])?\s*\d{1,5}(?:-?[A-Za-z])?\b)?(?:,\s*(?i:int(?:erior)?|unidad|depto?|dpto|piso|apto?)\.?\s*\w{1,4}\b)?",
 )
 _SPANISH_SMALL = re.compile(
     r"\b(?:calle|avenida|callej[oó]n|calzada|carrera)\s+(?:[^\W\d_]+\s+){1,4}?(?:#|n[uú]m\.?\s*|no\.?\s*)?\d{1,5}[a-z]?\b",
@@ -73,6 +73,7 @@ _ROUTE = re.compile(
     r"\b(?:I-\d{1,3}|(?:county|state|ranch|farm)\s+(?:road|route|highway)\s+\d{1,4}[A-Z]?|(?:highway|hwy|route|rt)\.?\s+\d{1,4}[A-Z]?)\b",
     re.IGNORECASE,
 )
+_BUS = re.compile(r"\bbus\b\W{0,3}(?:\w{1,6}\W{1,2})?$", re.IGNORECASE)  # "the met bus, route 7"
 _POST_CODE = re.compile(
     r"(?<![\w-])(?:[ABCEGHJ-NPRSTVXY]\d[ABCEGHJ-NPRSTV-Z][ -]?\d[ABCEGHJ-NPRSTV-Z]\d"  # Canada
     r"|[A-Z]{1,2}\d[A-Z\d]?\s\d[ABD-HJLNP-UW-Z]{2}"  # United Kingdom
@@ -107,7 +108,8 @@ def addresses(text: str) -> Iterator[Suggestion]:
         (_NAMED, Strength.LIKELY),
     ):
         for match in pattern.finditer(text):
-            if not _is_no_street(match.group()):
+            is_bus = pattern is _ROUTE and _BUS.search(text, max(0, match.start() - 12), match.start())
+            if not (is_bus or _is_no_street(match.group())):
                 yield Suggestion(*match.span(), Label.ADDRESS, strength)
     for pattern in (_AFTER_WORD, _NUMBERED_STREET, _CORNER):
         for match in pattern.finditer(text):
@@ -136,7 +138,7 @@ def _postal_codes(text: str) -> Iterator[Suggestion]:
 
 
 def _is_no_street(street: str) -> bool:
-    *name, kind = street.lower().split()
+    *name, kind = street.lower().rstrip(".").split()
     if not name:
         return False
     is_titled = len(name) == 1 and name[0].rstrip(".") in lexicon.TITLES  # "Deputy Pike"

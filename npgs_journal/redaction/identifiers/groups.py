@@ -17,6 +17,7 @@ _LONGEST_PLACE: Final = 4
 _LONGEST_SMALL_GROUP: Final = 3
 _LONGEST_RUN: Final = 10
 _SHORT_PLACE: Final = 4
+_SIDES: Final = frozenset({"north", "south", "east", "west"})
 
 
 class Groups:
@@ -64,6 +65,8 @@ class Groups:
         )
         to_tail = tails and keys[0] not in said.ORG_HEADS and not goes_on
         start, stop = at, at + (tails[-1] if to_tail else len(keys) - 1)
+        if to_tail and tails[-1] + 1 < len(keys) and keys[tails[-1] + 1] in _SIDES:  # "Center East"
+            stop += 1
         while start < stop and (self._is_only_opening(start) or (start > at and self._joins(start))):
             start += 1
         words = " ".join(word.key for word in self._words[start : stop + 1])
@@ -227,7 +230,7 @@ class Groups:
                 and (self._is_led_in(at) or (not of.given and len(keys[0]) > _SHORT_PLACE))
             )
         if len(keys) == 2 and keys[-1] in said.PLACE_TAILS and not of.word:  # noqa: PLR2004 - "patterson park"
-            return keys[0] not in said.SMALL_WORDS and not of.given
+            return keys[0] not in said.SMALL_WORDS and (self._is_led_in(at) or not of.given)
         if len(keys) == 2 and keys[-1] in said.PLACE_TAILS and self._is_led_in(at):  # noqa: PLR2004 - "in city park"
             return keys[0] not in said.SMALL_WORDS | said.NO_STREET | said.USUAL - {"city"} and not of.given
         return is_place(" ".join(keys)) and self._is_led_in(at)

@@ -155,6 +155,7 @@ class People(Around):
             self._leads_to_person(at)
             + self._does_what_people_do(at)
             + _ENOUGH * self._is_behind_initial(at)
+            + _ENOUGH * self._is_called(at)
             + _ENOUGH * (self._before_colon(at) in said.FORM_KEYS or self._before_colon(at) in said.KIN)
         )
 
@@ -206,6 +207,9 @@ class People(Around):
                 if self._begins_a_long_surname(at):
                     self._found[at] = self._found[at + 1] = first
                 continue
+            if word.key in said.GENERATIONS and word.shape is not Shape.SMALL:  # "Stackpole III"
+                self._found[at] = first
+                continue
             of = known(word.key)
             both_tall = word.shape is Shape.ALL_CAPITALS is self._words[at - 1].shape and not of.word
             is_written_so = (word.is_capital or both_tall) and not self._small
@@ -245,7 +249,9 @@ class People(Around):
                 self._found[at] = strongest[word.key]
             elif word.is_capital and not word.opens and not self._small:
                 self._found[at] = Strength.LIKELY
-            elif word.is_capital and (self._does_what_people_do(at) or self._next_key(at) == word.key):
+            elif (word.is_capital and (self._does_what_people_do(at) or self._next_key(at) == word.key)) or (
+                self._small and of.given and self._stands_for_person(at)
+            ):
                 self._found[at] = Strength.ASK
 
     def _initials(self) -> None:

@@ -43,6 +43,13 @@ _SAYS_PHONE = re.compile(
     re.IGNORECASE,
 )
 
+# "832 five five five 0 1 4 4": a number as it is said, some of its figures in words.
+_SPOKEN_DIGIT = r"(?:\d{1,4}|zero|oh|one|two|three|four|five|six|seven|eight|nine)"
+_SPOKEN_PHONE = re.compile(
+    rf"(?<![\w-]){_SPOKEN_DIGIT}(?:[ ,.-]{{1,2}}{_SPOKEN_DIGIT}){{4,10}}(?![\w-])", re.IGNORECASE
+)
+_SPOKEN_WORD = re.compile(r"[a-z]+", re.IGNORECASE)
+_MOST_PHONE_DIGITS: Final = 11
 HANDLE = re.compile(r"(?<![\w@.])@[\w.]*\w")
 _OWN_SHAPES = re.compile(
     r"(?<![\w-])(?:"
@@ -63,14 +70,14 @@ _CODE = r"(?=[\w./-]*\d)[A-Za-z0-9](?:[\w./-]*[A-Za-z0-9])?"
 _KEYWORD = re.compile(
     r"\b(?:ssn|social(?:\s+security)?(?:\s+number)?|ss\s?#|mrn|medical\s+record|record|chart|docket|case|claim|account"
     r"|acct|policy|plan|member(?:ship)?|group|subscriber|medicaid|medicare|ma|insurance|license|licence|plate|tag|vin"
-    r"|serial|imei|passport|visa|permit|a-number|alien|voucher|badge|inmate|booking|warrant|citation|ticket"
+    r"|medallion|serial|imei|passport|visa|permit|a-number|alien|voucher|badge|inmate|booking|warrant|citation|ticket"
     r"|confirmation|reference|ref|order|invoice|file|patient|client|customer|employee|student|routing|card|pin|code"
     r"|user\s?name|user|login|handle|password|id|dl|ein|npi|dea|rx|prescription|tracking|unit\s+id|device|meter"
     r"|expediente|caso|cuenta|p[oó]liza|licencia|placas?|pasaporte|folio|matr[ií]cula|seguro(?:\s+social)?|curp|rfc"
     r"|dni|nie|usuario|recibo|tarjeta)"
     r"(?:\s+(?:id|number|num|no|nr|n[uú]mero|code|card|of\s+record))?\b\.?"
     r"\s*(?:\s(?:is|was|are|es|era|ends?\s+in|ending\s+in|que\s+termina\s+en)\b)?\s*[:#№=]?\s*(?:no\.?\s*)?#?\s*"
-    rf"(?P<code>(?:(?-i:[A-HJ-Z]{{1,2}})[ ](?=\d))?{_CODE}(?:[ ](?=\d){_CODE})*)",
+    rf"(?P<code>(?:(?-i:[A-HJ-Z]|[A-Z]{{2,5}}(?:-[A-Z]{{1,3}})?)[ ](?=\d))?{_CODE}(?:[ ](?=\d){_CODE})*)",
     re.IGNORECASE,
 )
 _LOGIN = re.compile(
@@ -109,6 +116,7 @@ _CODE_TOLD = re.compile(
 _MIXED = re.compile(
     r"(?<![\w@./-])(?=[\w-]{0,40}[A-Za-z])(?=(?:[\w-]{0,20}?\d){4})[A-Za-z0-9](?:[\w-]*[A-Za-z0-9])(?![\w@-])"
 )
+_MARKED_NUMBER = re.compile(r"(?<![\w#&])#(?=(?:-?\d){4})\d+(?:-\d+){0,4}(?![\w-])")  # "#24-118820"
 _LONG_NUMBER = re.compile(r"(?<![\w$€£.,#-])#?\d{7,}(?![\w%])(?!\.\d)")
 _TOLD: Final = (
     (_KEYWORD, 3, Strength.SURE),
@@ -145,6 +153,11 @@ def _phones(text: str) -> Iterator[Suggestion]:
             continue
         if is_split or _SAYS_PHONE.search(text[max(0, match.start() - 40) : match.start()]):
             yield Suggestion(*match.span(), Label.PHONE, Strength.SURE)
+    for match in _SPOKEN_PHONE.finditer(text):
+        in_words = len(_SPOKEN_WORD.findall(match.group()))
+        digits = in_words + sum(sign.isdigit() for sign in match.group())
+        if in_words > 1 and _FEWEST_PHONE_DIGITS <= digits <= _MOST_PHONE_DIGITS:
+            yield Suggestion(*match.span(), Label.PHONE, Strength.LIKELY)
 
 
 _DATE_LIKE = re.compile(
@@ -159,7 +172,7 @@ def _numbers(text: str) -> Iterator[Suggestion]:
     for match in _MIXED.finditer(text):
         if not _is_a_count(match.group()):
             yield Suggestion(*match.span(), Label.ID, Strength.LIKELY)
-    for pattern in (_LONG_NUMBER, _JOINED_BELOW):
+    for pattern in (_LONG_NUMBER, _MARKED_NUMBER, _JOINED_BELOW):
         for match in pattern.finditer(text):
             yield Suggestion(*match.span(), Label.ID, Strength.LIKELY)
     yield from _told_numbers(text)

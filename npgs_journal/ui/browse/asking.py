@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QDateEdit, QDialog, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from npgs_journal.ui.language import LOCALE, tr
+from npgs_journal.ui.language import tr
 from npgs_journal.ui.widgets.basic import button, label
+from npgs_journal.ui.widgets.day_field import DayField
 from npgs_journal.writing import LONGEST_NAME
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import date
 
     from npgs_journal.ui.theme.theme import Theme
 
@@ -46,14 +46,16 @@ class DaysDialog(_Question):
     """From which day to which; both count."""
 
     def __init__(self, theme: Theme, since: date, until: date, parent: QWidget | None = None) -> None:
-        first, last = _field(since), _field(until)
+        first, last = DayField(), DayField()
+        first.set_day(since)
+        last.set_day(until)
         fields = {tr("First day"): first, tr("Last day"): last}
         super().__init__(theme, tr("Which days?"), tr("Show them"), fields, parent)
         self.first, self.last = first, last
 
     def chosen(self) -> tuple[date, date]:
         """The two days, the earlier one first, whichever way around they were given."""
-        first, last = sorted((_day(self.first.date()), _day(self.last.date())))
+        first, last = sorted((self.first.day(), self.last.day()))
         return first, last
 
 
@@ -72,15 +74,3 @@ class NameDialog(_Question):
 
     def chosen(self) -> str:
         return self.name.text()
-
-
-def _field(day: date) -> QDateEdit:
-    field = QDateEdit(QDate(day.year, day.month, day.day))
-    field.setLocale(LOCALE)
-    field.setCalendarPopup(True)
-    field.setDisplayFormat(tr("d MMMM yyyy", "Qt date pattern"))
-    return field
-
-
-def _day(day: QDate) -> date:
-    return date(day.year(), day.month(), day.day())

@@ -8,19 +8,23 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from npgs_journal.nouns import EntryHead, EntryId, Filter, LedgerLine, PacketChoices, Space
+from npgs_journal.supervision.meetings import Meetings
 from npgs_journal.ui.browse.dates import short_day
 from npgs_journal.ui.language import tr
 from npgs_journal.ui.messages import message
 from npgs_journal.ui.share import words
-from npgs_journal.ui.share.parts import clear, column, row
-from npgs_journal.ui.share.timeline import Timeline
+from npgs_journal.ui.share.parts import clear, column, in_tab_order
+from npgs_journal.ui.share.timeline import Met, Timeline
+from npgs_journal.ui.supervision.questions import QuestionsCard
 from npgs_journal.ui.widgets.basic import button, frame, label
 from npgs_journal.ui.widgets.notice import NoticeCard
+from npgs_journal.ui.widgets.row_or_column import RowOrColumn
 from npgs_journal.ui.widgets.scrolled import scrolled
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
+    from npgs_journal.nouns.meetings import Question
     from npgs_journal.ui.session import Session
 
 WIDE_PX, SIDE_PX, MOST_MARKED = 820, 330, 50
@@ -30,6 +34,8 @@ class _Read(NamedTuple):
     lines: tuple[LedgerLine, ...]
     packet: PacketChoices | None
     marked: tuple[EntryHead, ...]
+    met: tuple[Met, ...]
+    questions: tuple[Question, ...]
 
 
 class Home(QWidget):
@@ -39,6 +45,9 @@ class Home(QWidget):
     discard_wished = Signal()
     record_wished = Signal(object)
     readers_wished = Signal()
+    meeting_wished = Signal(object)
+    """The id of the meeting to open."""
+    plan_wished = Signal()
     loaded = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -47,13 +56,16 @@ class Home(QWidget):
         self._boxes: dict[EntryId, QCheckBox] = {}
         self._unticked: set[EntryId] = set()
         self.prepare = button(tr("Prepare a packet"), "primary", self._on_prepare)
+        self.plan = button(tr("Plan a meeting"), "quiet", self.plan_wished.emit, size="small")
         self.timeline = Timeline(session.theme)
+        self.questions = QuestionsCard(session)
         self.trouble = NoticeCard(session.theme, "", "", (tr("Try again"),))
         self.undo_bar = self._undo_bar()
         self._build()
         self.timeline.record_wished.connect(self.record_wished)
         self.timeline.resume_wished.connect(self.resume_wished)
         self.timeline.discard_wished.connect(self.discard_wished)
+        self.timeline.meeting_wished.connect(self.meeting_wished)
         self.trouble.chosen.connect(lambda _: self.reload())
         session.theme.changed.connect(self._fold)
 
@@ -73,15 +85,18 @@ class Home(QWidget):
         left_pane = QWidget()
         left = column(theme, left_pane, gap=10)
         self.readers = button(tr("Readers"), "quiet", self.readers_wished.emit, size="small")
+        theme.set_icon(self.plan, "plus", "accent_text", 18)
         theme.set_icon(self.readers, "users-round", "accent_text", 18)
-        top = row(theme)
-        top.addWidget(label(tr("Supervision over time"), "card-title"), 1)
-        top.addWidget(self.readers)
-        left.addLayout(top)
+        left.addWidget(label(tr("Supervision over time"), "card-title"))
+        left.addWidget(RowOrColumn(theme, (self.plan, self.readers)))
         left.addWidget(self.timeline)
         left.addStretch(1)
         self._panes.addWidget(left_pane, 1)
-        self._panes.addWidget(self._make_marked())
+        self.side = QWidget()
+        side = column(theme, self.side, gap=14)
+        side.addWidget(self._make_marked())
+        side.addWidget(self.questions)
+        self._panes.addWidget(self.side)
         outer.addWidget(scrolled(inner), 1)
         outer.addWidget(self.undo_bar)
 
@@ -122,7 +137,11 @@ class Home(QWidget):
 
         def read(_: object) -> _Read:
             marked = store.entries.page(None, MOST_MARKED, Filter(space=Space.MINE, bring=True))
-            return _Read(store.ledger.lines(), store.packets.unfinished(), marked.heads)
+            meetings = Meetings(store)
+            agreed = meetings.agreed_at_all()
+            met = tuple(Met(one, len(agreed.get(one.id, ()))) for one in reversed(meetings.all()) if one.id)
+            lines, packet = store.ledger.lines(), store.packets.unfinished()
+            return _Read(lines, packet, marked.heads, met, meetings.waiting())
 
         self._session.jobs.read(read, self._on_read, self._on_failed)
 
@@ -132,8 +151,11 @@ class Home(QWidget):
     def _on_read(self, found: _Read) -> None:
         self.trouble.hide()
         held = len(found.packet.held_back) if found.packet is not None else 0
-        self.timeline.show_lines(found.lines, found.packet, held, self._session.clock.now().date())
+        self.timeline.show_lines(found.lines, found.packet, held, self._session.today, found.met)
         self._show_marked(found.marked)
+        self.questions.show_questions(found.questions)
+        later = (*self.timeline.stops, self.timeline.earlier, *self._boxes.values())
+        in_tab_order(self.readers, (*later, *self.questions.stops()))
         self.loaded.emit()
 
     def _show_marked(self, heads: tuple[EntryHead, ...]) -> None:
@@ -188,9 +210,9 @@ class Home(QWidget):
         self._panes.setDirection(ways.LeftToRight if wide else ways.TopToBottom)
         margins, gap = ((30, 22, 24, 12), 16) if wide else ((20, 12, 12, 6), 8)
         self._theme.scaled(self._outer, setContentsMargins=margins, setSpacing=gap)
-        self._panes.setAlignment(self.marked, Qt.AlignmentFlag.AlignTop if wide else Qt.AlignmentFlag(0))
-        self.marked.setMinimumWidth(self._theme.px(SIDE_PX) if wide else 0)
-        self.marked.setMaximumWidth(self._theme.px(SIDE_PX) if wide else 16_777_215)
+        self._panes.setAlignment(self.side, Qt.AlignmentFlag.AlignTop if wide else Qt.AlignmentFlag(0))
+        self.side.setMinimumWidth(self._theme.px(SIDE_PX) if wide else 0)
+        self.side.setMaximumWidth(self._theme.px(SIDE_PX) if wide else 16_777_215)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

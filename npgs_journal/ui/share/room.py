@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from npgs_journal.nouns.meetings import Meeting
 from npgs_journal.ui.language import tr
 from npgs_journal.ui.share import state
 from npgs_journal.ui.share.alive import while_alive
@@ -19,6 +21,7 @@ from npgs_journal.ui.share.readers import Readers
 from npgs_journal.ui.share.record import Record
 from npgs_journal.ui.share.room_actions import RoomActions
 from npgs_journal.ui.share.sentences import put_into_packet, with_sentence
+from npgs_journal.ui.supervision.meeting_page import MeetingPage
 from npgs_journal.ui.widgets.page_ground import paint_page
 
 if TYPE_CHECKING:
@@ -27,6 +30,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QPaintEvent
 
     from npgs_journal.nouns import Draft, EntryId, LedgerLine, PacketChoices
+    from npgs_journal.nouns.meetings import MeetingId
     from npgs_journal.ui.session import Session
 
 
@@ -40,6 +44,8 @@ class _Before(NamedTuple):
 class SupervisionRoom(QWidget):
     packet_requested = Signal(str)
     announced = Signal(str)
+    felt_requested = Signal(object)
+    """The `Meeting` a private note is to be written on, or whose note is to be read."""
     started = Signal()
     """A packet is on the page, new or taken up again."""
 
@@ -55,8 +61,11 @@ class SupervisionRoom(QWidget):
         self.record = Record(session, self._stack)
         self.compare = Compare(session, self._stack)
         self.readers = Readers(session, self._stack)
-        for page in (self.home, self.packet, self.record, self.compare, self.readers):
+        self.meeting = MeetingPage(session, self._stack)
+        for page in (self.home, self.packet, self.record, self.compare, self.readers, self.meeting):
             self._stack.addWidget(page)
+        self._came_from: QWidget = self.home
+        """Where a record was opened, and its Back leads."""
         self.setProperty("kind", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         whole = QVBoxLayout(self)
@@ -80,6 +89,12 @@ class SupervisionRoom(QWidget):
         self.packet.step_changed.connect(lambda _: self._refresh_actions())
         self.packet.share.state_changed.connect(self._refresh_actions)
         self.home.readers_wished.connect(self.open_readers)
+        self.home.meeting_wished.connect(self.open_meeting)
+        self.home.plan_wished.connect(self.plan_meeting)
+        self.meeting.back_wished.connect(self.go_home)
+        self.meeting.record_wished.connect(self.open_record)
+        self.meeting.packet_wished.connect(self._on_packet_for_meeting)
+        self.meeting.felt_wished.connect(self.felt_requested)
         self.record.back_wished.connect(self._leave_record)
         self.record.compare_wished.connect(self.open_compare)
         self.compare.back_wished.connect(self._leave_compare)
@@ -103,6 +118,8 @@ class SupervisionRoom(QWidget):
             (self.record.side, tr("What you know of it")),
             (self.compare, tr("Two packets")),
             (self.readers, tr("Readers")),
+            (self.meeting.before, tr("Agenda")),
+            (self.meeting.after, tr("Agreed, and afterwards")),
             (self.packet.foot, tr("Back and on")),
         )
         for pane, name in panes:
@@ -124,6 +141,8 @@ class SupervisionRoom(QWidget):
         if self._stack.currentWidget() is self.home:
             self.home.reload()
             self.home.prepare.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self._stack.currentWidget() is self.meeting:
+            self.meeting.reload()
         elif self._stack.currentWidget() is self.packet and not self.packet.share.is_saved:
             self.model.load_entries()
             if self.packet.step == CHOOSE:
@@ -142,6 +161,8 @@ class SupervisionRoom(QWidget):
             self._leave_compare()
         elif page is self.readers:
             self.go_home()
+        elif page is self.meeting:
+            self.meeting.leave()
         elif page is self.packet:
             self.packet.go_back()
 
@@ -266,6 +287,8 @@ class SupervisionRoom(QWidget):
     # Records ----------------------------------------------------------------------------------
 
     def open_record(self, line: LedgerLine) -> None:
+        page = self._stack.currentWidget()
+        self._came_from = page if page is self.meeting else self.home
         self._stack.setCurrentWidget(self.record)
         self.record.show_line(line)
         self.record.back.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -292,4 +315,41 @@ class SupervisionRoom(QWidget):
 
     def _leave_record(self) -> None:
         self.record.forget()
-        self.go_home()
+        if self._came_from is self.meeting:
+            self._stack.setCurrentWidget(self.meeting)
+            self.meeting.reload()
+            self.meeting.back.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.go_home()
+
+    # Meetings ---------------------------------------------------------------------------------
+
+    def open_meeting(self, meeting_id: MeetingId) -> None:
+        self._stack.setCurrentWidget(self.meeting)
+        self.meeting.open(meeting_id)
+
+    def plan_meeting(self) -> None:
+        """Like the last meeting, a week from now; or with whom the last packet was for."""
+        store, day = self._session.journal.reader, self._session.today + timedelta(days=7)
+
+        def read(_: object) -> Meeting:
+            held = store.meetings.all()
+            if not held:
+                return Meeting(day, store.settings.get("last_reader") or "")
+            last = held[-1]
+            return Meeting(day, last.reader, last.format, last.mode, last.minutes)
+
+        def planned(meeting: Meeting) -> None:
+            self._stack.setCurrentWidget(self.meeting)
+            self.meeting.begin(meeting)
+
+        self._session.jobs.read(read, while_alive(self, planned))
+
+    def _on_packet_for_meeting(self) -> None:
+        """With the entries on its agenda, in their order there."""
+        self.meeting.flush()
+        held = self.meeting.model.held
+        points = held.points if held is not None else ()
+        self.start_with(
+            point.entry_id for point in points if point.entry_id is not None and not point.is_parked
+        )

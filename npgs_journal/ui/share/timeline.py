@@ -1,9 +1,9 @@
-"""What was shared, over time: a card for each ledger line, with a dot and a line at its side."""
+"""Supervision over time: a card for each packet and each meeting, with a dot and a line at its side."""
 
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
@@ -13,12 +13,14 @@ from npgs_journal.nouns import LedgerState
 from npgs_journal.ui.language import tr
 from npgs_journal.ui.share import words
 from npgs_journal.ui.share.parts import clear, column
+from npgs_journal.ui.supervision import meeting_words
 from npgs_journal.ui.widgets.basic import button, frame, label
 
 if TYPE_CHECKING:
     from datetime import date
 
     from npgs_journal.nouns import LedgerLine, PacketChoices
+    from npgs_journal.nouns.meetings import Meeting
     from npgs_journal.ui.theme import Theme
 
 GUTTER_PX, DOT_PX, DOT_DOWN_PX = 32, 12, 21
@@ -27,8 +29,19 @@ WIDE_PX = 500
 """From this width on, at 100 % text, what can be done stands beside the words."""
 
 
+class Met(NamedTuple):
+    """A meeting, and how much was agreed there."""
+
+    meeting: Meeting
+    agreed: int
+
+
+def _day_of(one: Met | LedgerLine) -> date:
+    return one.meeting.on if isinstance(one, Met) else one.at.date()
+
+
 class TimelineRow(QWidget):
-    """A card beside its dot. An open dot is a packet that has not left."""
+    """A card beside its dot. An open dot is a packet that has not left, or a meeting to come."""
 
     def __init__(self, theme: Theme, card: QFrame, *, is_open: bool) -> None:
         super().__init__()
@@ -55,7 +68,7 @@ class TimelineRow(QWidget):
 
 
 class BegunCard(QFrame):
-    """The card of what is under way: tinted, and framed where there are no tints."""
+    """The card of what is under way or to come: tinted, and framed where there are no tints."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -75,6 +88,8 @@ class BegunCard(QFrame):
 class Timeline(QWidget):
     record_wished = Signal(object)
     """The `LedgerLine` to open."""
+    meeting_wished = Signal(object)
+    """The id of the meeting to open."""
     resume_wished = Signal()
     discard_wished = Signal()
 
@@ -82,10 +97,13 @@ class Timeline(QWidget):
         super().__init__()
         self._theme = theme
         self._lines: tuple[LedgerLine, ...] = ()
+        self._met: tuple[Met, ...] = ()
         self._packet: PacketChoices | None = None
         self._today: date | None = None
         self._shown = AT_ONCE
         self._cards: list[QBoxLayout] = []
+        self.stops: list[QWidget] = []
+        """What the keyboard comes to, in reading order."""
         outer = column(theme, self, gap=0)
         self._rows = column(theme, gap=0)
         outer.addLayout(self._rows)
@@ -95,9 +113,18 @@ class Timeline(QWidget):
         outer.addWidget(self.earlier, 0, Qt.AlignmentFlag.AlignLeading)
 
     def show_lines(
-        self, lines: tuple[LedgerLine, ...], packet: PacketChoices | None, held: int, today: date
+        self,
+        lines: tuple[LedgerLine, ...],
+        packet: PacketChoices | None,
+        held: int,
+        today: date,
+        met: tuple[Met, ...] = (),
     ) -> None:
-        """`held` is how many passages the unfinished packet holds back so far."""
+        """`lines`: newest first; `met`: the latest day first.
+
+        `held` is how many passages the unfinished packet holds back so far.
+        """
+        self._met = met
         self._lines = tuple(line for line in lines if line.state is not LedgerState.PREPARED)
         self._packet, self._held, self._today = packet, held, today
         self._fill()
@@ -114,17 +141,27 @@ class Timeline(QWidget):
             self._fold_card(line)
 
     def _fill(self) -> None:
-        self._cards = []
+        self._cards, self.stops = [], []
         clear(self._rows)
-        rows = [] if self._packet is None else [self._packet_row(self._packet)]
-        rows += [self._line_row(line) for line in self._lines[: self._shown]]
+        rows = [self._met_row(one) for one in reversed(self._met) if not one.meeting.is_over]
+        rows += [] if self._packet is None else [self._packet_row(self._packet)]
+        past = self._past()
+        rows += [
+            self._met_row(one) if isinstance(one, Met) else self._line_row(one) for one in past[: self._shown]
+        ]
         for number, made in enumerate(rows):
             made.is_first, made.is_last = number == 0, number == len(rows) - 1
             self._rows.addWidget(made)
         words_now = tr("Nothing has been shared yet. What you share will show here, newest first.")
-        self.none.setText("" if self._lines else words_now)
-        self.none.setVisible(not self._lines)
-        self.earlier.setVisible(len(self._lines) > self._shown)
+        self.none.setText("" if past else words_now)
+        self.none.setVisible(not past)
+        self.earlier.setVisible(len(past) > self._shown)
+
+    def _past(self) -> list[Met | LedgerLine]:
+        """Packets and meetings that are over, the latest day first; of one day the meeting, then packets."""
+        over = [one for one in self._met if one.meeting.is_over]
+        both: list[Met | LedgerLine] = [*over, *self._lines]
+        return sorted(both, key=lambda one: _day_of(one).toordinal(), reverse=True)
 
     def _on_earlier(self) -> None:
         self._shown += AT_ONCE
@@ -162,10 +199,34 @@ class Timeline(QWidget):
         self._theme.scaled(buttons, setSpacing=2)
         self.resume = button(tr("Keep working on this"), on_click=self.resume_wished.emit)
         self.discard = button(tr("Put it away"), "quiet", self.discard_wished.emit, size="small")
+        self.stops += [self.resume, self.discard]
         buttons.addWidget(self.resume)
         buttons.addWidget(self.discard, 0, Qt.AlignmentFlag.AlignHCenter)
         line.addLayout(buttons)
         return TimelineRow(self._theme, made, is_open=True)
+
+    def _met_row(self, met: Met) -> TimelineRow:
+        assert self._today is not None
+        meeting, day = met.meeting, words.day(met.meeting.on, self._today)
+        what = tr("{with_whom}. {kinds}.").format(
+            with_whom=meeting_words.who(meeting.reader), kinds=meeting_words.kinds(meeting)
+        )
+        if meeting.is_over:
+            counts, see = meeting_words.agreed(met.agreed), tr("See this meeting")
+            see_of = tr("See the meeting of {day}")
+        else:
+            counts, see = tr("A meeting to come"), tr("Open this meeting")
+            see_of = tr("Open the meeting of {day}")
+        made, line = self._card(
+            frame("card") if meeting.is_over else BegunCard(self._theme),
+            ((day, "strong"), (what, ""), (counts, "small")),
+        )
+        is_over = meeting.is_over
+        link = button(see, "link" if is_over else "outlined", partial(self.meeting_wished.emit, meeting.id))
+        link.setAccessibleName(see_of.format(day=day))
+        line.addWidget(link)
+        self.stops.append(link)
+        return TimelineRow(self._theme, made, is_open=not is_over)
 
     def _line_row(self, entry: LedgerLine) -> TimelineRow:
         assert self._today is not None
@@ -188,6 +249,7 @@ class Timeline(QWidget):
         link = button(see, "link", partial(self.record_wished.emit, entry))
         link.setAccessibleName(see_of.format(day=day))
         line.addWidget(link)
+        self.stops.append(link)
         return TimelineRow(self._theme, made, is_open=entry.state is not LedgerState.RELEASED)
 
     def _no_copy(self, entry: LedgerLine) -> str:

@@ -216,6 +216,12 @@ class JournalRoom(QWidget):
             self.starting.start_from(template)
             self.page.take_keyboard()
 
+    def open_entry(self, head: EntryHead) -> None:
+        """Show an entry that another room led to; the list knows of it from now on."""
+        self.listing.put(head)
+        self.desk.open(head)
+        self.panes.go(Pane.PAGE)
+
     def show_scope(self, scope: Filter) -> None:
         """Show the entries of `scope` in the list, and go there."""
         self.listing.show_scope(scope)

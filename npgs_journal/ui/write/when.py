@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QTime
-from PySide6.QtWidgets import QDateEdit, QDialog, QFormLayout, QHBoxLayout, QTimeEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QTime
+from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QTimeEdit, QVBoxLayout, QWidget
 
-from npgs_journal.ui.language import LOCALE, clock_form, tr
+from npgs_journal.ui.language import LOCALE, clock_form
 from npgs_journal.ui.widgets.basic import button, label
+from npgs_journal.ui.widgets.day_field import DayField
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -24,12 +25,8 @@ class WhenDialog(QDialog):
         super().__init__(parent)
         self._at = at
         self.setWindowTitle(self.tr("Date and time"))
-        self.day, self.hour = QDateEdit(), QTimeEdit()
-        self.day.setLocale(LOCALE)
-        self.day.setCalendarPopup(True)
-        self.day.setDisplayFormat(tr("d MMMM yyyy", "Qt date pattern"))
-        self.day.setDate(QDate(at.year, at.month, at.day))
-        self.day.setAccessibleName(self.tr("Day"))
+        self.day, self.hour = DayField(self.tr("Day")), QTimeEdit()
+        self.day.set_day(at.date())
         self.hour.setLocale(LOCALE)
         self.hour.setDisplayFormat(clock_form())
         self.hour.setTime(QTime(at.hour, at.minute))
@@ -51,9 +48,9 @@ class WhenDialog(QDialog):
 
     def chosen(self) -> datetime:
         """The new instant; seconds stay when day and time stay."""
-        day, hour = self.day.date(), self.hour.time()
+        day, hour = self.day.day(), self.hour.time()
         chosen = self._at.replace(
-            year=day.year(), month=day.month(), day=day.day(), hour=hour.hour(), minute=hour.minute()
+            year=day.year, month=day.month, day=day.day, hour=hour.hour(), minute=hour.minute()
         ).replace(second=0, microsecond=0)
         beneath = timedelta(seconds=self._at.second, microseconds=self._at.microsecond)
         same_minute = (chosen.hour, chosen.minute) == (self._at.hour, self._at.minute)

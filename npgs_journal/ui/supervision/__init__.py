@@ -1,0 +1,1 @@
+"""Supervision around a meeting: before, during and after."""
