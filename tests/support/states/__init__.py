@@ -5,7 +5,7 @@ The one list that walks use. Boxes that belong to the system (files, printers) a
 
 from __future__ import annotations
 
-from support.states import backups, boxes, gate, journal, looking_back, marking, names, share, starting
+from support.states import backups, boxes, gate, hours, journal, looking_back, marking, names, share, starting
 from support.states.registry import STATES
 
 __all__ = [
@@ -13,6 +13,7 @@ __all__ = [
     "backups",
     "boxes",
     "gate",
+    "hours",
     "journal",
     "looking_back",
     "marking",
