@@ -106,7 +106,7 @@ class HoursForm(QWidget):
             int(written),
             MeetingFormat(self.format.currentData()),
             MeetingMode(self.mode.currentData()),
-            **{name: field.text() for name, field in self.texts.items()},
+            *(self.texts[name].text() for name in TEXTS),
         )
         if self._before is not None:
             made = replace(made, id=self._before.id, source=self._before.source)

@@ -52,10 +52,7 @@ class Periods(QFrame):
         for period, found in by_period(lines, periods) if periods else ():
             made = QWidget()
             inside = column(self._theme, made, gap=4)
-            if period is None:
-                days = words().no_period
-            else:
-                days = from_to(period.starts_on, period.ends_on, today)
+            days = words().no_period if period is None else from_to(period.starts_on, period.ends_on, today)
             inside.addWidget(label(days, "strong"))
             inside.addWidget(label(words().time_of(found.minutes), "small"))
             if period is not None:
