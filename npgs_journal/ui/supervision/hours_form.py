@@ -101,12 +101,16 @@ class HoursForm(QWidget):
         if not (written.isascii() and written.isdigit()):
             self.refuse(HoursNotTaken(reason="minutes"))
             return
+        texts = {name: field.text() for name, field in self.texts.items()}
         made = HoursLine(
             day_in(self.day),
             int(written),
             MeetingFormat(self.format.currentData()),
             MeetingMode(self.mode.currentData()),
-            *(self.texts[name].text() for name in TEXTS),
+            with_whom=texts["with_whom"],
+            credential=texts["credential"],
+            organization=texts["organization"],
+            domain=texts["domain"],
         )
         if self._before is not None:
             made = replace(made, id=self._before.id, source=self._before.source)
