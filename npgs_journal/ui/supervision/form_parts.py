@@ -28,7 +28,9 @@ class Field(QWidget):
         self.error = label("", "error-hint")
         self.error.hide()
         inside = column(theme, self, gap=4)
-        inside.addWidget(label(name, "small"))
+        named = label(name, "small")
+        named.setBuddy(inner)  # on Linux the name that is heard of a choice is what is chosen
+        inside.addWidget(named)
         inside.addWidget(inner)
         inside.addWidget(self.error)
 

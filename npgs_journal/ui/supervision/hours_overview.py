@@ -60,6 +60,7 @@ class Overview(QWidget):
         left.addWidget(self.list, 1)
         left.addWidget(RowOrColumn(theme, (self.change, self.delete)))
         left.addWidget(RowOrColumn(theme, (*self.saves.values(), self.bring_in)))
+        left.addStretch(0)  # takes the room that is over while there is no list
         right.addWidget(self.sums)
         right.addWidget(self.periods)
         right.addStretch(1)
