@@ -80,7 +80,7 @@ def hours_form_amiss(stage: Stage) -> None:
     hours_some(stage)
     made = page(stage)
     made.overview.add.click()
-    made.form.minutes.setText("0")
+    made.form.minutes.setText("90000")
     made.form.do.click()
     stage.settle()
 
