@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from npgs_journal.errors import HoursNotTaken
 from npgs_journal.nouns.hours import HoursLine, MeetingFormat, MeetingMode
-from npgs_journal.supervision.hours_form import LONGEST, MOST_MINUTES
+from npgs_journal.supervision.hours_form import LONGEST, MOST_MINUTES, kept_line
 from npgs_journal.supervision.hours_words import words
 from npgs_journal.ui.language import tr
 from npgs_journal.ui.messages import message
@@ -114,4 +114,9 @@ class HoursForm(QWidget):
         )
         if self._before is not None:
             made = replace(made, id=self._before.id, source=self._before.source)
+        try:
+            kept_line(made)  # what can be told at once needs no job
+        except HoursNotTaken as error:
+            self.refuse(error)
+            return
         self.done_wished.emit(made)
