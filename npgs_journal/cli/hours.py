@@ -74,14 +74,15 @@ def _told(lines: Sequence[HoursLine], periods: Sequence[CertificationPeriod]) ->
 
 def _hand_out(options: argparse.Namespace) -> int:
     from npgs_journal.share import delivery  # noqa: PLC0415 - a list of lines needs none of it
+    from npgs_journal.share.hours_pdf import write as set_pages  # noqa: PLC0415 - see above
 
     out = Path(options.out)
     delivery.look_at(out, overwrite=options.overwrite)
     with open_journal(options) as journal:
         log = Hours(journal.reader)
         lines, periods = log.lines(options.since, options.until), log.periods()
-    data = _written(options.format, lines, periods)
-    _put_down(data, out, overwrite=options.overwrite)
+    data = hours_files.written(options.format, lines, periods, set_pages)
+    delivery.put_whole(out, data, overwrite=options.overwrite)
     past_stopping()
     minutes = sum(line.minutes for line in lines)
     if options.json:
@@ -99,31 +100,6 @@ def _hand_out(options: argparse.Namespace) -> int:
         output.print_line(wording.saved_hours(output.path_text(options.out), len(lines)))
         output.print_line(wording.OPEN_FILE)
     return 0
-
-
-def _put_down(data: bytes, out: Path, *, overwrite: bool) -> None:
-    """A whole file at `out`, or what stood there before."""
-    from npgs_journal.share import delivery  # noqa: PLC0415 - see above
-
-    part = delivery.temp_beside(out)
-    before = delivery.Before.of(out) if overwrite else None
-    try:
-        delivery.put_down(part, data)
-        delivery.give_name(part, out, overwrite=overwrite)
-    except BaseException:
-        delivery.take_back(out, data, before)
-        delivery.remove(part)
-        raise
-
-
-def _written(kind: str, lines: Sequence[HoursLine], periods: Sequence[CertificationPeriod]) -> bytes:
-    if kind == "csv":
-        return hours_files.to_csv(lines)
-    if kind == "xlsx":
-        return hours_files.to_xlsx(lines, periods)
-    from npgs_journal.share.hours_pdf import write  # noqa: PLC0415 - what sets pages is not needed before
-
-    return write(hours_files.as_pages(lines, periods))
 
 
 # A file in -------------------------------------------------------------------------------------

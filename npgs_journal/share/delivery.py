@@ -84,6 +84,19 @@ class Before:
         return None
 
 
+def put_whole(out: Path, data: bytes, *, overwrite: bool) -> None:
+    """A whole file at `out`, or what stood there before."""
+    part = temp_beside(out)
+    before = Before.of(out) if overwrite else None
+    try:
+        put_down(part, data)
+        give_name(part, out, overwrite=overwrite)
+    except BaseException:
+        take_back(out, data, before)
+        remove(part)
+        raise
+
+
 def take_back(out: Path, data: bytes, before: Before | None) -> bool:
     """Undo `give_name`, however far it came; whether `data` stands at `out` no more."""
     try:

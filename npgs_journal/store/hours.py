@@ -58,6 +58,12 @@ class Hours:
         with self._database.write() as connection:
             connection.execute(delete(hours_lines).where(hours_lines.c.id == line_id))
 
+    def delete_all(self, line_ids: Sequence[HoursId]) -> None:
+        """Take all of them away, or none."""
+        with self._database.write() as connection:
+            for line_id in line_ids:
+                connection.execute(delete(hours_lines).where(hours_lines.c.id == line_id))
+
 
 class Periods:
     def __init__(self, database: Database) -> None:

@@ -58,6 +58,10 @@ class Hours:
     def delete(self, line_id: HoursId) -> None:
         self._store.hours.delete(line_id)
 
+    def delete_all(self, line_ids: Sequence[HoursId]) -> None:
+        """Take all of them away, or none."""
+        self._store.hours.delete_all(line_ids)
+
     # Periods ---------------------------------------------------------------------------------------
 
     def periods(self) -> tuple[CertificationPeriod, ...]:

@@ -152,6 +152,7 @@ class Rooms(QWidget):
 
         made = SupervisionRoom(self._session, self._stack)
         made.felt_requested.connect(self._on_felt_requested)
+        made.check_requested.connect(self.start_check)
         as_widget: QWidget = made
         return as_widget
 

@@ -78,6 +78,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln line(s) brought in.</source>
+        <translation>
+            <numerusform>%Ln line brought in.</numerusform>
+            <numerusform>%Ln lines brought in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) saved.</source>
+        <translation>
+            <numerusform>%Ln line saved.</numerusform>
+            <numerusform>%Ln lines saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln minute(s)</source>
         <translation>
             <numerusform>%Ln minute</numerusform>
@@ -312,6 +326,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A note, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A number means more than one entry that month.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -427,7 +445,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add a contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a period</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -483,7 +513,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All together: {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -574,6 +612,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>As it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As it was. Words of today are not shown.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -626,7 +668,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bring in from CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in lines from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bring this one back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring {name} back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -654,6 +712,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Certification periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation type="unfinished"></translation>
     </message>
@@ -662,11 +724,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change the chosen line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the chosen words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the period {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change the question: {text}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change this contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change this note: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this period</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -686,7 +772,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked on {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -766,6 +860,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copies of the folder on sticks and in backups. Printed pages. A recovery sheet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -775,6 +873,10 @@
     </message>
     <message>
         <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy how to reach {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -807,6 +909,10 @@
     </message>
     <message>
         <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -935,6 +1041,10 @@
     </message>
     <message>
         <source>Empty this list?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter changes a line. Delete takes it away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1082,6 +1192,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>From which day to which you count, when somebody asks you to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give another name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1122,6 +1236,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden. It can be brought back below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hold back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1131,6 +1261,14 @@
     </message>
     <message>
         <source>Hold it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours you log will show here, newest first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1146,6 +1284,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How is supervision going?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How it felt goes into About me. It is never in a packet unless you move it yourself.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1154,7 +1296,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How to reach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How will you share it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I checked today that this is right</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1187,6 +1337,10 @@
     </message>
     <message>
         <source>In person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In person or remote</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1297,7 +1451,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It holds no word of your entries. Only you see this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It holds {n} entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is as it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1473,7 +1647,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep the name here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep these words to choose</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1502,6 +1688,10 @@
     </message>
     <message>
         <source>Kept as a view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1578,6 +1768,10 @@
     </message>
     <message>
         <source>Letters: Atkinson Hyperlegible Next, Literata and others. Icons: Lucide. Words: EFF word list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the hours log</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1664,6 +1858,10 @@
     </message>
     <message>
         <source>Make them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make {name} as it came</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1760,6 +1958,22 @@
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {name} down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {name} up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved up.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1919,11 +2133,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No number yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No packet is saved with one of them, unless you say that it may stay. The list is kept so that it names nobody. It can be asked, but not read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No packet was made for this meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No period holds today. You can add one below the totals.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1964,6 +2186,10 @@
     </message>
     <message>
         <source>None yet. Without one it is an empty page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2747,6 +2973,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>People you choose stand here first. Add one when you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Perhaps the folder for backups that is not there now.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2969,6 +3199,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as XLSX…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save it open</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2990,6 +3232,10 @@
     </message>
     <message>
         <source>Save the copy again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the hours log</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3030,6 +3276,10 @@
     </message>
     <message>
         <source>Say what to do with what is under strain, then go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who it is first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3249,6 +3499,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start from a template</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3281,6 +3535,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Supervision hours {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Supervision over time</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3289,7 +3547,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Support for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table as text (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take an entry out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away the chosen line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away the period {days}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3317,6 +3595,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take the chosen words away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take this away?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3338,6 +3620,10 @@
     </message>
     <message>
         <source>Take this sentence out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {name} away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3386,6 +3672,10 @@
     </message>
     <message>
         <source>That is not in these entries. Copy it letter for letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That line is there no more. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3520,6 +3810,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The journal does not note that you look here. It calls nobody: you can copy a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The journal then knows no names. Entries and packets are not changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3541,6 +3835,18 @@
     </message>
     <message>
         <source>The later packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is taken away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3639,6 +3945,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The period is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period is taken away. Its lines stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The place before</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3715,6 +4029,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The words are taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words can be chosen now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The words it speaks to, if any</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3728,6 +4050,10 @@
     </message>
     <message>
         <source>Their words are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then it says: checked on this day.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3775,6 +4101,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>These words are there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They are one reader now.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3796,6 +4126,10 @@
     </message>
     <message>
         <source>This backup cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This certification period</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3836,6 +4170,10 @@
     </message>
     <message>
         <source>This file will be open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This journal is open for reading only. Nothing can be changed now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3880,6 +4218,10 @@
     </message>
     <message>
         <source>Topic or domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totals</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4029,6 +4371,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is asked for, in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is in About me can never go into a packet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4070,6 +4416,10 @@
     </message>
     <message>
         <source>What kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind of meeting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4205,6 +4555,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who does it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4237,6 +4591,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>With whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With {reader}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4261,7 +4619,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Words of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Words only. Opens anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to choose from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4752,6 +5118,10 @@ Anyone who has this sheet and your journal&apos;s folder can read your journal.<
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} is in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is never let out.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4769,6 +5139,10 @@ Anyone who has this sheet and your journal&apos;s folder can read your journal.<
     </message>
     <message>
         <source>{name} is somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is taken away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4797,6 +5171,10 @@ Anyone who has this sheet and your journal&apos;s folder can read your journal.<
     </message>
     <message>
         <source>{name}, {word} stands for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4893,6 +5271,10 @@ Anyone who has this sheet and your journal&apos;s folder can read your journal.<
     </message>
     <message>
         <source>{times} this month {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} so far</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5309,6 +5691,10 @@ Anyone who has this sheet and your journal&apos;s folder can read your journal.<
     </message>
     <message>
         <source>Supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support for me</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -48,6 +48,8 @@ class Home(QWidget):
     meeting_wished = Signal(object)
     """The id of the meeting to open."""
     plan_wished = Signal()
+    hours_wished = Signal()
+    check_wished = Signal()
     loaded = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -57,6 +59,8 @@ class Home(QWidget):
         self._unticked: set[EntryId] = set()
         self.prepare = button(tr("Prepare a packet"), "primary", self._on_prepare)
         self.plan = button(tr("Plan a meeting"), "quiet", self.plan_wished.emit, size="small")
+        self.hours = button(tr("Hours log"), "quiet", self.hours_wished.emit, size="small")
+        self.check = button(tr("How is supervision going?"), "quiet", self.check_wished.emit, size="small")
         self.timeline = Timeline(session.theme)
         self.questions = QuestionsCard(session)
         self.trouble = NoticeCard(session.theme, "", "", (tr("Try again"),))
@@ -86,9 +90,10 @@ class Home(QWidget):
         left = column(theme, left_pane, gap=10)
         self.readers = button(tr("Readers"), "quiet", self.readers_wished.emit, size="small")
         theme.set_icon(self.plan, "plus", "accent_text", 18)
+        theme.set_icon(self.hours, "calendar-days", "accent_text", 18)
         theme.set_icon(self.readers, "users-round", "accent_text", 18)
         left.addWidget(label(tr("Supervision over time"), "card-title"))
-        left.addWidget(RowOrColumn(theme, (self.plan, self.readers)))
+        left.addWidget(RowOrColumn(theme, (self.plan, self.hours, self.readers, self.check)))
         left.addWidget(self.timeline)
         left.addStretch(1)
         self._panes.addWidget(left_pane, 1)
@@ -155,7 +160,7 @@ class Home(QWidget):
         self._show_marked(found.marked)
         self.questions.show_questions(found.questions)
         later = (*self.timeline.stops, self.timeline.earlier, *self._boxes.values())
-        in_tab_order(self.readers, (*later, *self.questions.stops()))
+        in_tab_order(self.check, (*later, *self.questions.stops()))
         self.loaded.emit()
 
     def _show_marked(self, heads: tuple[EntryHead, ...]) -> None:

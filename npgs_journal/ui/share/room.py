@@ -21,6 +21,7 @@ from npgs_journal.ui.share.readers import Readers
 from npgs_journal.ui.share.record import Record
 from npgs_journal.ui.share.room_actions import RoomActions
 from npgs_journal.ui.share.sentences import put_into_packet, with_sentence
+from npgs_journal.ui.supervision.hours_page import HoursPage
 from npgs_journal.ui.supervision.meeting_page import MeetingPage
 from npgs_journal.ui.widgets.page_ground import paint_page
 
@@ -44,6 +45,8 @@ class _Before(NamedTuple):
 class SupervisionRoom(QWidget):
     packet_requested = Signal(str)
     announced = Signal(str)
+    check_requested = Signal()
+    """An entry is to be begun on how supervision is going."""
     felt_requested = Signal(object)
     """The `Meeting` a private note is to be written on, or whose note is to be read."""
     started = Signal()
@@ -62,7 +65,9 @@ class SupervisionRoom(QWidget):
         self.compare = Compare(session, self._stack)
         self.readers = Readers(session, self._stack)
         self.meeting = MeetingPage(session, self._stack)
-        for page in (self.home, self.packet, self.record, self.compare, self.readers, self.meeting):
+        self.hours = HoursPage(session, self._stack)
+        pages = (self.home, self.packet, self.record, self.compare, self.readers, self.meeting, self.hours)
+        for page in pages:
             self._stack.addWidget(page)
         self._came_from: QWidget = self.home
         """Where a record was opened, and its Back leads."""
@@ -91,6 +96,9 @@ class SupervisionRoom(QWidget):
         self.home.readers_wished.connect(self.open_readers)
         self.home.meeting_wished.connect(self.open_meeting)
         self.home.plan_wished.connect(self.plan_meeting)
+        self.home.hours_wished.connect(self.open_hours)
+        self.home.check_wished.connect(self.check_requested)
+        self.hours.back_wished.connect(self.go_home)
         self.meeting.back_wished.connect(self.go_home)
         self.meeting.record_wished.connect(self.open_record)
         self.meeting.packet_wished.connect(self._on_packet_for_meeting)
@@ -120,6 +128,7 @@ class SupervisionRoom(QWidget):
             (self.readers, tr("Readers")),
             (self.meeting.before, tr("Agenda")),
             (self.meeting.after, tr("Agreed, and afterwards")),
+            (self.hours, tr("Hours log")),
             (self.packet.foot, tr("Back and on")),
         )
         for pane, name in panes:
@@ -163,6 +172,8 @@ class SupervisionRoom(QWidget):
             self.go_home()
         elif page is self.meeting:
             self.meeting.leave()
+        elif page is self.hours:
+            self.hours.back.click()
         elif page is self.packet:
             self.packet.go_back()
 
@@ -327,6 +338,11 @@ class SupervisionRoom(QWidget):
     def open_meeting(self, meeting_id: MeetingId) -> None:
         self._stack.setCurrentWidget(self.meeting)
         self.meeting.open(meeting_id)
+
+    def open_hours(self) -> None:
+        self._stack.setCurrentWidget(self.hours)
+        self.hours.reload()
+        self.hours.back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def plan_meeting(self) -> None:
         """Like the last meeting, a week from now; or with whom the last packet was for."""

@@ -1,1 +1,1 @@
-"""Supervision around a meeting: before, during and after."""
+"""Supervision around a meeting: before, during and after. The hours log stands alone: it shows no entry."""

@@ -7,6 +7,7 @@ from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
 import pytest
+from drivers.hours import HoursDriver
 from drivers.meeting import MeetingDriver
 from drivers.packet import PacketDriver
 from drivers.session import entry, open_session
@@ -41,3 +42,10 @@ def open_round(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., MeetingDr
 @pytest.fixture
 def driver(open_round: Callable[..., MeetingDriver]) -> MeetingDriver:
     return open_round()
+
+
+@pytest.fixture
+def hours(qtbot: QtBot, tmp_path: Path) -> Iterator[HoursDriver]:
+    """The page of the hours log, which stands alone."""
+    with open_session(tmp_path / "journal") as session:
+        yield HoursDriver(qtbot, session)
