@@ -9,7 +9,7 @@ from __future__ import annotations
 import tomllib
 from dataclasses import replace
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from npgs_journal.assets import asset
 from npgs_journal.nouns.contacts import Contact
@@ -26,11 +26,15 @@ LONGEST = 500
 @cache
 def built_in(language: str = "en") -> tuple[Contact, ...]:
     """Those that come with the journal, in their order."""
-    content = tomllib.loads(asset(f"content/support.{language}.toml").read_text(encoding="utf-8"))
     return tuple(
         Contact(row["name"], row["reach"], row["note"], row.get("checked_on"), row["id"])
-        for row in content["contact"]
+        for row in _content(language)["contact"]
     )
+
+
+@cache
+def _content(language: str) -> dict[str, Any]:
+    return tomllib.loads(asset(f"content/support.{language}.toml").read_text(encoding="utf-8"))
 
 
 def is_same(one: Contact, other: Contact) -> bool:

@@ -13,6 +13,12 @@ if TYPE_CHECKING:
     from drivers.stage import Stage
 
 
+ANA = ("Ana Okonkwo-Lindqvist", "555 0100, after six", "My sister. She knows.")
+BEN = ("Ben", "555 0101")
+OWN_WORDS = (*ANA, *BEN, "after six")
+"""What people wrote in these states."""
+
+
 def wish(stage: Stage, name: str, what: str) -> None:
     next(row for row in stage.helping.rows if row.contact.name == name).buttons[what].click()
     stage.settle()
@@ -29,8 +35,8 @@ def support_people(stage: Stage) -> None:
     stage.enter()
     kept = Support(stage.app.locking._session.journal.writer)
     on = stage.app.locking._session.today
-    kept.put(Contact("Ana Okonkwo-Lindqvist", "555 0100, after six", "My sister. She knows.", on))
-    kept.put(Contact("Ben", "555 0101"))
+    kept.put(Contact(*ANA, on))
+    kept.put(Contact(*BEN))
     kept.hide(kept.contacts()[-2])
     stage.go("support")
 

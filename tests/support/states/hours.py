@@ -10,19 +10,24 @@ from support.states.registry import state
 
 from npgs_journal.nouns.hours import CertificationPeriod, HoursLine, MeetingFormat, MeetingMode
 from npgs_journal.supervision.hours import Hours
-from npgs_journal.ui.supervision.hours_page import HoursPage
 
 if TYPE_CHECKING:
     from drivers.stage import Stage
+
+    from npgs_journal.ui.supervision.hours_page import HoursPage
 
 PERIOD = CertificationPeriod(
     NOW.date().replace(month=1, day=1), NOW.date().replace(month=12, day=31), "25 hours over four domains"
 )
 
 
+DOMAINS = ("Ethics and boundaries", "Recovery", "", "Working with families and allies")
+OWN_WORDS = (PERIOD.asked, "Dana Okonkwo-Lindqvist", "LCSW", "Harbor House", *DOMAINS)
+"""What people wrote in these states."""
+
+
 def lines() -> list[HoursLine]:
     kinds, ways = tuple(MeetingFormat), tuple(MeetingMode)
-    domains = ("Ethics and boundaries", "Recovery", "", "Working with families and allies")
     return [
         HoursLine(
             NOW.date() - timedelta(days=7 * number),
@@ -32,7 +37,7 @@ def lines() -> list[HoursLine]:
             "Dana Okonkwo-Lindqvist",
             "LCSW",
             "Harbor House",
-            domains[number % 4],
+            DOMAINS[number % 4],
         )
         for number in range(60)
     ]
@@ -40,10 +45,7 @@ def lines() -> list[HoursLine]:
 
 def page(stage: Stage) -> HoursPage:
     room = stage.supervision
-    made = room.findChild(HoursPage)
-    if made is None:
-        made = HoursPage(stage.app.locking._session, room._stack)
-        room._stack.addWidget(made)
+    made: HoursPage = room.hours
     room._stack.setCurrentWidget(made)
     made.reload()
     made.back.setFocus()

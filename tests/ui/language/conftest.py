@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from support.costs import CHEAP
 from support.foreign import Foreign, foreign
 
-from npgs_journal import prompts, templates, values
+from npgs_journal import prompts, support, templates, values
+from npgs_journal.supervision import hours_words
 
 NO_WORDS = {"id", "concern", "phrase_checked"}
 
@@ -28,19 +31,24 @@ def translator(qapp, _one_translator):
 @pytest.fixture
 def _foreign_values(monkeypatch):
     """The content files in that language, too: other labels and other explanations, the same ids."""
-    of_values, of_templates = values._content, templates._content
     cached = (values.values, values.concerns, values.asks, values.primer, values._labels)
-    cached += (templates.templates, prompts.built_in)
+    cached += (templates.templates, prompts.built_in, support.built_in)
+    cached += (hours_words.words, hours_words.requirements, hours_words.check_note)
 
     def forget():
         for one in cached:
             one.cache_clear()
 
     forget()
-    monkeypatch.setattr(values, "_content", lambda language: said_otherwise(of_values(language)))
-    monkeypatch.setattr(templates, "_content", lambda language: said_otherwise(of_templates(language)))
+    for room in (values, templates, hours_words, support):
+        told = partial(_told_otherwise, room._content)
+        monkeypatch.setattr(room, "_content", told)
     yield
     forget()
+
+
+def _told_otherwise(content, language):
+    return said_otherwise(content(language))
 
 
 def said_otherwise(content):

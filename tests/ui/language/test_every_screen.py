@@ -8,7 +8,7 @@ import pytest
 from drivers.stage import entries
 from support.looks import sizes
 from support.said import untranslated
-from support.states import STATES, marking, meetings, names, share
+from support.states import STATES, helping, hours, marking, meetings, names, share
 from support.states.starting import MY_WORDS
 
 pytestmark = [
@@ -49,6 +49,7 @@ MAY_BE_LONGER = (
 def written() -> list[str]:
     """What people wrote, as it stands in lists and on pages; long texts first."""
     texts = [PURPOSE, *PACKET, *TYPED, *GIVEN, *MY_WORDS]
+    texts += [*hours.OWN_WORDS, *helping.OWN_WORDS]
     texts += [*share.OWN_WORDS, *meetings.OWN_WORDS, *names.OWN_WORDS, *marking.MARKED, marking.CHOSEN]
     for entry in entries():
         body = re.sub(r"[*_>#]", "", entry.body)
