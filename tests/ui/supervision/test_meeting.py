@@ -146,6 +146,15 @@ def test_an_entry_that_went_to_about_me_is_on_no_agenda(driver):
     assert driver.agenda() == []
 
 
+def test_the_hours_log_opens_from_the_first_page_and_leads_back(driver):
+    driver.packet.click(driver.home.hours)
+    driver.rest()
+    assert driver.room.hours.isVisible()
+    driver.packet.click(driver.room.hours.back)
+    driver.rest()
+    assert driver.home.isVisible()
+
+
 # During ---------------------------------------------------------------------------------------------
 
 
