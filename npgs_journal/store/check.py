@@ -82,7 +82,7 @@ def _inside(path: Path, key: Secret, salt: bytes, findings: list[str]) -> CheckR
         database = Database(path, connected(), writes=can_write)
     except JournalDamaged:
         # Where that page reads, it is another one on which the names of all tables stand.
-        return CheckReport((*findings, "structure" if facts else "first-page"), 0, 0)
+        return CheckReport((*findings, "cipher-pages" if facts else "first-page"), 0, 0)
     database.renewed_by = connected
     try:
         application, schema = facts

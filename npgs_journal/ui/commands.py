@@ -90,8 +90,8 @@ class Commands(QObject):
             ],
             "Help": [
                 self._action(self.tr("Help"), QKeySequence.StandardKey.HelpContents, self._help),
-                self._action(self.tr("Keys"), "Ctrl+?", self._keys),
                 self._action(self.tr("Support for me"), "", partial(self._rooms.go, "support")),
+                self._action(self.tr("Keys"), "Ctrl+?", self._keys),
             ],
         }
 

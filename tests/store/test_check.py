@@ -147,7 +147,7 @@ def test_a_first_page_and_another_that_names_the_tables_are_told_apart(filled):
     with path.open("rb") as file:
         below = Pages(file, len(data), key(), salt).children(1)
     assert below
-    for number, finding in ((1, "first-page"), *((one, "structure") for one in below)):
+    for number, finding in ((1, "first-page"), *((one, "cipher-pages") for one in below)):
         path.write_bytes(data)
         spoiled(path, number)
         assert check_store(path, key(), salt).findings == (finding,)

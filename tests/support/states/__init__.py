@@ -9,17 +9,18 @@ from support.states import (
     backups,
     boxes,
     gate,
-    helping,
-    hours,
     journal,
     looking_back,
     marking,
-    meetings,
     names,
     share,
     starting,
 )
 from support.states.registry import STATES
+
+# Rooms that came later stand last: the looks that each of the others is walked in stay what they were.
+# isort: split
+from support.states import helping, hours, meetings
 
 __all__ = [
     "STATES",
