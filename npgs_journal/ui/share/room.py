@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
@@ -21,8 +22,6 @@ from npgs_journal.ui.share.readers import Readers
 from npgs_journal.ui.share.record import Record
 from npgs_journal.ui.share.room_actions import RoomActions
 from npgs_journal.ui.share.sentences import put_into_packet, with_sentence
-from npgs_journal.ui.supervision.hours_page import HoursPage
-from npgs_journal.ui.supervision.meeting_page import MeetingPage
 from npgs_journal.ui.widgets.page_ground import paint_page
 
 if TYPE_CHECKING:
@@ -33,6 +32,8 @@ if TYPE_CHECKING:
     from npgs_journal.nouns import Draft, EntryId, LedgerLine, PacketChoices
     from npgs_journal.nouns.meetings import MeetingId
     from npgs_journal.ui.session import Session
+    from npgs_journal.ui.supervision.hours_page import HoursPage
+    from npgs_journal.ui.supervision.meeting_page import MeetingPage
 
 
 class _Before(NamedTuple):
@@ -64,10 +65,7 @@ class SupervisionRoom(QWidget):
         self.record = Record(session, self._stack)
         self.compare = Compare(session, self._stack)
         self.readers = Readers(session, self._stack)
-        self.meeting = MeetingPage(session, self._stack)
-        self.hours = HoursPage(session, self._stack)
-        pages = (self.home, self.packet, self.record, self.compare, self.readers, self.meeting, self.hours)
-        for page in pages:
+        for page in (self.home, self.packet, self.record, self.compare, self.readers):
             self._stack.addWidget(page)
         self._came_from: QWidget = self.home
         """Where a record was opened, and its Back leads."""
@@ -98,11 +96,6 @@ class SupervisionRoom(QWidget):
         self.home.plan_wished.connect(self.plan_meeting)
         self.home.hours_wished.connect(self.open_hours)
         self.home.check_wished.connect(self.check_requested)
-        self.hours.back_wished.connect(self.go_home)
-        self.meeting.back_wished.connect(self.go_home)
-        self.meeting.record_wished.connect(self.open_record)
-        self.meeting.packet_wished.connect(self._on_packet_for_meeting)
-        self.meeting.felt_wished.connect(self.felt_requested)
         self.record.back_wished.connect(self._leave_record)
         self.record.compare_wished.connect(self.open_compare)
         self.compare.back_wished.connect(self._leave_compare)
@@ -126,14 +119,41 @@ class SupervisionRoom(QWidget):
             (self.record.side, tr("What you know of it")),
             (self.compare, tr("Two packets")),
             (self.readers, tr("Readers")),
-            (self.meeting.before, tr("Agenda")),
-            (self.meeting.after, tr("Agreed, and afterwards")),
-            (self.hours, tr("Hours log")),
             (self.packet.foot, tr("Back and on")),
         )
         for pane, name in panes:
-            pane.setProperty("pane", True)
-            pane.setAccessibleName(name)
+            _name_pane(pane, name)
+
+    # Pages that are made when they are first opened: the room is quicker to come to without them.
+
+    @cached_property
+    def meeting(self) -> MeetingPage:
+        from npgs_journal.ui.supervision.meeting_page import MeetingPage  # noqa: PLC0415 - see above
+
+        made = MeetingPage(self._session, self._stack)
+        self._stack.addWidget(made)
+        made.back_wished.connect(self.go_home)
+        made.record_wished.connect(self.open_record)
+        made.packet_wished.connect(self._on_packet_for_meeting)
+        made.felt_wished.connect(self.felt_requested)
+        _name_pane(made.before, tr("Agenda"))
+        _name_pane(made.after, tr("Agreed, and afterwards"))
+        return made
+
+    @cached_property
+    def hours(self) -> HoursPage:
+        from npgs_journal.ui.supervision.hours_page import HoursPage  # noqa: PLC0415 - see above
+
+        made = HoursPage(self._session, self._stack)
+        self._stack.addWidget(made)
+        made.back_wished.connect(self.go_home)
+        _name_pane(made, tr("Hours log"))
+        return made
+
+    def _is_in_front(self, page: str) -> bool:
+        """Whether one of the two above is made and shown."""
+        made = self.__dict__.get(page)
+        return made is not None and self._stack.currentWidget() is made
 
     # What the window asks of a room ------------------------------------------------------------
 
@@ -150,7 +170,7 @@ class SupervisionRoom(QWidget):
         if self._stack.currentWidget() is self.home:
             self.home.reload()
             self.home.prepare.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif self._stack.currentWidget() is self.meeting:
+        elif self._is_in_front("meeting"):
             self.meeting.reload()
         elif self._stack.currentWidget() is self.packet and not self.packet.share.is_saved:
             self.model.load_entries()
@@ -170,9 +190,9 @@ class SupervisionRoom(QWidget):
             self._leave_compare()
         elif page is self.readers:
             self.go_home()
-        elif page is self.meeting:
+        elif self._is_in_front("meeting"):
             self.meeting.leave()
-        elif page is self.hours:
+        elif self._is_in_front("hours"):
             self.hours.back.click()
         elif page is self.packet:
             self.packet.go_back()
@@ -298,8 +318,7 @@ class SupervisionRoom(QWidget):
     # Records ----------------------------------------------------------------------------------
 
     def open_record(self, line: LedgerLine) -> None:
-        page = self._stack.currentWidget()
-        self._came_from = page if page is self.meeting else self.home
+        self._came_from = self.meeting if self._is_in_front("meeting") else self.home
         self._stack.setCurrentWidget(self.record)
         self.record.show_line(line)
         self.record.back.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -326,7 +345,7 @@ class SupervisionRoom(QWidget):
 
     def _leave_record(self) -> None:
         self.record.forget()
-        if self._came_from is self.meeting:
+        if self._came_from is not self.home:
             self._stack.setCurrentWidget(self.meeting)
             self.meeting.reload()
             self.meeting.back.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -369,3 +388,8 @@ class SupervisionRoom(QWidget):
         self.start_with(
             point.entry_id for point in points if point.entry_id is not None and not point.is_parked
         )
+
+
+def _name_pane(pane: QWidget, name: str) -> None:
+    pane.setProperty("pane", True)
+    pane.setAccessibleName(name)
