@@ -98,9 +98,9 @@ class Rooms(QWidget):
 
     def flush(self) -> None:
         """Send what is on any page on its way to the journal."""
-        for made in self._made.values():
-            if isinstance(made, JournalRoom):
-                made.flush()
+        for key in ("journal", "supervision"):
+            if key in self._made:
+                self._made[key].flush()  # type: ignore[attr-defined]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """From the rail, F6 leads into the room."""

@@ -165,6 +165,11 @@ class SupervisionRoom(QWidget):
         """Nothing is written here; choices are on their way to the journal as they are made."""
         return []
 
+    def flush(self) -> None:
+        """Send the notes of a meeting on their way to the journal."""
+        if "meeting" in self.__dict__:
+            self.meeting.flush()
+
     def shown(self) -> None:
         """The room came to the front: entries may have changed since."""
         if self._stack.currentWidget() is self.home:

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QComboBox, QDateEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from npgs_journal.supervision.hours_form import FIRST_DAY, LAST_DAY
-from npgs_journal.ui.language import LOCALE, tr
 from npgs_journal.ui.share.parts import column
 from npgs_journal.ui.widgets.basic import label
+from npgs_journal.ui.widgets.day_field import DayField
 from npgs_journal.ui.widgets.speech import say
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from npgs_journal.ui.theme import Theme
 
 
@@ -44,11 +45,8 @@ class Field(QWidget):
             say(self.inner, sentence)
 
 
-def day_field() -> QDateEdit:
-    made = QDateEdit()
-    made.setLocale(LOCALE)
-    made.setCalendarPopup(True)
-    made.setDisplayFormat(tr("d MMMM yyyy", "Qt date pattern"))
+def day_field() -> DayField:
+    made = DayField()
     made.setDateRange(_qt(FIRST_DAY), _qt(LAST_DAY))
     return made
 
@@ -57,15 +55,6 @@ def combo() -> QComboBox:
     made = QComboBox()
     made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     return made
-
-
-def put_day(field: QDateEdit, day: date) -> None:
-    field.setDate(_qt(day))
-
-
-def day_in(field: QDateEdit) -> date:
-    day = field.date()
-    return date(day.year(), day.month(), day.day())
 
 
 def _qt(day: date) -> QDate:

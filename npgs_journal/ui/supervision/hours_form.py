@@ -15,7 +15,7 @@ from npgs_journal.supervision.hours_words import words
 from npgs_journal.ui.language import tr
 from npgs_journal.ui.messages import message
 from npgs_journal.ui.share.parts import column
-from npgs_journal.ui.supervision.form_parts import Field, combo, day_field, day_in, put_day
+from npgs_journal.ui.supervision.form_parts import Field, combo, day_field
 from npgs_journal.ui.widgets.basic import button, label
 from npgs_journal.ui.widgets.row_or_column import RowOrColumn
 
@@ -75,7 +75,7 @@ class HoursForm(QWidget):
         self._before = line
         self.title.setText(tr("Change this line") if line is not None else tr("Add a line"))
         shown = line or HoursLine(today, 60, MeetingFormat.INDIVIDUAL, MeetingMode.IN_PERSON)
-        put_day(self.day, shown.on)
+        self.day.set_day(shown.on)
         self.minutes.setText(str(shown.minutes))
         self.format.setCurrentIndex(self.format.findData(shown.format.value))
         self.mode.setCurrentIndex(self.mode.findData(shown.mode.value))
@@ -103,7 +103,7 @@ class HoursForm(QWidget):
             return
         texts = {name: field.text() for name, field in self.texts.items()}
         made = HoursLine(
-            day_in(self.day),
+            self.day.day(),
             int(written),
             MeetingFormat(self.format.currentData()),
             MeetingMode(self.mode.currentData()),

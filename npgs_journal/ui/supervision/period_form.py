@@ -15,7 +15,7 @@ from npgs_journal.supervision.hours_words import check_note
 from npgs_journal.ui.language import tr
 from npgs_journal.ui.messages import message
 from npgs_journal.ui.share.parts import column
-from npgs_journal.ui.supervision.form_parts import Field, combo, day_field, day_in, put_day
+from npgs_journal.ui.supervision.form_parts import Field, combo, day_field
 from npgs_journal.ui.widgets.basic import button, label
 from npgs_journal.ui.widgets.row_or_column import RowOrColumn
 
@@ -63,8 +63,8 @@ class PeriodForm(QWidget):
     def open(self, period: CertificationPeriod | None, today: date) -> None:
         self._before = period
         self.title.setText(tr("Change this period") if period is not None else tr("Add a period"))
-        put_day(self.first, period.starts_on if period is not None else date_of_year(today, 1, 1))
-        put_day(self.last, period.ends_on if period is not None else date_of_year(today, 12, 31))
+        self.first.set_day(period.starts_on if period is not None else date_of_year(today, 1, 1))
+        self.last.set_day(period.ends_on if period is not None else date_of_year(today, 12, 31))
         self.asked.setText(period.asked if period is not None else "")
         self.last_field.complain("")
         self._show_preset()
@@ -116,7 +116,7 @@ class PeriodForm(QWidget):
 
     def _on_do(self) -> None:
         self.last_field.complain("")
-        made = CertificationPeriod(day_in(self.first), day_in(self.last), self.asked.text())
+        made = CertificationPeriod(self.first.day(), self.last.day(), self.asked.text())
         if made.ends_on < made.starts_on:
             self.refuse(HoursNotTaken(reason="period"))
             return

@@ -34,6 +34,19 @@ def test_how_a_meeting_felt_is_written_in_about_me_and_found_again(stage):
     assert (kept.space, kept.title) == (Space.ABOUT_ME, "After supervision, 5 November")
 
 
+def test_a_lock_keeps_the_last_words_of_a_meetings_notes(stage):
+    over, _ = met(stage)
+    stage.go("supervision")
+    stage.supervision.open_meeting(over)
+    stage.settle()
+    stage.supervision.meeting.notes.setPlainText("The very last words.")
+    stage.page.flush()
+    stage.settle()
+    assert not stage.supervision.meeting._jot_timer.isActive()
+    journal = stage.app.locking._session.journal
+    assert Meetings(journal.reader).get(over).notes == "The very last words."
+
+
 def test_a_check_on_supervision_begins_in_about_me(stage):
     stage.enter()
     stage.go("supervision")
