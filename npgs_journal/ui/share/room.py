@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -14,12 +14,9 @@ from npgs_journal.nouns.meetings import Meeting
 from npgs_journal.ui.language import tr
 from npgs_journal.ui.share import state
 from npgs_journal.ui.share.alive import while_alive
-from npgs_journal.ui.share.compare import Compare
 from npgs_journal.ui.share.home import Home
 from npgs_journal.ui.share.model import PacketModel
 from npgs_journal.ui.share.packet_page import CHOOSE, REVIEW, PacketPage
-from npgs_journal.ui.share.readers import Readers
-from npgs_journal.ui.share.record import Record
 from npgs_journal.ui.share.room_actions import RoomActions
 from npgs_journal.ui.share.sentences import put_into_packet, with_sentence
 from npgs_journal.ui.widgets.page_ground import paint_page
@@ -32,6 +29,9 @@ if TYPE_CHECKING:
     from npgs_journal.nouns import Draft, EntryId, LedgerLine, PacketChoices
     from npgs_journal.nouns.meetings import MeetingId
     from npgs_journal.ui.session import Session
+    from npgs_journal.ui.share.compare import Compare
+    from npgs_journal.ui.share.readers import Readers
+    from npgs_journal.ui.share.record import Record
     from npgs_journal.ui.supervision.hours_page import HoursPage
     from npgs_journal.ui.supervision.meeting_page import MeetingPage
 
@@ -58,15 +58,9 @@ class SupervisionRoom(QWidget):
         self.title = tr("Supervision")
         self._session = session
         self.model = PacketModel(session, self)
-        # Each is made where it will stay: the styles of a whole page are worked out anew when it moves.
         self._stack = QStackedWidget(self)
         self.home = Home(session, self._stack)
-        self.packet = PacketPage(session, self.model, self._stack)
-        self.record = Record(session, self._stack)
-        self.compare = Compare(session, self._stack)
-        self.readers = Readers(session, self._stack)
-        for page in (self.home, self.packet, self.record, self.compare, self.readers):
-            self._stack.addWidget(page)
+        self._stack.addWidget(self.home)
         self._came_from: QWidget = self.home
         """Where a record was opened, and its Back leads."""
         self.setProperty("kind", "page")
@@ -74,8 +68,9 @@ class SupervisionRoom(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)
-        self.commands = RoomActions(self, self.home, self.packet, self._on_back)
-        self._name_panes()
+        self.commands = RoomActions(self, self.home, lambda: self.packet, self._on_back)
+        _name_pane(self.home, self.title)
+        self._put_away: PacketChoices | None = None
         self._listen()
         self._refresh_actions()
 
@@ -88,43 +83,68 @@ class SupervisionRoom(QWidget):
         self.home.discard_wished.connect(self.put_away)
         self.home.record_wished.connect(self.open_record)
         self.home.undo.clicked.connect(lambda _: self._undo_put_away())
-        self.packet.left.connect(self.go_home)
-        self.packet.step_changed.connect(lambda _: self._refresh_actions())
-        self.packet.share.state_changed.connect(self._refresh_actions)
         self.home.readers_wished.connect(self.open_readers)
         self.home.meeting_wished.connect(self.open_meeting)
         self.home.plan_wished.connect(self.plan_meeting)
         self.home.hours_wished.connect(self.open_hours)
         self.home.check_wished.connect(self.check_requested)
-        self.record.back_wished.connect(self._leave_record)
-        self.record.compare_wished.connect(self.open_compare)
-        self.compare.back_wished.connect(self._leave_compare)
-        self.readers.back_wished.connect(self.go_home)
         self.model.changed.connect(self._refresh_actions)
         self._stack.currentChanged.connect(lambda _: self._refresh_actions())
-        self._put_away: PacketChoices | None = None
 
-    def _name_panes(self) -> None:
-        """What F6 moves between."""
-        review, choose, share = self.packet.review, self.packet.choose, self.packet.share
-        panes = (
-            (self.home, self.title),
+    # Pages that are made when they are first opened: the room is quicker to come to without them.
+    # Each is made where it will stay, for the styles of a whole page are worked out anew when it moves.
+
+    @cached_property
+    def packet(self) -> PacketPage:
+        made = PacketPage(self._session, self.model, self._stack)
+        self._stack.addWidget(made)
+        made.left.connect(self.go_home)
+        made.step_changed.connect(lambda _: self._refresh_actions())
+        made.share.state_changed.connect(self._refresh_actions)
+        review, choose, share = made.review, made.choose, made.share
+        for pane, name in (
             (choose.picker, tr("Entries you can bring")),
             (choose.side, tr("For whom, and in which order")),
             (review.side, tr("In this packet, names and options")),
             (review.middle, tr("Your entry, only you see this")),
             (review.preview, tr("Exactly what the other will see")),
             (share, tr("How will you share it?")),
-            (self.record.copy, tr("Exactly what was shared")),
-            (self.record.side, tr("What you know of it")),
-            (self.compare, tr("Two packets")),
-            (self.readers, tr("Readers")),
-            (self.packet.foot, tr("Back and on")),
-        )
-        for pane, name in panes:
+            (made.foot, tr("Back and on")),
+        ):
             _name_pane(pane, name)
+        return made
 
-    # Pages that are made when they are first opened: the room is quicker to come to without them.
+    @cached_property
+    def record(self) -> Record:
+        from npgs_journal.ui.share.record import Record  # noqa: PLC0415 - see above
+
+        made = Record(self._session, self._stack)
+        self._stack.addWidget(made)
+        made.back_wished.connect(self._leave_record)
+        made.compare_wished.connect(self.open_compare)
+        _name_pane(made.copy, tr("Exactly what was shared"))
+        _name_pane(made.side, tr("What you know of it"))
+        return made
+
+    @cached_property
+    def compare(self) -> Compare:
+        from npgs_journal.ui.share.compare import Compare  # noqa: PLC0415 - see above
+
+        made = Compare(self._session, self._stack)
+        self._stack.addWidget(made)
+        made.back_wished.connect(self._leave_compare)
+        _name_pane(made, tr("Two packets"))
+        return made
+
+    @cached_property
+    def readers(self) -> Readers:
+        from npgs_journal.ui.share.readers import Readers  # noqa: PLC0415 - see above
+
+        made = Readers(self._session, self._stack)
+        self._stack.addWidget(made)
+        made.back_wished.connect(self.go_home)
+        _name_pane(made, tr("Readers"))
+        return made
 
     @cached_property
     def meeting(self) -> MeetingPage:
@@ -150,9 +170,13 @@ class SupervisionRoom(QWidget):
         _name_pane(made, tr("Hours log"))
         return made
 
+    def _made(self, page: str) -> Any:
+        """One of the pages above by its name, if it is made."""
+        return self.__dict__.get(page)
+
     def _is_in_front(self, page: str) -> bool:
-        """Whether one of the two above is made and shown."""
-        made = self.__dict__.get(page)
+        """Whether one of the pages above is made and shown."""
+        made = self._made(page)
         return made is not None and self._stack.currentWidget() is made
 
     # What the window asks of a room ------------------------------------------------------------
@@ -167,7 +191,7 @@ class SupervisionRoom(QWidget):
 
     def flush(self) -> None:
         """Send the notes of a meeting on their way to the journal."""
-        if "meeting" in self.__dict__:
+        if self._made("meeting") is not None:
             self.meeting.flush()
 
     def shown(self) -> None:
@@ -177,7 +201,7 @@ class SupervisionRoom(QWidget):
             self.home.prepare.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self._is_in_front("meeting"):
             self.meeting.reload()
-        elif self._stack.currentWidget() is self.packet and not self.packet.share.is_saved:
+        elif self._is_in_front("packet") and not self.packet.share.is_saved:
             self.model.load_entries()
             if self.packet.step == CHOOSE:
                 self.packet.choose.shown()
@@ -185,21 +209,21 @@ class SupervisionRoom(QWidget):
     # Actions ----------------------------------------------------------------------------------
 
     def _refresh_actions(self) -> None:
-        self.commands.refresh(self._stack.currentWidget(), self.model)
+        packet = self.packet if self._is_in_front("packet") else None
+        self.commands.refresh(self.model, packet, is_home=self._stack.currentWidget() is self.home)
 
     def _on_back(self) -> None:
-        page = self._stack.currentWidget()
-        if page is self.record:
+        if self._is_in_front("record"):
             self._leave_record()
-        elif page is self.compare:
+        elif self._is_in_front("compare"):
             self._leave_compare()
-        elif page is self.readers:
+        elif self._is_in_front("readers"):
             self.go_home()
         elif self._is_in_front("meeting"):
             self.meeting.leave()
         elif self._is_in_front("hours"):
             self.hours.back.click()
-        elif page is self.packet:
+        elif self._is_in_front("packet"):
             self.packet.go_back()
 
     # Beginning --------------------------------------------------------------------------------
@@ -245,7 +269,7 @@ class SupervisionRoom(QWidget):
 
     def add_sentence(self, words: str, done: Callable[[], object]) -> None:
         """Put a sentence of the person's own into the packet that is open, or else the one that is begun."""
-        is_open = self._stack.currentWidget() is self.packet and not self.packet.share.is_saved
+        is_open = self._is_in_front("packet") and not self.packet.share.is_saved
         if is_open:
             self.model.put(with_sentence(self.model.choices, words), tr("A sentence"))
             done()
@@ -283,7 +307,8 @@ class SupervisionRoom(QWidget):
         self.started.emit()
 
     def go_home(self) -> None:
-        self.packet.rendering.forget()
+        if self._made("packet") is not None:
+            self.packet.rendering.forget()
         self._stack.setCurrentWidget(self.home)
         self.home.reload()
         self.home.prepare.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -340,11 +365,12 @@ class SupervisionRoom(QWidget):
 
     def open_readers(self) -> None:
         """From anywhere; but what is being shared right now stays in front, to say how it ends."""
-        share = self.packet.share
-        if share.is_busy:
-            return
-        if share.is_saved:
-            share.forget_words()
+        if self._made("packet") is not None:
+            share = self.packet.share
+            if share.is_busy:
+                return
+            if share.is_saved:
+                share.forget_words()
         self._stack.setCurrentWidget(self.readers)
         self.readers.reload()
 
