@@ -33,8 +33,8 @@ WIDE_PX, SIDE_PX, TYPING_MS = 760, 360, 120
 
 
 class Choose(QWidget):
-    def __init__(self, session: Session, model: PacketModel) -> None:
-        super().__init__()
+    def __init__(self, session: Session, model: PacketModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._session, self._theme, self._model = session, session.theme, model
         theme = session.theme
         self.entries = ChoosableModel(session, model, self)
@@ -94,7 +94,7 @@ class Choose(QWidget):
             Pane(self.picker, tr("Entries you can bring")),
             Pane(self.side, tr("For whom, and in which order"), 0, SIDE_PX),
         )
-        self.panes = FoldingPanes(theme, panes, WIDE_PX)
+        self.panes = FoldingPanes(theme, panes, WIDE_PX, self)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.panes)

@@ -117,7 +117,7 @@ class Compare(QWidget):
         outer.addWidget(self.trouble)
         self.trouble.hide()
         panes = (Pane(self.before, tr("The earlier packet")), Pane(self.after, tr("The later packet")))
-        self.panes = FoldingPanes(self._theme, panes, WIDE_PX)
+        self.panes = FoldingPanes(self._theme, panes, WIDE_PX, self)
         outer.addWidget(self.panes, 1)
 
     # Showing ----------------------------------------------------------------------------------

@@ -38,9 +38,11 @@ class FoldingPanes(QWidget):
     folded = Signal()
     """Other panes are shown than before, or at other widths."""
 
-    def __init__(self, theme: Theme, panes: Sequence[Pane], wide_px: int, first: int = 0) -> None:
-        """`wide_px`: from this width on, at 100 % text, all panes are shown."""
-        super().__init__()
+    def __init__(
+        self, theme: Theme, panes: Sequence[Pane], wide_px: int, parent: QWidget, first: int = 0
+    ) -> None:
+        """`wide_px`: from this width on, at 100 % text, all panes are shown. `parent`: where they lie."""
+        super().__init__(parent)
         self._theme, self._panes, self._wide_px = theme, tuple(panes), wide_px
         self._alone: int | None = None
         self.tabs = OneOf(self)

@@ -102,7 +102,7 @@ class Home(QWidget):
         side.addWidget(self._make_marked())
         side.addWidget(self.questions)
         self._panes.addWidget(self.side)
-        outer.addWidget(scrolled(inner), 1)
+        outer.addWidget(scrolled(inner, self), 1)
         outer.addWidget(self.undo_bar)
 
     def _head(self) -> QHBoxLayout:

@@ -42,15 +42,16 @@ class PacketPage(QWidget):
         super().__init__(parent)
         self._session, self._theme, self._model = session, session.theme, model
         self.rendering = Rendering(session, self)
-        self.choose = Choose(session, model)
-        self.review = Review(session, model, self.rendering)
-        self.share = ShareStep(session, model, self.rendering)
+        # Each step is made where it stays: moved with all that it holds, every part would be styled again.
+        self._stack = QStackedWidget(self)
+        self.choose = Choose(session, model, self._stack)
+        self.review = Review(session, model, self.rendering, self._stack)
+        self.share = ShareStep(session, model, self.rendering, self._stack)
         self.earlier = Earlier(session, model)
         self.step = CHOOSE
         self.short = ShortWay(session, model, self.rendering, self.review, self.share)
         self._foot_words = FootWords(model, self.rendering, self.choose, self.review, self.share)
         self._rendered: tuple[PacketChoices, tuple[Entry, ...]] | None = None
-        self._stack = QStackedWidget()
         for one in (self.choose, self.review, self.share):
             self._stack.addWidget(one)
         self._build()
@@ -60,11 +61,14 @@ class PacketPage(QWidget):
 
     def _build(self) -> None:
         theme = self._theme
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
         self.steps = Steps(theme)
         self.title, self.subtitle = label("", "screen-title"), label("", "second")
         self.step_words = label("", "small-strong", wraps=False)
-        head = QHBoxLayout()
-        self._head = head
+        self._head = head = QHBoxLayout()
+        outer.addLayout(head)
         titles = column(theme, gap=2)
         titles.addWidget(self.title)
         titles.addWidget(self.subtitle)
@@ -74,17 +78,12 @@ class PacketPage(QWidget):
         head.addWidget(self.steps, 0, Qt.AlignmentFlag.AlignVCenter)
         self.trouble = NoticeCard(theme, "", "", (tr("Try again"),))
         self.trouble.hide()
-        body = QVBoxLayout()
+        self._body = body = QVBoxLayout()
+        outer.addLayout(body, 1)
         theme.scaled(body, setSpacing=8)
-        self._body = body
         body.addWidget(self.trouble)
         body.addWidget(self.earlier)
         body.addWidget(self._stack, 1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addLayout(head)
-        outer.addLayout(body, 1)
         outer.addWidget(frame("rule"))
         self.foot = PacketFoot(theme, self.undo_choice, self.go_back, self.go_forward)
         self.note, self.undo = self.foot.note, self.foot.undo

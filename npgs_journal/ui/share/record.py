@@ -84,7 +84,7 @@ class Record(QWidget):
             Pane(self.copy, tr("What was shared"), 1),
             Pane(self.side, tr("What you know of it"), 0, SIDE_PX),
         )
-        self.panes = FoldingPanes(self._theme, panes, WIDE_PX)
+        self.panes = FoldingPanes(self._theme, panes, WIDE_PX, self)
         outer.addWidget(self.panes, 1)
 
     def _listen(self) -> None:

@@ -48,8 +48,10 @@ PACKET, ENTRY, PREVIEW = range(3)
 class Review(QWidget):
     add_wished = Signal()
 
-    def __init__(self, session: Session, model: PacketModel, rendering: Rendering) -> None:
-        super().__init__()
+    def __init__(
+        self, session: Session, model: PacketModel, rendering: Rendering, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
         self._session, self._theme = session, session.theme
         self._model = model
         theme = session.theme
@@ -87,7 +89,7 @@ class Review(QWidget):
             Pane(self.middle, tr("Your entry"), 8),
             Pane(self.preview, tr("What is shared"), 9),
         )
-        self.panes = FoldingPanes(theme, panes, WIDE_PX, first=1)
+        self.panes = FoldingPanes(theme, panes, WIDE_PX, self, first=1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.panes)

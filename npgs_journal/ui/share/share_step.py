@@ -43,8 +43,10 @@ class ShareStep(QWidget):
     state_changed = Signal()
     """Saving began or ended, or the file is there: the foot speaks anew."""
 
-    def __init__(self, session: Session, model: PacketModel, rendering: Rendering) -> None:
-        super().__init__()
+    def __init__(
+        self, session: Session, model: PacketModel, rendering: Rendering, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
         self._session, self._theme = session, session.theme
         self._model, self._rendering = model, rendering
         theme = session.theme
@@ -98,7 +100,7 @@ class ShareStep(QWidget):
         self._panes.addWidget(self._right)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        self._area = scrolled(inner)
+        self._area = scrolled(inner, self)
         outer.addWidget(self._area)
         outer.addWidget(self.talk_pages)
         self.talk_pages.hide()

@@ -98,7 +98,7 @@ class MeetingPage(QWidget):
             Pane(self.before, tr("Agenda"), 1),
             Pane(self.after, tr("Agreed, and afterwards"), 0, SIDE_PX),
         )
-        self.panes = FoldingPanes(self._theme, panes, WIDE_PX)
+        self.panes = FoldingPanes(self._theme, panes, WIDE_PX, self)
         outer.addWidget(self.panes, 1)
 
     def _make_notes(self) -> QFrame:

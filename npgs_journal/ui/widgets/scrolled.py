@@ -14,8 +14,9 @@ MEASURE_PX = 720
 """At 100 %: about the 64 letters a line may hold, and a card's padding."""
 
 
-def scrolled(inner: QWidget) -> QScrollArea:
-    area = QScrollArea()
+def scrolled(inner: QWidget, parent: QWidget | None = None) -> QScrollArea:
+    """`parent`: where the area will lie. Given here, all that `inner` holds is styled once and not twice."""
+    area = QScrollArea(parent)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setProperty("horizontalScrollBarPolicy", _ALWAYS_OFF)
