@@ -30,29 +30,20 @@ STEP_EVERY_S = 0.04
 """Progress faster than this is not shown: the eye cannot follow and the window has better things to do."""
 
 
-class Job(QObject):
-    """One piece of work on its way through a pool. It is the `Progress` that its work reports to."""
+class _Errand:
+    """What goes into a pool: the work and what came of it. It is the `Progress` that the work reports to.
 
-    progressed = Signal(int, int)
-    succeeded = Signal(object)
-    failed = Signal(object)
-    cancelled = Signal()
-    ended = Signal(object)
-    """The job itself, home again. It comes just before one of the three above tells the news."""
-    told = Signal(object)
-    """The job itself, after the news."""
+    The job stays outside, and the pool's thread holds nothing but the errand when it says that it is home:
+    a Qt object ends in the thread that lets go of it last, and that must be the window's.
+    """
 
-    _stepped = Signal(int, int)
-    _came_home = Signal(str, object)
-
-    def __init__(self, work: Work) -> None:
-        super().__init__()
+    def __init__(self, work: Work, post: _Post) -> None:
         self._work: Work | None = work
+        self._post = post
         self._stop = threading.Event()
-        self.may_stop = True
         self._stepped_at = 0.0
-        self._stepped.connect(self._on_stepped)  # from a pool this queues by itself
-        self._came_home.connect(self._on_came_home)
+        self._how = "cancelled"
+        self._what: Any = None
 
     def step(self, done: int, total: int) -> None:
         if self._stop.is_set():
@@ -60,7 +51,7 @@ class Job(QObject):
         now = time.monotonic()
         if done == total or now - self._stepped_at >= STEP_EVERY_S:
             self._stepped_at = now
-            self._stepped.emit(done, total)
+            self._post.stepped.emit(self, done, total)
 
     def cancel(self) -> None:
         """Ask the work to stop at its next step."""
@@ -68,36 +59,59 @@ class Job(QObject):
 
     def run(self) -> None:
         """In the pool. Only signals leave."""
-        work, self._work = self._work, None
-        if work is None or self._stop.is_set():
-            self._came_home.emit("cancelled", None)
-            return
-        try:
-            result = work(self)
-        except Cancelled:
-            self._came_home.emit("cancelled", None)
-        except Exception as error:  # noqa: BLE001 - the edge of a job
-            log.error("job failed: %s", safe_trace(error))  # noqa: TRY400 - class and frames, never the message
-            self._came_home.emit("failed", error)
+        if self._work is not None and not self._stop.is_set():
+            try:
+                self._what = self._work(self)
+                self._how = "succeeded"
+            except Cancelled:
+                pass
+            except Exception as error:  # noqa: BLE001 - the edge of a job
+                log.error("job failed: %s", safe_trace(error))  # noqa: TRY400 - class and frames, no message
+                self._how, self._what = "failed", error
+        self._post.came_home.emit(self)
+
+    def unpack(self) -> tuple[str, Any]:
+        """How it ended and with what. The work and all it held is let go of, in the thread that asks."""
+        told = self._how, self._what
+        self._work = self._what = None
+        return told
+
+
+class _Post(QObject):
+    """Brings news from the pools to the window's thread, where it lives."""
+
+    stepped = Signal(object, int, int)
+    came_home = Signal(object)
+
+
+class Job(QObject):
+    """One piece of work on its way, as the window's thread sees it."""
+
+    progressed = Signal(int, int)
+    succeeded = Signal(object)
+    failed = Signal(object)
+    cancelled = Signal()
+    ended = Signal()
+    """It is home; one of the three above tells the news next."""
+
+    def __init__(self, errand: _Errand, *, may_stop: bool) -> None:
+        super().__init__()
+        self._errand = errand
+        self.may_stop = may_stop
+
+    def cancel(self) -> None:
+        """Ask the work to stop at its next step."""
+        self._errand.cancel()
+
+    def tell(self, how: str, what: object) -> None:
+        """Say how it ended: one of "succeeded", "failed" and "cancelled"."""
+        self.ended.emit()
+        if how == "succeeded":
+            self.succeeded.emit(what)
+        elif how == "failed":
+            self.failed.emit(what)
         else:
-            self._came_home.emit("succeeded", result)
-
-    @Slot(int, int)
-    def _on_stepped(self, done: int, total: int) -> None:
-        self.progressed.emit(done, total)
-
-    @Slot(str, object)
-    def _on_came_home(self, how: str, what: object) -> None:
-        self.ended.emit(self)
-        try:
-            if how == "succeeded":
-                self.succeeded.emit(what)
-            elif how == "failed":
-                self.failed.emit(what)
-            else:
-                self.cancelled.emit()
-        finally:
-            self.told.emit(self)
+            self.cancelled.emit()
 
 
 class Jobs(QObject):
@@ -110,7 +124,10 @@ class Jobs(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._writer, self._reader, self._computer, self._keeper = (self._pool_of_one() for _ in range(4))
-        self._live: set[Job] = set()
+        self._live: dict[_Errand, Job] = {}
+        self._post = _Post(self)
+        self._post.stepped.connect(self._on_stepped)  # from a pool these queue by themselves
+        self._post.came_home.connect(self._on_came_home)
         self._is_closed = False
 
     def write(self, work: Work, on_done: OnDone | None = None, on_failed: OnFailed | None = None) -> Job:
@@ -140,7 +157,7 @@ class Jobs(QObject):
 
     def stop_reading(self) -> None:
         """Ask every job to stop that is not a save."""
-        for job in self._live:
+        for job in self._live.values():
             if job.may_stop:
                 job.cancel()
 
@@ -166,25 +183,28 @@ class Jobs(QObject):
     def _start(
         self, pool: QThreadPool, work: Work, on_done: OnDone | None, on_failed: OnFailed | None
     ) -> Job:
-        job = Job(work)
-        job.may_stop = pool in (self._reader, self._computer)
+        errand = _Errand(work, self._post)
+        job = Job(errand, may_stop=pool in (self._reader, self._computer))
         if on_done is not None:
             job.succeeded.connect(on_done)
         job.failed.connect(self.unanswered if on_failed is None else on_failed)
-        job.ended.connect(self._on_ended)
-        job.told.connect(self._on_told)
-        self._live.add(job)
+        self._live[errand] = job
         if self._is_closed:
             job.cancel()
-        pool.start(job.run)
+        pool.start(errand.run)
         return job
 
-    @Slot(object)
-    def _on_ended(self, job: Job) -> None:
-        self._live.discard(job)
+    @Slot(object, int, int)
+    def _on_stepped(self, errand: _Errand, done: int, total: int) -> None:
+        if errand in self._live:
+            self._live[errand].progressed.emit(done, total)
 
     @Slot(object)
-    def _on_told(self, job: Job) -> None:
-        job.deleteLater()
-        if not self._live:
-            self.idle.emit()
+    def _on_came_home(self, errand: _Errand) -> None:
+        job = self._live.pop(errand)
+        try:
+            job.tell(*errand.unpack())
+        finally:
+            job.deleteLater()
+            if not self._live:
+                self.idle.emit()

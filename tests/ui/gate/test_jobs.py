@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import threading
 
 import pytest
 
-from npgs_journal.errors import DiskFull
+from npgs_journal.errors import Cancelled, DiskFull
 
 
 def test_a_result_comes_home_to_the_windows_thread(qtbot, jobs):
@@ -118,3 +119,37 @@ def test_waiting_from_inside_a_callback_ends(jobs, how):
     getattr(jobs, how)(lambda _: 1, lambda _: (jobs.wait_until_idle(), told.append("home")))
     jobs.wait_until_idle()
     assert told == ["home"]
+
+
+class Held:
+    """Notes the thread in which it ended."""
+
+    def __init__(self, threads):
+        self._threads = threads
+
+    def __del__(self):
+        self._threads.append(threading.get_ident())
+
+
+@pytest.mark.parametrize("how", ["succeeded", "failed", "cancelled"])
+def test_what_a_job_holds_ends_in_the_windows_thread(jobs, how):
+    """A page that only its own job still knows would otherwise end in a pool, and the program with it."""
+    threads = []
+
+    def ask():
+        held = Held(threads)
+
+        def work(_):
+            if how == "cancelled":
+                raise Cancelled
+            if how == "failed":
+                raise ValueError(held)
+            return held
+
+        jobs.compute(work, lambda _: None, lambda _: None)
+
+    for _ in range(300):
+        ask()
+    jobs.wait_until_idle()
+    gc.collect()
+    assert threads == [threading.main_thread().ident] * 300
