@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from npgs_journal.ui.share.model import PacketModel
 
 WIDE_PX, SIDE_PX, TYPING_MS = 760, 360, 120
+LIST_PX = 150
+"""So low the list may become; in a lower window the whole pane scrolls."""
 
 
 class Choose(QWidget):
@@ -74,14 +76,16 @@ class Choose(QWidget):
 
     def _build(self) -> None:
         theme = self._theme
-        self.picker = QWidget()
-        left = column(theme, self.picker, gap=8)
+        picked = QWidget()
+        left = column(theme, picked, gap=8)
         left.addWidget(self.search)
         left.addWidget(self.narrowing)
         left.addWidget(self.trouble)
         left.addWidget(self.none)
         left.addWidget(self.list, 1)
         self.trouble.hide()
+        theme.scaled(self.list, setMinimumHeight=LIST_PX)
+        self.picker = scrolled(picked)
         inner = QWidget()
         right = column(theme, inner, gap=14)
         theme.scaled(right, setContentsMargins=(4, 4, 4, 4))

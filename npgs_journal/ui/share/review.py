@@ -289,7 +289,7 @@ class Review(QWidget):
         self._heading.setVisible(wide)  # a narrow window says it on the tab
         self.preview.larger.setVisible(wide or self.panes.alone is not None)
         is_tight = self.width() < self._theme.px(TIGHT_PX)
-        margins = (8, 6, 6, 6) if not wide else (12, 12, 8, 12) if is_tight else (20, 16, 14, 14)
+        margins = (8, 2, 6, 2) if not wide else (12, 12, 8, 12) if is_tight else (20, 16, 14, 14)
         self._theme.scaled(self._ground, setContentsMargins=margins, setSpacing=10 if wide else 4)
         self._make_room()
 
@@ -299,6 +299,7 @@ class Review(QWidget):
         is_looking, is_asked = not self.look.isHidden(), not self.strain.isHidden()
         self.look.sentence.setHidden(is_low and is_looking)
         is_tight = self.height() < self._theme.px(ASKED_PX)
+        self.strain.question.set_tight(is_tight=is_low)
         self._buttons.setHidden((is_low and is_looking) or (is_tight and is_asked))
         # The words it speaks of are marked below, or said where there is no room below.
         has_text = not is_low or (self.strain.is_looking and self.height() >= self._theme.px(LEAST_PX))

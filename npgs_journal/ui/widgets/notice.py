@@ -29,8 +29,10 @@ class NoticeCard(QFrame):
         self.setProperty("kind", "notice")
         self.title = label(title, "strong")
         self.sentence = label(sentence, "error-hint")
-        whole = QHBoxLayout(self)
-        theme.scaled(whole, setContentsMargins=(16, 12, 16, 12), setSpacing=12)
+        self._theme = theme
+        self._whole = whole = QHBoxLayout(self)
+        self.set_tight(is_tight=False)
+        theme.scaled(whole, setSpacing=12)
         column = QVBoxLayout()
         theme.scaled(column, setSpacing=4)
         whole.addLayout(column, 1)
@@ -45,6 +47,11 @@ class NoticeCard(QFrame):
                 whole.addWidget(made)
         elif choices:
             column.addWidget(RowOrColumn(theme, tuple(self.buttons.values()), above=8))
+
+    def set_tight(self, *, is_tight: bool) -> None:
+        """Less white around the words, where the window is low."""
+        margins = (12, 2, 12, 2) if is_tight else (16, 12, 16, 12)
+        self._theme.scaled(self._whole, setContentsMargins=margins)
 
     def say(self, title: str, sentence: str) -> None:
         self.title.setText(title)
