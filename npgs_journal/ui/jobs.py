@@ -196,8 +196,7 @@ class Jobs(QObject):
 
     @Slot(object, int, int)
     def _on_stepped(self, errand: _Errand, done: int, total: int) -> None:
-        if errand in self._live:
-            self._live[errand].progressed.emit(done, total)
+        self._live[errand].progressed.emit(done, total)  # its end is told after its steps
 
     @Slot(object)
     def _on_came_home(self, errand: _Errand) -> None:

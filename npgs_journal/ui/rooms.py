@@ -32,6 +32,9 @@ class Room(Protocol):
     def unsaved(self) -> list[Draft]:
         """Text on the page that is not yet in the journal."""
 
+    def flush(self) -> None:
+        """Send what is on its pages on its way to the journal."""
+
     def shown(self) -> None:
         """The room has just come to the front."""
 
@@ -98,9 +101,8 @@ class Rooms(QWidget):
 
     def flush(self) -> None:
         """Send what is on any page on its way to the journal."""
-        for key in ("journal", "supervision"):
-            if key in self._made:
-                self._made[key].flush()  # type: ignore[attr-defined]
+        for made in self._made.values():
+            self._as_room(made).flush()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """From the rail, F6 leads into the room."""

@@ -72,6 +72,9 @@ class SettingsRoom(QWidget):
     def unsaved(self) -> list[Draft]:
         return []
 
+    def flush(self) -> None:
+        """Nothing waits here: what is changed goes to the journal as it is changed."""
+
     def shown(self) -> None:
         (self.sections if self.sections.isVisible() else self.reading.smaller).setFocus()
 

@@ -284,18 +284,24 @@ class Review(QWidget):
         self.preview.larger.setToolTip(words)
         self._theme.set_icon(self.preview.larger, "minimize-2" if larger else "maximize-2", size=18)
 
+    @property
+    def _is_low(self) -> bool:
+        return self.height() < self._theme.px(LOW_PX)
+
     def _on_folded(self) -> None:
         wide = self.panes.is_wide
         self._heading.setVisible(wide)  # a narrow window says it on the tab
         self.preview.larger.setVisible(wide or self.panes.alone is not None)
         is_tight = self.width() < self._theme.px(TIGHT_PX)
-        margins = (8, 2, 6, 2) if not wide else (12, 12, 8, 12) if is_tight else (20, 16, 14, 14)
+        margins = (8, 6, 6, 6) if not wide else (12, 12, 8, 12) if is_tight else (20, 16, 14, 14)
+        if self._is_low:
+            margins = (8, 2, 6, 2)
         self._theme.scaled(self._ground, setContentsMargins=margins, setSpacing=10 if wide else 4)
         self._make_room()
 
     def _make_room(self) -> None:
         """In a low window what is asked comes first, and the entry has the room that is left."""
-        is_low = self.height() < self._theme.px(LOW_PX)
+        is_low = self._is_low
         is_looking, is_asked = not self.look.isHidden(), not self.strain.isHidden()
         self.look.sentence.setHidden(is_low and is_looking)
         is_tight = self.height() < self._theme.px(ASKED_PX)

@@ -105,6 +105,9 @@ class SupportRoom(QWidget):
     def unsaved(self) -> list[Draft]:
         return []
 
+    def flush(self) -> None:
+        """Nothing waits here: what is changed goes to the journal as it is changed."""
+
     def shown(self) -> None:
         self.reload()
         self.back.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -165,6 +165,9 @@ class ValuesRoom(QWidget):
     def unsaved(self) -> list[Draft]:
         return []
 
+    def flush(self) -> None:
+        """Nothing waits here: what is changed goes to the journal as it is changed."""
+
     def shown(self) -> None:
         self.spans.segment(self.spans.span).setFocus()
         self.reload()
